@@ -81,11 +81,12 @@ public sealed interface Viewer {
 	 * A worker of an employment office, or of the regional operator.
 	 *
 	 * @param memberId id of the staff membership
+	 * @param name the worker's name, for papers and the journal
 	 * @param zone the office's zone: its days are counted in it
 	 * @param roles those the token gives and the membership allows
 	 */
-	record StaffViewer(String account, String memberId, String officeId, String regionId, ZoneId zone,
-			Set<Audience> roles) implements SignedIn {
+	record StaffViewer(String account, String memberId, String name, String post, String officeId,
+			String officeName, String regionId, ZoneId zone, Set<Audience> roles) implements SignedIn {
 
 		public StaffViewer {
 			roles = Set.copyOf(roles);

@@ -34,6 +34,19 @@ public record Page<T>(List<Edge<T>> edges, Info pageInfo) {
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor()));
 	}
 
+	/** A page with nothing on it. */
+	public static <T> Page<T> none() {
+		return new Page<>(List.of(), new Info(false, false, null, null));
+	}
+
+	/** The same page over other nodes. */
+	public <R> Page<R> map(Function<? super T, ? extends R> over) {
+		List<Edge<R>> mapped = this.edges.stream()
+			.map((edge) -> new Edge<R>(edge.cursor(), over.apply(edge.node())))
+			.toList();
+		return new Page<>(mapped, this.pageInfo);
+	}
+
 	/** The nodes alone. */
 	public List<T> nodes() {
 		return this.edges.stream().map(Edge::node).toList();

@@ -1,26 +1,27 @@
 package ru.ryadom.access.graphql;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import ru.ryadom.access.Now;
 import ru.ryadom.access.Viewer;
+import ru.ryadom.access.usecase.MoveClock;
 import ru.ryadom.kernel.BusinessClock;
 
 /** Who asks, and what day it is. */
 @Controller
 class AccessController {
 
-	private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
 	private final BusinessClock clock;
 
-	AccessController(BusinessClock clock) {
+	private final MoveClock moveClock;
+
+	AccessController(BusinessClock clock, MoveClock moveClock) {
 		this.clock = clock;
+		this.moveClock = moveClock;
 	}
 
 	@QueryMapping
@@ -29,19 +30,13 @@ class AccessController {
 	}
 
 	@QueryMapping
-	Clock clock(Viewer viewer) {
-		return Clock.of(this.clock, viewer);
+	MoveClock.Clock clock(Now now) {
+		return new MoveClock.Clock(now.at(), now.today(), this.clock.demo());
 	}
 
-	/** The business clock as the contract shows it. */
-	record Clock(Instant now, LocalDate today, boolean demo) {
-
-		static Clock of(BusinessClock clock, Viewer viewer) {
-			Instant now = clock.instant();
-			ZoneId zone = (viewer instanceof Viewer.StaffViewer staff) ? staff.zone() : MOSCOW;
-			return new Clock(now, LocalDate.ofInstant(now, zone), clock.demo());
-		}
-
+	@MutationMapping
+	MoveClock.Result moveClock(Viewer.StaffViewer viewer, @Argument MoveClock.Input input) {
+		return this.moveClock.move(viewer, input);
 	}
 
 }
