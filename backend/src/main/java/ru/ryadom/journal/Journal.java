@@ -19,7 +19,10 @@ public interface Journal {
 	void wrote(Viewer.SignedIn viewer, String purpose, String subject, Collection<String> persons,
 			List<Change> changes);
 
-	/** Records what the request on this thread has shown, if anything, before the answer leaves. */
+	/**
+	 * Records what the request on this thread has shown, if anything, before the answer
+	 * leaves.
+	 */
 	void showed(Viewer.SignedIn viewer);
 
 	/** Entries, newest first. */

@@ -54,6 +54,12 @@ public record Person(String id, int revision, Snils snilsNumber, PersonName name
 		return this.birthDate.equals(born) && fold(this.name.full()).equals(fold(said.full()));
 	}
 
+	/** The person with the ways to reach them that were said last. */
+	public Person reachedBy(@Nullable String phone, @Nullable String email, Set<CommunicationNeed> needs) {
+		return new Person(this.id, this.revision, this.snilsNumber, this.name, this.birthDate, phone, email, needs,
+				this.representatives, this.offices, this.links);
+	}
+
 	/** The person with another office to have to do with. */
 	public Person seenBy(String office) {
 		return with(this.representatives, Stream.concat(this.offices.stream(), Stream.of(office))

@@ -17,7 +17,10 @@ import reactor.core.publisher.Mono;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.Journal;
 
-/** No personal data leave unless the journal has taken note: when it cannot, the answer is withheld. */
+/**
+ * No personal data leave unless the journal has taken note: when it cannot, the answer is
+ * withheld.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class JournalInterceptor implements WebGraphQlInterceptor {
@@ -36,7 +39,9 @@ class JournalInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private WebGraphQlResponse journalled(WebGraphQlResponse response) {
-		Viewer viewer = response.getExecutionInput().getGraphQLContext().getOrDefault(Viewer.class, new Viewer.Nobody());
+		Viewer viewer = response.getExecutionInput()
+			.getGraphQLContext()
+			.getOrDefault(Viewer.class, new Viewer.Nobody());
 		if (!(viewer instanceof Viewer.SignedIn signedIn)) {
 			return response;
 		}

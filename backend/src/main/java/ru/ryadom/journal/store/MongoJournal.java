@@ -91,8 +91,9 @@ class MongoJournal implements Journal {
 	private void insert(Viewer.SignedIn viewer, String purpose, JournalKind kind, List<String> persons,
 			@Nullable String subject, List<Change> changes) {
 		Actor actor = Actor.of(viewer);
-		this.mongo.insert(EntryDocument.of(new JournalEntry(Ids.next("entry"), this.realTime.instant(),
-				viewer.account(), actor.name(), actor.place(), actor.role(), purpose, kind, persons, subject, changes)),
+		this.mongo.insert(
+				EntryDocument.of(new JournalEntry(Ids.next("entry"), this.realTime.instant(), viewer.account(),
+						actor.name(), actor.place(), actor.role(), purpose, kind, persons, subject, changes)),
 				COLLECTION);
 	}
 
@@ -111,9 +112,8 @@ class MongoJournal implements Journal {
 			return switch (viewer) {
 				case Viewer.StaffViewer staff -> new Actor(staff.name() + ", " + staff.post(), staff.officeName(),
 						staff.roles().stream().sorted().findFirst().orElse(Audience.PUBLIC));
-				case Viewer.CitizenViewer citizen ->
-					new Actor((citizen.representativeId() != null) ? "Представитель" : "Гражданин", "",
-							Audience.CITIZEN);
+				case Viewer.CitizenViewer citizen -> new Actor(
+						(citizen.representativeId() != null) ? "Представитель" : "Гражданин", "", Audience.CITIZEN);
 				case Viewer.EmployerViewer _ -> new Actor("Работодатель", "", Audience.EMPLOYER);
 				case Viewer.NgoViewer _ -> new Actor("Негосударственная организация", "", Audience.NGO);
 				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.PUBLIC);

@@ -1,0 +1,26 @@
+package ru.ryadom.cases;
+
+import java.util.Optional;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
+/** Cases, by the scope of who asks: staff by office, citizens by person. */
+public interface Cases {
+
+	Optional<Case> find(Viewer viewer, String id);
+
+	/** The citizen's own cases, newest first. */
+	Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice);
+
+	/** Whether any office has an open case of this person. */
+	boolean isOpenFor(String personId);
+
+	/**
+	 * Saves a case of a revision, tells who listens, and returns the one stored.
+	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first
+	 */
+	Case save(Case next);
+
+}
