@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import ru.ryadom.law.ListedMeasure;
 import ru.ryadom.law.MeasureList;
 import ru.ryadom.law.Region;
@@ -21,30 +21,39 @@ final class ReferenceFiles {
 	}
 
 	static List<Region> regions(YamlNode file, List<YamlNode> overlays) {
-		Map<String, List<RegionalDayOff>> daysOff = new LinkedHashMap<>();
-		overlays.forEach((overlay) -> daysOff.put(overlay.only("region", "daysOff").text("region"), daysOff(overlay)));
+		Map<RegionId, List<RegionalDayOff>> daysOff = new LinkedHashMap<>();
+		overlays.forEach((overlay) -> daysOff.put(id(overlay, "region"), daysOff(overlay)));
 		List<Region> regions = file.only("source", "regions")
 			.nodes("regions")
 			.stream()
-			.map((node) -> region(node, daysOff.remove(node.text("id"))))
+			.map((node) -> region(node, daysOff))
 			.toList();
-		if (!daysOff.isEmpty()) {
-			throw file.broken("нет субъекта для календаря " + daysOff.keySet());
-		}
+		Set<RegionId> known = regions.stream().map(Region::id).collect(Collectors.toSet());
+		overlays.stream()
+			.filter((overlay) -> !known.contains(id(overlay, "region")))
+			.findFirst()
+			.ifPresent((overlay) -> {
+				throw overlay.broken("нет субъекта " + overlay.text("region"));
+			});
 		return regions;
 	}
 
-	private static Region region(YamlNode node, @Nullable List<RegionalDayOff> daysOff) {
+	private static Region region(YamlNode node, Map<RegionId, List<RegionalDayOff>> daysOff) {
 		node.only("id", "name", "codeSource");
 		if (!CODE_SOURCES.contains(node.text("codeSource"))) {
 			throw node.broken("codeSource бывает " + CODE_SOURCES);
 		}
-		RegionId id = node.parse("id", node.text("id"), RegionId::new);
-		return new Region(id, node.text("name"), (daysOff != null) ? daysOff : List.of());
+		RegionId id = id(node, "id");
+		return new Region(id, node.text("name"), daysOff.getOrDefault(id, List.of()));
+	}
+
+	private static RegionId id(YamlNode node, String name) {
+		return node.parse(name, node.text(name), RegionId::new);
 	}
 
 	private static List<RegionalDayOff> daysOff(YamlNode overlay) {
-		return overlay.nodes("daysOff")
+		return overlay.only("region", "daysOff")
+			.nodes("daysOff")
 			.stream()
 			.map((node) -> node.only("date", "title", "source"))
 			.map((node) -> new RegionalDayOff(node.day("date"), node.text("title"), node.text("source")))
