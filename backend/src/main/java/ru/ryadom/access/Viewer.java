@@ -85,8 +85,8 @@ public sealed interface Viewer {
 	 * @param zone the office's zone: its days are counted in it
 	 * @param roles those the token gives and the membership allows
 	 */
-	record StaffViewer(String account, String memberId, String name, String post, String officeId,
-			String officeName, String regionId, ZoneId zone, Set<Audience> roles) implements SignedIn {
+	record StaffViewer(String account, String memberId, String name, String post, String officeId, String officeName,
+			String regionId, ZoneId zone, Set<Audience> roles) implements SignedIn {
 
 		public StaffViewer {
 			roles = Set.copyOf(roles);

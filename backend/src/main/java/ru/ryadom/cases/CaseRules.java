@@ -19,15 +19,15 @@ public final class CaseRules {
 	/** Every action on a case with what stands in its way, in the order of the road. */
 	public static List<Action> actions(Case of) {
 		return List.of(new Action("decideNeed", decideNeed(of)), new Action("planMeasures", planMeasures(of)),
-				new Action("recordNgoSearch", recordNgoSearch(of)),
-				new Action("draftAppointmentOrder", draftOrder(of)),
+				new Action("recordNgoSearch", recordNgoSearch(of)), new Action("draftAppointmentOrder", draftOrder(of)),
 				new Action("formCertificate", formCertificate(of)),
 				new Action("confirmPaperNotice", confirmPaperNotice(of)));
 	}
 
 	static List<Objection> decideNeed(Case of) {
-		return new Objections().when(!(of.state() instanceof DeterminingNeed),
-				Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_01))
+		return new Objections()
+			.when(!(of.state() instanceof DeterminingNeed),
+					Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_01))
 			.all();
 	}
 
@@ -38,8 +38,8 @@ public final class CaseRules {
 	static List<Objection> recordNgoSearch(Case of) {
 		return new Objections().and(arranging(of))
 			.when(of.measures().isEmpty(),
-					Objection.of("MEASURES_NOT_CHOSEN",
-							"Сначала выберите мероприятия: организацию ищут под них.", Norms.SIT_21))
+					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия: организацию ищут под них.",
+							Norms.SIT_21))
 			.all();
 	}
 
@@ -47,10 +47,9 @@ public final class CaseRules {
 		return new Objections().and(arranging(of))
 			.when(of.measures().isEmpty(),
 					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия сопровождения.", Norms.SIT_06))
-			.when(of.ngoSearch() == null,
-					Objection.of("NGO_SEARCH_NOT_RECORDED",
-							"Работника центра назначают, когда организация не нашлась: сначала запишите, чем кончился подбор.",
-							Norms.SIT_20))
+			.when(of.ngoSearch() == null, Objection.of("NGO_SEARCH_NOT_RECORDED",
+					"Работника центра назначают, когда организация не нашлась: сначала запишите, чем кончился подбор.",
+					Norms.SIT_20))
 			.when(of.openOrderId() != null,
 					Objection.of("ORDER_AWAITS_HEAD", "Проект приказа уже ждёт руководителя.", Norms.SIT_23))
 			.when(of.appointment() != null,
@@ -61,17 +60,14 @@ public final class CaseRules {
 	/** Whether the certificate may be formed now (SIT-07). */
 	public static List<Objection> formCertificate(Case of) {
 		return new Objections().and(arranging(of))
-			.when(of.appointment() == null,
-					Objection.of("NOBODY_APPOINTED",
-							"Сначала нужен утверждённый приказ: в сертификате стоит тот, кто сопровождает.",
-							Norms.SIT_06))
+			.when(of.appointment() == null, Objection.of("NOBODY_APPOINTED",
+					"Сначала нужен утверждённый приказ: в сертификате стоит тот, кто сопровождает.", Norms.SIT_06))
 			.all();
 	}
 
 	static List<Objection> confirmPaperNotice(Case of) {
-		return new Objections().when(!(of.state() instanceof CaseClosed(_, _, var owed)) || !owed,
-				Objection.of("NO_NOTICE_OWED", "Вручать на бумаге нечего: отказа нет или гражданин о нём уже знает.",
-						Norms.SIT_05))
+		return new Objections().when(!(of.state() instanceof CaseClosed closed) || !closed.noticeOwed(), Objection
+			.of("NO_NOTICE_OWED", "Вручать на бумаге нечего: отказа нет или гражданин о нём уже знает.", Norms.SIT_05))
 			.all();
 	}
 

@@ -31,7 +31,8 @@ public final class Answers implements AnswerCodec<Decision<String>> {
 	public Document write(Decision<String> answer) {
 		return switch (answer) {
 			case Accepted<String>(var id) -> new Document("done", id);
-			case Rejected<String>(var objections) -> new Document("refused", objections.stream().map(Answers::of).toList());
+			case Rejected<String>(var objections) ->
+				new Document("refused", objections.stream().map(Answers::of).toList());
 		};
 	}
 

@@ -25,7 +25,9 @@ public final class Objections {
 			.longest(field, text, longest);
 	}
 
-	/** Objects to a text longer than {@code longest} characters; blank or none is fine. */
+	/**
+	 * Objects to a text longer than {@code longest} characters; blank or none is fine.
+	 */
 	public Objections longest(String field, @Nullable String text, int longest) {
 		return when(text != null && text.length() > longest,
 				Objection.at(field, "FIELD_TOO_LONG", "Слишком длинно: не больше " + longest + " знаков."));

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** Offices and their staff. Who works where is no secret inside the system. */
 public interface Offices {
 
-	/** @throws IllegalStateException when there is no such office: ids come from our own data */
+	/**
+	 * @throws IllegalStateException when there is no such office: ids come from our own
+	 * data
+	 */
 	Office office(String id);
 
 	Optional<StaffMember> member(String id);

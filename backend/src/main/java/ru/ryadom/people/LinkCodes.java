@@ -9,7 +9,10 @@ public interface LinkCodes {
 	/** Keeps a code for an account until a moment; a former code of the account ends. */
 	void keep(String code, String account, Instant until);
 
-	/** Takes a code out: the account it is of, or empty when it is unknown, used or too old. */
+	/**
+	 * Takes a code out: the account it is of, or empty when it is unknown, used or too
+	 * old.
+	 */
 	Optional<String> take(String code, Instant at);
 
 }

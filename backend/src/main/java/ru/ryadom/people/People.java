@@ -24,7 +24,9 @@ public interface People {
 	 */
 	Optional<Person> known(Snils snils);
 
-	/** A person for the house's own work inside a unit of work; nobody is shown anything. */
+	/**
+	 * A person for the house's own work inside a unit of work; nobody is shown anything.
+	 */
 	Optional<Person> known(String id);
 
 	/**

@@ -44,12 +44,16 @@ public record Person(String id, int revision, Snils snilsNumber, PersonName name
 		return this.snilsNumber.toString();
 	}
 
-	/** Whether the person, or somebody for them, has a cabinet that papers can be sent to. */
+	/**
+	 * Whether the person, or somebody for them, has a cabinet that papers can be sent to.
+	 */
 	public boolean hasCabinet() {
 		return !this.links.isEmpty();
 	}
 
-	/** The same person as somebody says at the desk: by name and birthday, «ё» being «е». */
+	/**
+	 * The same person as somebody says at the desk: by name and birthday, «ё» being «е».
+	 */
 	public boolean isCalled(PersonName said, LocalDate born) {
 		return this.birthDate.equals(born) && fold(this.name.full()).equals(fold(said.full()));
 	}

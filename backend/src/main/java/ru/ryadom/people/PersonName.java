@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(String last, String first, @Nullable String middle) {
 
 	/** Letters, with the signs that names have between them. */
-	private static final Pattern WORD = Pattern.compile("[\\p{IsCyrillic}\\p{IsLatin}]([\\p{IsCyrillic}\\p{IsLatin} .'’-]{0,78}[\\p{IsCyrillic}\\p{IsLatin}.])?");
+	private static final Pattern WORD = Pattern.compile(
+			"[\\p{IsCyrillic}\\p{IsLatin}]([\\p{IsCyrillic}\\p{IsLatin} .'’-]{0,78}[\\p{IsCyrillic}\\p{IsLatin}.])?");
 
 	private static final int SHORTEST = 2;
 
@@ -41,7 +42,9 @@ public record PersonName(String last, String first, @Nullable String middle) {
 		return all.stream().distinct().toList();
 	}
 
-	/** What a typed search asks for: its words as beginnings, at most 12 letters of each. */
+	/**
+	 * What a typed search asks for: its words as beginnings, at most 12 letters of each.
+	 */
 	public static List<String> sought(String typed) {
 		return words(typed).stream()
 			.filter((word) -> word.length() >= SHORTEST)

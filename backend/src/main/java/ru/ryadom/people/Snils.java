@@ -27,8 +27,7 @@ public record Snils(String digits) {
 			return false;
 		}
 		int number = Integer.parseInt(digits.substring(0, 9));
-		return number > 0
-				&& (number <= UNCONTROLLED || control(digits) == Integer.parseInt(digits.substring(9)));
+		return number > 0 && (number <= UNCONTROLLED || control(digits) == Integer.parseInt(digits.substring(9)));
 	}
 
 	private static int control(String digits) {

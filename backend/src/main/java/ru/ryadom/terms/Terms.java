@@ -17,7 +17,10 @@ public interface Terms {
 	 */
 	Term start(String subject, TermRuleId rule, LocalDate from, RegionId region);
 
-	/** Ends the running term of that rule by an act of that day; does nothing when none runs. */
+	/**
+	 * Ends the running term of that rule by an act of that day; does nothing when none
+	 * runs.
+	 */
 	void meet(String subject, TermRuleId rule, LocalDate on);
 
 	/** Ends all that still runs, as no longer needed. */

@@ -49,14 +49,15 @@ public class MoveClock {
 	}
 
 	public Result move(Viewer.StaffViewer viewer, Input input) {
-		Decision<String> answer = this.unit.run(
-				new Command("moveClock", viewer.account(), input.idempotencyKey(), input), Answers.CODEC, () -> {
-					if (!this.clock.demo()) {
-						return new Rejected<>(List.of(Objection.of("CLOCK_IS_REAL", "Это рабочая система: её часы не переводят.")));
-					}
-					this.clock.moveTo(input.to());
-					return new Accepted<>("clock");
-				});
+		Decision<String> answer = this.unit
+			.run(new Command("moveClock", viewer.account(), input.idempotencyKey(), input), Answers.CODEC, () -> {
+				if (!this.clock.demo()) {
+					return new Rejected<>(
+							List.of(Objection.of("CLOCK_IS_REAL", "Это рабочая система: её часы не переводят.")));
+				}
+				this.clock.moveTo(input.to());
+				return new Accepted<>("clock");
+			});
 		return switch (answer) {
 			case Accepted<String> _ -> {
 				Now now = Now.of(this.clock.instant(), viewer);

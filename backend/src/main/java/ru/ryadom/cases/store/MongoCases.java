@@ -28,7 +28,9 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 
-/** Cases as documents. One person has one open case at a time, and an index sees to it. */
+/**
+ * Cases as documents. One person has one open case at a time, and an index sees to it.
+ */
 @Component
 class MongoCases implements Cases {
 
@@ -51,8 +53,8 @@ class MongoCases implements Cases {
 	@Override
 	public Optional<Case> find(Viewer viewer, String id) {
 		return Optional
-			.ofNullable(this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), CaseDocument.class,
-					COLLECTION))
+			.ofNullable(
+					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), CaseDocument.class, COLLECTION))
 			.map(this::open);
 	}
 
@@ -101,10 +103,11 @@ class MongoCases implements Cases {
 
 	private static Criteria scopeOf(Viewer viewer) {
 		return switch (viewer) {
-			case Viewer.StaffViewer staff
-					when staff.roles().contains(Audience.SPECIALIST) || staff.roles().contains(Audience.HEAD) ->
+			case Viewer.StaffViewer staff when staff.roles().contains(Audience.SPECIALIST)
+					|| staff.roles().contains(Audience.HEAD) ->
 				Criteria.where("office").is(staff.officeId());
-			case Viewer.CitizenViewer(_, _, String personId, _) -> Criteria.where("person").is(personId);
+			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
+				Criteria.where("person").is(citizen.personId());
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
 					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());
@@ -113,11 +116,11 @@ class MongoCases implements Cases {
 
 	@Bean
 	static CollectionSetup casesCollection() {
-		return new CollectionSetup(COLLECTION, List.of(
-				new Index("person", Sort.Direction.ASC).named("one_open_case_a_person")
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("person", Sort.Direction.ASC).named("one_open_case_a_person")
 					.unique()
 					.partial(PartialIndexFilter.of(Criteria.where("open").is(true))),
-				new Index("person", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
+						new Index("person", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
 	}
 
 }

@@ -22,7 +22,10 @@ import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 
-/** The way every change of a case goes: find, check the revision, decide, save, journal, answer. */
+/**
+ * The way every change of a case goes: find, check the revision, decide, save, journal,
+ * answer.
+ */
 @Component
 public class CaseWork {
 
@@ -67,7 +70,8 @@ public class CaseWork {
 	Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision) {
 		Decision<String> answer = this.unit.run(command, Answers.CODEC, decision);
 		return switch (answer) {
-			case Accepted<String>(var id) -> new Accepted<>(this.cases.find(viewer, id).orElseThrow(Fault.NotFound::new));
+			case Accepted<String>(var id) ->
+				new Accepted<>(this.cases.find(viewer, id).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(List<Objection> objections) -> new Rejected<>(objections);
 		};
 	}

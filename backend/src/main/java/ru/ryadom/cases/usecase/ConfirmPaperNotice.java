@@ -16,7 +16,10 @@ import ru.ryadom.law.Objection;
 import ru.ryadom.law.TermRules;
 import ru.ryadom.terms.Terms;
 
-/** Records that a refusal was handed over on paper: somebody without a cabinet has been told (SIT-05). */
+/**
+ * Records that a refusal was handed over on paper: somebody without a cabinet has been
+ * told (SIT-05).
+ */
 @Component
 public class ConfirmPaperNotice {
 

@@ -22,7 +22,10 @@ import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.terms.Terms;
 
-/** Decides the need by own opinion: meets SIT-01, then SIT-06 runs, or the case closes and SIT-05 does. */
+/**
+ * Decides the need by own opinion: meets SIT-01, then SIT-06 runs, or the case closes and
+ * SIT-05 does.
+ */
 @Component
 public class DecideNeed {
 

@@ -22,7 +22,10 @@ import ru.ryadom.offices.AppointmentOrders;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
 
-/** Drafts the order that appoints who accompanies, for the head to approve (SIT-06, SIT-23). */
+/**
+ * Drafts the order that appoints who accompanies, for the head to approve (SIT-06,
+ * SIT-23).
+ */
 @Component
 public class DraftAppointmentOrder {
 

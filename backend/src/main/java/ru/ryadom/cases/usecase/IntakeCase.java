@@ -39,7 +39,10 @@ import ru.ryadom.people.PersonName;
 import ru.ryadom.people.Snils;
 import ru.ryadom.terms.Terms;
 
-/** Opens a case at the desk: the agreed plan is the application (SIT-00), and SIT-01 begins to run. */
+/**
+ * Opens a case at the desk: the agreed plan is the application (SIT-00), and SIT-01
+ * begins to run.
+ */
 @Component
 public class IntakeCase {
 
@@ -115,7 +118,8 @@ public class IntakeCase {
 			.seenBy(viewer.officeId()));
 		CaseFacts facts = new CaseFacts(new PersonalFile(input.personalFileNumber().strip(), input.personalFileDate()),
 				new EmploymentPlan(input.planAgreedOn(), input.planSource()),
-				new Ipra(input.ipraNumber().strip(), input.ipraReceivedOn(), input.ipraValidUntil(), input.ipraSource()),
+				new Ipra(input.ipraNumber().strip(), input.ipraReceivedOn(), input.ipraValidUntil(),
+						input.ipraSource()),
 				new IdentityPaper(input.identityPaper(), today), input.personalDataSource());
 		RegionId region = new RegionId(viewer.regionId());
 		Case file = Case.open(Ids.next("case"), viewer.officeId(), region, person.id(), facts, today);
@@ -149,9 +153,8 @@ public class IntakeCase {
 		LocalDate until = input.ipraValidUntil();
 		return new Objections()
 			.when(!input.identityPaperSeen(),
-					new Objection("IDENTITY_NOT_SEEN",
-							"На личном приёме нужен паспорт или заменяющий его документ.", List.of("identityPaperSeen"),
-							Norms.SIT_25))
+					new Objection("IDENTITY_NOT_SEEN", "На личном приёме нужен паспорт или заменяющий его документ.",
+							List.of("identityPaperSeen"), Norms.SIT_25))
 			.text("personalFileNumber", input.personalFileNumber(), 50)
 			.notAfter("personalFileDate", input.personalFileDate(), today)
 			.notAfter("planAgreedOn", input.planAgreedOn(), today)

@@ -57,9 +57,9 @@ public class PlanMeasures {
 			List<PlannedMeasure> chosen = input.measures().stream().map(this::measure).toList();
 			LocalDate latest = this.law.term(TermRules.SIT_09, today, now.region()).nominalDate();
 			return now.plan(chosen, today, latest)
-				.map((planned) -> new Step("выбраны мероприятия", planned,
-						List.of(new Change("мероприятий", String.valueOf(now.measures().size()),
-								String.valueOf(planned.measures().size()))),
+				.map((planned) -> new Step(
+						"выбраны мероприятия", planned, List.of(new Change("мероприятий",
+								String.valueOf(now.measures().size()), String.valueOf(planned.measures().size()))),
 						() -> {
 						}));
 		})) {
@@ -68,7 +68,10 @@ public class PlanMeasures {
 		};
 	}
 
-	/** A name that is not in the list leaves the title empty, and the rules object to that. */
+	/**
+	 * A name that is not in the list leaves the title empty, and the rules object to
+	 * that.
+	 */
 	private PlannedMeasure measure(MeasureInput input) {
 		String listed = Names.blankToNull(input.listed());
 		String title = (listed == null) ? Names.blankToNull(input.ownTitle())

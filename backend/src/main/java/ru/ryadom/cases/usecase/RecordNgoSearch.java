@@ -15,7 +15,10 @@ import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 
-/** Records how the search for an organisation ended: a worker is appointed only then (SIT-20). */
+/**
+ * Records how the search for an organisation ended: a worker is appointed only then
+ * (SIT-20).
+ */
 @Component
 public class RecordNgoSearch {
 

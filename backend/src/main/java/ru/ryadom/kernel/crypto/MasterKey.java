@@ -62,7 +62,8 @@ public final class MasterKey {
 	}
 
 	/**
-	 * @throws IllegalStateException when another master key wrapped it */
+	 * @throws IllegalStateException when another master key wrapped it
+	 */
 	public byte[] unwrap(byte[] wrapped, String id) {
 		byte[] nonce = new byte[NONCE_BYTES];
 		System.arraycopy(wrapped, 0, nonce, 0, NONCE_BYTES);

@@ -8,7 +8,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The first staff of the training system; places that are there already stay as they are. */
+/**
+ * The first staff of the training system; places that are there already stay as they are.
+ */
 @Component
 @Profile("demo")
 class DemoStaff implements ApplicationRunner {
@@ -24,8 +26,8 @@ class DemoStaff implements ApplicationRunner {
 		ReferenceFile.read("/reference/demo-memberships.yaml", ReferenceFile.Memberships.class)
 			.staff()
 			.stream()
-			.filter((entry) -> !this.mongo.exists(Query.query(Criteria.where("_id").is(entry.id())),
-					MongoOffices.STAFF))
+			.filter((
+					entry) -> !this.mongo.exists(Query.query(Criteria.where("_id").is(entry.id())), MongoOffices.STAFF))
 			.forEach((entry) -> this.mongo.insert(StaffDocument.of(entry), MongoOffices.STAFF));
 	}
 

@@ -38,8 +38,8 @@ class MongoAppointmentOrders implements AppointmentOrders {
 	@Override
 	public Optional<AppointmentOrder> find(Viewer viewer, String id) {
 		return Optional
-			.ofNullable(this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), OrderDocument.class,
-					COLLECTION))
+			.ofNullable(
+					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), OrderDocument.class, COLLECTION))
 			.map(OrderDocument::toDomain);
 	}
 
@@ -82,8 +82,8 @@ class MongoAppointmentOrders implements AppointmentOrders {
 
 	private static Criteria scopeOf(Viewer viewer) {
 		return switch (viewer) {
-			case Viewer.StaffViewer staff
-					when staff.roles().contains(Audience.SPECIALIST) || staff.roles().contains(Audience.HEAD) ->
+			case Viewer.StaffViewer staff when staff.roles().contains(Audience.SPECIALIST)
+					|| staff.roles().contains(Audience.HEAD) ->
 				Criteria.where("office").is(staff.officeId());
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
 					Viewer.UnassignedViewer _, Viewer.Nobody _ ->

@@ -29,7 +29,10 @@ import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
 
-/** Offices by edition of their file; memberships as documents, so that a change acts at once. */
+/**
+ * Offices by edition of their file; memberships as documents, so that a change acts at
+ * once.
+ */
 @Component
 class MongoOffices implements Offices, AccountDirectory {
 
@@ -86,8 +89,9 @@ class MongoOffices implements Offices, AccountDirectory {
 
 	@Override
 	public Optional<Viewer> viewerOf(Account account) {
-		return Optional.ofNullable(this.mongo.findOne(Query.query(Criteria.where("account").is(account.id())),
-				StaffDocument.class, STAFF))
+		return Optional
+			.ofNullable(this.mongo.findOne(Query.query(Criteria.where("account").is(account.id())), StaffDocument.class,
+					STAFF))
 			.map(StaffDocument::toDomain)
 			.flatMap((member) -> viewerOf(account, member));
 	}

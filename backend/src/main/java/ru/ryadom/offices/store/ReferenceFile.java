@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import ru.ryadom.access.Audience;
 
-/** Files of reference data on the class path, read strictly: an unknown field stops the start. */
+/**
+ * Files of reference data on the class path, read strictly: an unknown field stops the
+ * start.
+ */
 final class ReferenceFile {
 
 	private static final JsonMapper STRICT = JsonMapper.builder()

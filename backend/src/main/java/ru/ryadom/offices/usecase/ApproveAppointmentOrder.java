@@ -20,7 +20,10 @@ import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrderApproved;
 import ru.ryadom.offices.AppointmentOrders;
 
-/** The head approves a draft: from the order's date the certificate's term runs (SIT-06, SIT-07, SIT-23). */
+/**
+ * The head approves a draft: from the order's date the certificate's term runs (SIT-06,
+ * SIT-07, SIT-23).
+ */
 @Component
 public class ApproveAppointmentOrder {
 
@@ -68,8 +71,7 @@ public class ApproveAppointmentOrder {
 		if (order.revision() != input.revision()) {
 			throw new Fault.Conflict();
 		}
-		return order
-			.approve(input.number(), input.date(), viewer.memberId(), this.clock.today(viewer.zone()))
+		return order.approve(input.number(), input.date(), viewer.memberId(), this.clock.today(viewer.zone()))
 			.map((approved) -> {
 				this.orders.save(approved);
 				this.events.publishEvent(new AppointmentOrderApproved(viewer, approved.id(), approved.subject(),

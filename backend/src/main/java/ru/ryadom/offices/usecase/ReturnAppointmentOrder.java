@@ -19,7 +19,10 @@ import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrderReturned;
 import ru.ryadom.offices.AppointmentOrders;
 
-/** The head sends a draft back with a reason; the term runs on (interpretation: the act says nothing of returns). */
+/**
+ * The head sends a draft back with a reason; the term runs on (interpretation: the act
+ * says nothing of returns).
+ */
 @Component
 public class ReturnAppointmentOrder {
 

@@ -97,8 +97,8 @@ class PeopleController {
 			@Nullable String email, Set<CommunicationNeed> communicationNeeds) {
 
 		static CitizenPerson of(Person person) {
-			return new CitizenPerson(person.id(), person.fullName(), person.snils(), person.birthDate(),
-					person.phone(), person.email(), person.communicationNeeds());
+			return new CitizenPerson(person.id(), person.fullName(), person.snils(), person.birthDate(), person.phone(),
+					person.email(), person.communicationNeeds());
 		}
 
 	}

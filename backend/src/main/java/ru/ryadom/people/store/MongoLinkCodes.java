@@ -37,8 +37,7 @@ class MongoLinkCodes implements LinkCodes {
 	@Override
 	public void keep(String code, String account, Instant until) {
 		this.mongo.remove(Query.query(Criteria.where("account").is(account)), COLLECTION);
-		this.mongo.insert(
-				new Document("_id", hash(code)).append("account", account).append("until", Date.from(until)),
+		this.mongo.insert(new Document("_id", hash(code)).append("account", account).append("until", Date.from(until)),
 				COLLECTION);
 	}
 

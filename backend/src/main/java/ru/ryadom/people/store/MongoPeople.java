@@ -93,9 +93,9 @@ class MongoPeople implements People, AccountDirectory {
 			if (person.revision() == 0) {
 				this.mongo.insert(next, COLLECTION);
 			}
-			else if (this.mongo.replace(
-					Query.query(Criteria.where("_id").is(person.id()).and("revision").is(person.revision())), next,
-					COLLECTION)
+			else if (this.mongo
+				.replace(Query.query(Criteria.where("_id").is(person.id()).and("revision").is(person.revision())), next,
+						COLLECTION)
 				.getModifiedCount() == 0) {
 				throw new Fault.Conflict();
 			}
@@ -155,7 +155,8 @@ class MongoPeople implements People, AccountDirectory {
 			case Viewer.StaffViewer staff when !java.util.Collections.disjoint(staff.roles(),
 					Set.of(Audience.SPECIALIST, Audience.HEAD)) ->
 				Criteria.where("offices").is(staff.officeId());
-			case Viewer.CitizenViewer(_, _, String personId, _) -> Criteria.where("_id").is(personId);
+			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
+				Criteria.where("_id").is(citizen.personId());
 			case Viewer.CitizenViewer _, Viewer.StaffViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
 					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("_id").in(List.of());

@@ -68,7 +68,8 @@ public class AddRepresentative {
 				new Command("addRepresentative", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
 				() -> decide(viewer, input));
 		return switch (answer) {
-			case Accepted<String>(var id) -> new Done(this.people.find(viewer, id, PURPOSE).orElseThrow(Fault.NotFound::new));
+			case Accepted<String>(var id) ->
+				new Done(this.people.find(viewer, id, PURPOSE).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);
 		};
 	}
@@ -78,14 +79,16 @@ public class AddRepresentative {
 		if (person.revision() != input.revision()) {
 			throw new Fault.Conflict();
 		}
-		List<Objection> objections = new Objections().and(Names.objections("", input.lastName(), input.firstName(), input.middleName()))
+		List<Objection> objections = new Objections()
+			.and(Names.objections("", input.lastName(), input.firstName(), input.middleName()))
 			.text("document", input.document(), 300)
 			.when(input.until().isBefore(this.clock.today(viewer.zone())),
 					Objection.at("until", "MANDATE_ENDED", "Полномочие уже закончилось. Проверьте дату."))
 			.all();
 		return Decision.unless(objections, () -> {
 			Representative representative = new Representative(Ids.next("representative"),
-					new PersonName(input.lastName().strip(), input.firstName().strip(), Names.blankToNull(input.middleName())),
+					new PersonName(input.lastName().strip(), input.firstName().strip(),
+							Names.blankToNull(input.middleName())),
 					new Mandate(input.kind(), input.document().strip(), input.until()), false);
 			this.people.save(person.representedBy(representative));
 			this.journal.wrote(viewer, PURPOSE, person.id(), List.of(person.id()),

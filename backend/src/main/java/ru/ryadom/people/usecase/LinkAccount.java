@@ -24,7 +24,10 @@ import ru.ryadom.people.LinkCodes;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 
-/** Links the account that named a code with the person whose identity paper was seen, or who acts for them. */
+/**
+ * Links the account that named a code with the person whose identity paper was seen, or
+ * who acts for them.
+ */
 @Component
 public class LinkAccount {
 
@@ -67,7 +70,8 @@ public class LinkAccount {
 				new Command("linkAccount", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
 				() -> decide(viewer, input));
 		return switch (answer) {
-			case Accepted<String>(var id) -> new Done(this.people.find(viewer, id, PURPOSE).orElseThrow(Fault.NotFound::new));
+			case Accepted<String>(var id) ->
+				new Done(this.people.find(viewer, id, PURPOSE).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);
 		};
 	}
@@ -85,15 +89,15 @@ public class LinkAccount {
 			.when(account.isEmpty(),
 					Objection.at("code", "LINK_CODE_UNKNOWN",
 							"Код не подошёл: он неверный, уже использован или устарел. Попросите новый."))
-			.when(input.representativeId() != null
-					&& person.representatives().stream().noneMatch((each) -> each.id().equals(input.representativeId())),
+			.when(input.representativeId() != null && person.representatives()
+				.stream()
+				.noneMatch((each) -> each.id().equals(input.representativeId())),
 					Objection.at("representativeId", "REPRESENTATIVE_UNKNOWN", "Такого представителя у человека нет."))
 			.all();
 		return Decision.unless(objections, () -> {
 			this.people.save(person.linked(new AccountLink(account.orElseThrow(), input.representativeId())));
-			this.journal.wrote(viewer, PURPOSE, person.id(), List.of(person.id()),
-					List.of(new Change("личный кабинет", null,
-							(input.representativeId() != null) ? "связан с представителем" : "связан с человеком")));
+			this.journal.wrote(viewer, PURPOSE, person.id(), List.of(person.id()), List.of(new Change("личный кабинет",
+					null, (input.representativeId() != null) ? "связан с представителем" : "связан с человеком")));
 			return person.id();
 		});
 	}

@@ -57,7 +57,8 @@ public class RequestLinkCode {
 
 	public Result request(Viewer.CitizenViewer viewer, Input input) {
 		if (viewer.personId() != null) {
-			return new Refused(List.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен.")));
+			return new Refused(
+					List.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен.")));
 		}
 		return this.unit.run(new Command("requestLinkCode", viewer.account(), input.idempotencyKey(), input),
 				new UntilCodec(viewer, input), () -> {
@@ -70,7 +71,8 @@ public class RequestLinkCode {
 	/** The same key gives the same code, so that the code itself need not be kept. */
 	private String code(Viewer.CitizenViewer viewer, Input input) {
 		String hash = this.cipher.keyedHash("linkCode", viewer.account() + ":" + input.idempotencyKey());
-		String digits = String.format("%0" + DIGITS + "d", Long.parseUnsignedLong(hash.substring(0, 12), 16) % 100_000_000L);
+		String digits = String.format("%0" + DIGITS + "d",
+				Long.parseUnsignedLong(hash.substring(0, 12), 16) % 100_000_000L);
 		return digits.substring(0, DIGITS / 2) + "-" + digits.substring(DIGITS / 2);
 	}
 
