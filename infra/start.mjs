@@ -87,6 +87,7 @@ async function prepare() {
 /** @param {Awaited<ReturnType<typeof prepare>>} prepared */
 async function startAll({ javaHome, source, ports }) {
   const log = path.join(logs, "build.log");
+  rmSync(log, { force: true });
   const modules = progress.step("Пакеты npm", async ({ result }) => {
     result((await ensureModules({ log })) ? "установлены" : "на месте");
   });

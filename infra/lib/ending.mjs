@@ -19,19 +19,21 @@ export async function runToTheEnd({ work, supervisor, say, done }) {
   });
   /** @type {Record<string, number>} */
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  for (const [signal, code] of Object.entries(signals)) {
-    process.on(signal, () => {
-      asked += 1;
-      if (asked === 1) {
-        say("Останавливаю…");
-        interrupt(code);
-      } else if (asked > 2 || (asked === 2 && signal !== "SIGINT")) {
-        killRuns();
-        supervisor.killAll();
-        process.exit(code);
-      }
-    });
-  }
+  /** @param {number} code */
+  const ask = (code) => {
+    asked += 1;
+    if (asked === 1) {
+      say("Останавливаю…");
+      interrupt(code);
+    } else if (asked > 3) {
+      // Ctrl-C under npm comes twice, from the terminal and from npm; this person insists.
+      killRuns();
+      supervisor.killAll();
+      process.exit(code);
+    }
+  };
+  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => ask(code));
+  whenNpmDies(() => ask(129));
   // A closed terminal must not end us before our children.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   let code;
@@ -40,6 +42,7 @@ export async function runToTheEnd({ work, supervisor, say, done }) {
   } catch (error) {
     say(tell(error));
     code = 1;
+    if (supervisor.services.length > 0) say("Останавливаю остальное…");
   }
   await endRuns();
   await supervisor.stopAll();
@@ -51,4 +54,19 @@ export async function runToTheEnd({ work, supervisor, say, done }) {
 function tell(error) {
   if (error instanceof Refusal) return [error.message, error.details].filter(Boolean).join("\n");
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * npm, killed, takes nobody along.
+ * @param {() => void} then
+ */
+function whenNpmDies(then) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, 500);
+  timer.unref();
 }

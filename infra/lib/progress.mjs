@@ -82,6 +82,6 @@ export class Progress {
       return;
     }
     const text = `${FRAMES[this.frame++ % FRAMES.length]} ${parts.join("; ")}`;
-    this.out.write(`\r\u001b[K${text.slice(0, (this.out.columns ?? 80) - 1)}`);
+    this.out.write(`\r\u001b[K${text.slice(0, (this.out.columns || 80) - 1)}`);
   }
 }
