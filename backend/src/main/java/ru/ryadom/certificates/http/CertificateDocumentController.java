@@ -59,8 +59,9 @@ class CertificateDocumentController {
 
 	private ResponseEntity<byte[]> file(Viewer.SignedIn viewer, Certificate certificate, Print print) {
 		byte[] pdf = CertificatePdf.of(CertificatePapers.of(certificate, this.clock.demo()), print);
-		Reading.current().about(certificate.id());
-		this.journal.showed(viewer);
+		Reading reading = Reading.current();
+		reading.about(certificate.id());
+		this.journal.showed(viewer, reading);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore())
