@@ -29,7 +29,7 @@ async function scripts() {
   for (const script of ["codegen", "typecheck", "lint"]) {
     await checks.suite(`frontend: ${script}`, env, (context) => scriptSuite(context, "frontend", script));
   }
-  await checks.suite("frontend: test", env, vitestSuite);
+  await checks.suite("frontend: unit", env, vitestSuite);
 }
 
 async function work() {

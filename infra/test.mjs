@@ -63,9 +63,11 @@ async function scripts() {
   for (const script of ["codegen", "typecheck", "lint"]) {
     await checks.suite(`frontend: ${script}`, env, (context) => scriptSuite(context, "frontend", script));
   }
-  await checks.suite("frontend: test", env, vitestSuite);
+  await checks.suite("frontend: unit", env, vitestSuite);
   const built = await checks.suite("frontend: build", env, (context) => scriptSuite(context, "frontend", "build"));
-  return built.troubles.length === 0 ? "built" : "broken";
+  if (built.troubles.length > 0) return "broken";
+  await checks.suite("frontend: size", env, (context) => scriptSuite(context, "frontend", "size"));
+  return "built";
 }
 
 async function work() {

@@ -27,7 +27,8 @@ export class SuiteRun {
       this.suites.push(one);
       const failed = one.failed.length + one.troubles.length;
       const bad = failed + one.skipped.length > 0;
-      result(bad ? `НЕТ (не прошло ${failed}, пропущено ${one.skipped.length})` : `прошло ${one.passed}`);
+      const good = one.counted || one.passed > 0 ? `прошло ${one.passed}` : "в порядке";
+      result(bad ? `НЕТ (не прошло ${failed}, пропущено ${one.skipped.length})` : good);
       return one;
     });
   }

@@ -124,11 +124,11 @@ export async function scriptSuite(context, workspace, script) {
 /** @param {Context} context */
 export async function vitestSuite(context) {
   const report = reportFile(context, "vitest.json");
-  if (!scriptsOf("frontend")?.test) return judge("frontend: test", {}, { troubles: ["в frontend/package.json нет команды test"] });
+  if (!scriptsOf("frontend")?.unit) return judge("frontend: unit", {}, { troubles: ["в frontend/package.json нет команды unit"] });
   const begun = Date.now();
   const args = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`, "--allowOnly=false"];
-  const ended = await npmRun(context, "frontend", "test", args);
-  return judge("frontend: test", parseVitest(json(report) ?? {}), { ...ended, took: seconds(Date.now() - begun) });
+  const ended = await npmRun(context, "frontend", "unit", args);
+  return judge("frontend: unit", parseVitest(json(report) ?? {}), { ...ended, took: seconds(Date.now() - begun) });
 }
 
 /** @param {Context} context */

@@ -2,7 +2,7 @@
 import { tail } from "./run.mjs";
 
 /**
- * @typedef {import("./results.mjs").Result & { suite: string, troubles: string[], output: string, took: string }} Suite
+ * @typedef {import("./results.mjs").Result & { suite: string, troubles: string[], output: string, took: string, counted: boolean }} Suite
  */
 
 /**
@@ -18,7 +18,7 @@ export function judge(suite, result, { code = 0, timedOut = false, output = "", 
   if (timedOut) found.push("вышло отведённое время");
   else if (code !== 0 && failed.length === 0) found.push(`команда завершилась с кодом ${code}`);
   else if (!mayBeEmpty && passed + failed.length + skipped.length === 0) found.push("не выполнено ни одной проверки");
-  return { suite, passed, failed, skipped, troubles: found, output, took };
+  return { suite, passed, failed, skipped, troubles: found, output, took, counted: !mayBeEmpty };
 }
 
 /** @param {Suite[]} suites */
@@ -53,7 +53,8 @@ export function tell(suites) {
   lines.push("");
   for (const one of suites) {
     const failed = one.failed.length + one.troubles.length;
-    const counts = `прошло ${one.passed}, не прошло ${failed}, пропущено ${one.skipped.length}`;
+    const nothing = !one.counted && one.passed + failed + one.skipped.length === 0;
+    const counts = nothing ? "в порядке" : `прошло ${one.passed}, не прошло ${failed}, пропущено ${one.skipped.length}`;
     lines.push(`${failed + one.skipped.length > 0 ? "НЕТ" : " да"}  ${one.suite.padEnd(22)} ${counts}${one.took ? `  (${one.took})` : ""}`);
   }
   return lines;
