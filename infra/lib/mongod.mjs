@@ -57,7 +57,7 @@ export async function removeVolume(data) {
  * @param {string} options.javaHome
  * @param {string} options.log of downloads
  * @param {Promise<unknown>} options.modules settled when the npm packages (the driver is one) are there
- * @returns {Promise<{ uri: string, told: string }>}
+ * @returns {Promise<{ uri: string, told: string, binary?: string }>} the binary, when one lies on this machine
  */
 export async function startMongod({ source, supervisor, port, data, javaHome, log, modules }) {
   const from = source ?? (await chooseMongod());
@@ -81,5 +81,6 @@ export async function startMongod({ source, supervisor, port, data, javaHome, lo
   const service = supervisor.start({ name: "mongod", title: "MongoDB", command, args });
   await modules;
   await service.until(() => ensurePrimary(port), 60_000);
-  return { uri: localUri(port), told: `${told}, порт ${port}` };
+  const binary = from.kind === "docker" ? undefined : command;
+  return { uri: localUri(port), told: `${told}, порт ${port}`, binary };
 }
