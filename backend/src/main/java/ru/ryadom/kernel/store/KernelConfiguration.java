@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.kernel.crypto.JcaCipher;
 import ru.ryadom.kernel.crypto.MasterKey;
@@ -70,6 +71,11 @@ class KernelConfiguration {
 	}
 
 	@Bean
+	Counters counters(MongoOperations mongo) {
+		return new MongoCounters(mongo);
+	}
+
+	@Bean
 	InstantSource realTime() {
 		return InstantSource.system();
 	}
@@ -94,7 +100,7 @@ class KernelConfiguration {
 
 	@Bean
 	Collections collections(MongoOperations mongo, List<CollectionSetup> setups) {
-		return new Collections(mongo, setups, Set.of(MovableClock.COLLECTION));
+		return new Collections(mongo, setups, Set.of(MovableClock.COLLECTION, MongoCounters.COLLECTION));
 	}
 
 }
