@@ -57,16 +57,17 @@ class KernelConfiguration {
 	}
 
 	@Bean
-	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey) {
+	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey, InstantSource realTime) {
 		if (masterKey.isBlank()) {
 			throw new IllegalStateException("RYADOM_MASTER_KEY: не задан главный ключ личных данных");
 		}
-		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey)));
+		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey), realTime));
 	}
 
 	@Bean
-	UnitOfWork unitOfWork(MongoOperations mongo, MongoTransactionManager transactions, Cipher cipher) {
-		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher);
+	UnitOfWork unitOfWork(MongoOperations mongo, MongoTransactionManager transactions, Cipher cipher,
+			InstantSource realTime) {
+		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher, realTime);
 	}
 
 	@Bean

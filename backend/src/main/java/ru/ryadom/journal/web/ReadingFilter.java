@@ -1,4 +1,4 @@
-package ru.ryadom.journal;
+package ru.ryadom.journal.web;
 
 import java.io.IOException;
 
@@ -12,13 +12,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import ru.ryadom.journal.Reading;
+
 /** Begins a reading with each request. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ReadingFilter extends OncePerRequestFilter {
 
 	ReadingFilter() {
-		ContextRegistry.getInstance().registerThreadLocalAccessor(new Reading.Carrier());
+		ContextRegistry.getInstance().registerThreadLocalAccessor(new ReadingCarrier());
 	}
 
 	@Override
