@@ -197,7 +197,7 @@ class LawGraphQlTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,", "101,", "-1,", "10,?", "10,U0lULQ", "10,0JDQkdCS" })
+	@CsvSource({ "0,", "101,", "-1,", "10,?", "10,U0lUH1g" })
 	void aPageThatMakesNoSenseIsABadRequest(int first, String after) {
 		norms(first, after).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
