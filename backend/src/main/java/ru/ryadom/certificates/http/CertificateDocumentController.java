@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import ru.ryadom.access.CurrentViewer;
 import ru.ryadom.access.Viewer;
-import ru.ryadom.access.keycloak.CurrentViewer;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.Certificates;
 import ru.ryadom.journal.Journal;
