@@ -1,7 +1,6 @@
 package ru.ryadom.certificates.graphql;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.graphql.data.method.annotation.Argument;
