@@ -1,5 +1,7 @@
 package ru.ryadom.cases;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import ru.ryadom.kernel.Slice;
 public interface Cases {
 
 	Optional<Case> find(Viewer viewer, String id);
+
+	/** Cases the viewer may see, by id, in one query. */
+	Map<String, Case> find(Viewer viewer, Collection<String> ids);
 
 	/** The citizen's own cases, newest first. */
 	Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice);

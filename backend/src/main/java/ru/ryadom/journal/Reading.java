@@ -67,37 +67,24 @@ public final class Reading {
 		return this.subject;
 	}
 
-	/** Carries the reading to the threads that serve its request. */
-	static final class Carrier implements io.micrometer.context.ThreadLocalAccessor<Reading> {
-
-		@Override
-		public Object key() {
-			return Reading.class;
-		}
-
-		@Override
-		public @Nullable Reading getValue() {
-			return CURRENT.get();
-		}
-
-		@Override
-		public void setValue(Reading value) {
-			CURRENT.set(value);
-		}
-
-		@Override
-		public void setValue() {
-			CURRENT.remove();
-		}
-
-	}
-
-	static void begin() {
+	/** Begins a reading on this thread. */
+	public static void begin() {
 		CURRENT.set(new Reading());
 	}
 
-	static void end() {
+	/** Ends the one on this thread. */
+	public static void end() {
 		CURRENT.remove();
+	}
+
+	/** The one on this thread, if there is one, to be carried to another. */
+	public static @Nullable Reading carried() {
+		return CURRENT.get();
+	}
+
+	/** Goes on with a reading that began on another thread. */
+	public static void carry(Reading reading) {
+		CURRENT.set(reading);
 	}
 
 }

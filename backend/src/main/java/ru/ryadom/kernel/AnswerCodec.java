@@ -1,6 +1,6 @@
 package ru.ryadom.kernel;
 
-import org.bson.Document;
+import java.util.Map;
 
 /** How an answer is kept beside its idempotency key. It holds no personal data. */
 public interface AnswerCodec<A> {
@@ -10,8 +10,9 @@ public interface AnswerCodec<A> {
 	 */
 	boolean commits(A answer);
 
-	Document write(A answer);
+	/** Plain values only: texts, numbers, lists and maps of them. */
+	Map<String, Object> write(A answer);
 
-	A read(Document stored);
+	A read(Map<String, Object> stored);
 
 }

@@ -1,8 +1,9 @@
 package ru.ryadom.law;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.kernel.AnswerCodec;
@@ -28,32 +29,35 @@ public final class Answers implements AnswerCodec<Decision<String>> {
 	}
 
 	@Override
-	public Document write(Decision<String> answer) {
+	public Map<String, Object> write(Decision<String> answer) {
 		return switch (answer) {
-			case Accepted<String>(var id) -> new Document("done", id);
-			case Rejected<String>(var objections) ->
-				new Document("refused", objections.stream().map(Answers::of).toList());
+			case Accepted<String>(var id) -> Map.of("done", id);
+			case Rejected<String>(var objections) -> Map.of("refused", objections.stream().map(Answers::of).toList());
 		};
 	}
 
 	@Override
-	public Decision<String> read(Document stored) {
-		String done = stored.getString("done");
-		return (done != null) ? new Accepted<>(done)
-				: new Rejected<>(stored.getList("refused", Document.class).stream().map(Answers::objection).toList());
+	public Decision<String> read(Map<String, Object> stored) {
+		return (stored.get("done") instanceof String done) ? new Accepted<>(done) : new Rejected<>(
+				((List<?>) stored.get("refused")).stream().map((each) -> objection((Map<?, ?>) each)).toList());
 	}
 
-	private static Document of(Objection objection) {
+	private static Map<String, Object> of(Objection objection) {
+		Map<String, Object> stored = new LinkedHashMap<>();
+		stored.put("code", objection.code());
+		stored.put("message", objection.message());
+		stored.put("field", objection.field());
 		NormId norm = objection.norm();
-		return new Document("code", objection.code()).append("message", objection.message())
-			.append("field", objection.field())
-			.append("norm", (norm != null) ? norm.value() : null);
+		if (norm != null) {
+			stored.put("norm", norm.value());
+		}
+		return stored;
 	}
 
-	private static Objection objection(Document stored) {
-		@Nullable String norm = stored.getString("norm");
-		List<String> field = stored.getList("field", String.class);
-		return new Objection(stored.getString("code"), stored.getString("message"), field,
+	private static Objection objection(Map<?, ?> stored) {
+		List<String> field = ((List<?>) stored.get("field")).stream().map(String.class::cast).toList();
+		@Nullable String norm = (String) stored.get("norm");
+		return new Objection((String) stored.get("code"), (String) stored.get("message"), field,
 				(norm != null) ? new NormId(norm) : null);
 	}
 

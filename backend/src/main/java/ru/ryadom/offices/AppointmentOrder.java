@@ -1,9 +1,11 @@
 package ru.ryadom.offices;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
+import ru.ryadom.law.Objection;
 
 /**
  * An order that appoints a worker to accompany somebody (Приложение 3). The fields are
@@ -31,9 +33,9 @@ public record AppointmentOrder(String id, int revision, String officeId, String 
 		return this.state.approve(number, date, by, today).map(this::in);
 	}
 
-	/** Whether it still waits for the head. */
-	public boolean isDraft() {
-		return this.state instanceof OrderState.OrderDrafted;
+	/** What stands in the way of deciding on it, apart from what is typed. */
+	public List<Objection> notDecidable() {
+		return (this.state instanceof OrderState.OrderDrafted) ? List.of() : List.of(OrderState.NOT_A_DRAFT);
 	}
 
 	private AppointmentOrder in(OrderState next) {

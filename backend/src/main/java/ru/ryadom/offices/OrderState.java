@@ -12,6 +12,10 @@ import ru.ryadom.law.Objections;
 /** What has become of an order. Only a draft can be returned or approved. */
 public sealed interface OrderState {
 
+	/** Why a returned or approved order cannot be decided on again. */
+	Objection NOT_A_DRAFT = Objection.of("ORDER_NOT_A_DRAFT",
+			"Этот приказ уже утверждён или возвращён: решать по нему больше нечего.", Norms.SIT_23);
+
 	/** Waits for the head. */
 	record OrderDrafted(LocalDate since) implements OrderState {
 
@@ -54,8 +58,7 @@ public sealed interface OrderState {
 	}
 
 	private static Decision<OrderState> notADraft() {
-		return new Rejected<>(List.of(Objection.of("ORDER_NOT_A_DRAFT",
-				"Этот приказ уже утверждён или возвращён: решать по нему больше нечего.", Norms.SIT_23)));
+		return new Rejected<>(List.of(NOT_A_DRAFT));
 	}
 
 }

@@ -1,7 +1,11 @@
 package ru.ryadom.cases.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +61,14 @@ class MongoCases implements Cases {
 			.ofNullable(
 					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), CaseDocument.class, COLLECTION))
 			.map(this::open);
+	}
+
+	@Override
+	public Map<String, Case> find(Viewer viewer, Collection<String> ids) {
+		return this.mongo.find(Query.query(scopeOf(viewer).and("_id").in(ids)), CaseDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.collect(Collectors.toMap(Case::id, Function.identity()));
 	}
 
 	@Override

@@ -67,7 +67,7 @@ public class CaseWork {
 	}
 
 	/** Runs a decision that ends with the id of a case, and reads that case. */
-	Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision) {
+	public Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision) {
 		Decision<String> answer = this.unit.run(command, Answers.CODEC, decision);
 		return switch (answer) {
 			case Accepted<String>(var id) ->
@@ -77,7 +77,7 @@ public class CaseWork {
 	}
 
 	/** Applies a step inside an open unit of work; the id of the case it changed. */
-	String apply(Viewer.StaffViewer viewer, Step step) {
+	public String apply(Viewer.StaffViewer viewer, Step step) {
 		step.effects().run();
 		Case saved = this.cases.save(step.next());
 		this.journal.wrote(viewer, step.purpose(), saved.id(), List.of(saved.personId()), step.changes());

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.kernel.crypto.JcaCipher;
 import ru.ryadom.kernel.crypto.MasterKey;
@@ -56,16 +57,22 @@ class KernelConfiguration {
 	}
 
 	@Bean
-	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey) {
+	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey, InstantSource realTime) {
 		if (masterKey.isBlank()) {
 			throw new IllegalStateException("RYADOM_MASTER_KEY: не задан главный ключ личных данных");
 		}
-		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey)));
+		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey), realTime));
 	}
 
 	@Bean
-	UnitOfWork unitOfWork(MongoOperations mongo, MongoTransactionManager transactions, Cipher cipher) {
-		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher);
+	UnitOfWork unitOfWork(MongoOperations mongo, MongoTransactionManager transactions, Cipher cipher,
+			InstantSource realTime) {
+		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher, realTime);
+	}
+
+	@Bean
+	Counters counters(MongoOperations mongo) {
+		return new MongoCounters(mongo);
 	}
 
 	@Bean
@@ -93,7 +100,7 @@ class KernelConfiguration {
 
 	@Bean
 	Collections collections(MongoOperations mongo, List<CollectionSetup> setups) {
-		return new Collections(mongo, setups, Set.of(MovableClock.COLLECTION));
+		return new Collections(mongo, setups, Set.of(MovableClock.COLLECTION, MongoCounters.COLLECTION));
 	}
 
 }

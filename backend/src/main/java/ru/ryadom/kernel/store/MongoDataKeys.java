@@ -1,5 +1,6 @@
 package ru.ryadom.kernel.store;
 
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,11 +29,14 @@ public final class MongoDataKeys implements DataKeys {
 
 	private final MasterKey master;
 
+	private final InstantSource realTime;
+
 	private final Map<String, SecretKey> open = new ConcurrentHashMap<>();
 
-	public MongoDataKeys(MongoOperations mongo, MasterKey master) {
+	public MongoDataKeys(MongoOperations mongo, MasterKey master, InstantSource realTime) {
 		this.mongo = mongo;
 		this.master = master;
+		this.realTime = realTime;
 		makeUnlessThere(HASHING);
 		makeUnlessThere(sealingName(FIRST));
 		hashing();
@@ -72,7 +76,7 @@ public final class MongoDataKeys implements DataKeys {
 		try {
 			this.mongo.insert(new Document("_id", name)
 				.append("wrapped", new Binary(this.master.wrap(this.master.newDataKey(), name)))
-				.append("madeAt", new Date()), COLLECTION);
+				.append("madeAt", Date.from(this.realTime.instant())), COLLECTION);
 		}
 		catch (DuplicateKeyException anotherInstanceWasFirst) {
 			// Its key is the one that counts.

@@ -1,6 +1,7 @@
 package ru.ryadom.kernel.store;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -41,12 +42,16 @@ public final class MongoUnitOfWork implements UnitOfWork {
 
 	private final Cipher cipher;
 
+	private final InstantSource realTime;
+
 	private final JsonMapper json = JsonMapper.shared();
 
-	public MongoUnitOfWork(MongoOperations mongo, TransactionTemplate transaction, Cipher cipher) {
+	public MongoUnitOfWork(MongoOperations mongo, TransactionTemplate transaction, Cipher cipher,
+			InstantSource realTime) {
 		this.mongo = mongo;
 		this.transaction = transaction;
 		this.cipher = cipher;
+		this.realTime = realTime;
 	}
 
 	@Override
@@ -82,7 +87,7 @@ public final class MongoUnitOfWork implements UnitOfWork {
 	private <A> A once(Document record, AnswerCodec<A> codec, Supplier<A> decision) {
 		A answer = this.transaction.execute((status) -> decide(status, record, codec, decision));
 		if (!codec.commits(answer)) {
-			this.mongo.insert(record.append("answer", codec.write(answer)), COLLECTION);
+			this.mongo.insert(record.append("answer", new Document(codec.write(answer))), COLLECTION);
 		}
 		return answer;
 	}
@@ -90,7 +95,7 @@ public final class MongoUnitOfWork implements UnitOfWork {
 	private <A> A decide(TransactionStatus status, Document record, AnswerCodec<A> codec, Supplier<A> decision) {
 		A answer = decision.get();
 		if (codec.commits(answer)) {
-			this.mongo.insert(new Document(record).append("answer", codec.write(answer)), COLLECTION);
+			this.mongo.insert(new Document(record).append("answer", new Document(codec.write(answer))), COLLECTION);
 		}
 		else {
 			status.setRollbackOnly();
@@ -98,8 +103,10 @@ public final class MongoUnitOfWork implements UnitOfWork {
 		return answer;
 	}
 
-	private static Document record(String id, String name, String input) {
-		return new Document("_id", id).append("name", name).append("input", input).append("at", new Date());
+	private Document record(String id, String name, String input) {
+		return new Document("_id", id).append("name", name)
+			.append("input", input)
+			.append("at", Date.from(this.realTime.instant()));
 	}
 
 	private static <A> A repeat(Document known, String input, AnswerCodec<A> codec) {

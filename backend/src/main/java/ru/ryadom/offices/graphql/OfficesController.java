@@ -18,7 +18,9 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.law.Action;
 import ru.ryadom.law.Law;
+import ru.ryadom.law.Objection;
 import ru.ryadom.law.Region;
 import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrders;
@@ -103,6 +105,14 @@ class OfficesController {
 	@BatchMapping(typeName = "OrderApproved", field = "by")
 	Map<OrderApproved, StaffMember> approvedBy(List<OrderApproved> states) {
 		return members(states, OrderApproved::byId);
+	}
+
+	@SchemaMapping(typeName = "AppointmentOrder")
+	List<Action> actions(AppointmentOrder order, Viewer.StaffViewer viewer) {
+		List<Objection> objections = viewer.roles().contains(Audience.HEAD) ? order.notDecidable()
+				: List.of(Objection.of("HEAD_ONLY", "Решает руководитель центра."));
+		return List.of(new Action("approveAppointmentOrder", objections),
+				new Action("returnAppointmentOrder", objections));
 	}
 
 	@MutationMapping

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
@@ -71,7 +72,7 @@ public class RequestLinkCode {
 	/** The same key gives the same code, so that the code itself need not be kept. */
 	private String code(Viewer.CitizenViewer viewer, Input input) {
 		String hash = this.cipher.keyedHash("linkCode", viewer.account() + ":" + input.idempotencyKey());
-		String digits = String.format("%0" + DIGITS + "d",
+		String digits = String.format(Locale.ROOT, "%0" + DIGITS + "d",
 				Long.parseUnsignedLong(hash.substring(0, 12), 16) % 100_000_000L);
 		return digits.substring(0, DIGITS / 2) + "-" + digits.substring(DIGITS / 2);
 	}
@@ -93,13 +94,13 @@ public class RequestLinkCode {
 		}
 
 		@Override
-		public Document write(Done answer) {
-			return new Document("until", answer.validUntil().toString());
+		public Map<String, Object> write(Done answer) {
+			return Map.of("until", answer.validUntil().toString());
 		}
 
 		@Override
-		public Done read(Document stored) {
-			return new Done(code(this.viewer, this.input), Instant.parse(stored.getString("until")));
+		public Done read(Map<String, Object> stored) {
+			return new Done(code(this.viewer, this.input), Instant.parse((String) stored.get("until")));
 		}
 
 	}

@@ -1,0 +1,131 @@
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useReached } from '../../lib/connection';
+import { useWords } from '../../lib/display';
+import { href } from '../../lib/paths';
+import { signIn, signOut, useSession } from '../../lib/session';
+import { say } from '../../messages';
+import { audiencesOf, useWho } from '../who';
+import { DisplayPanel } from './DisplayPanel';
+import { Logo } from './Logo';
+import { FOOTER, type NavItem, navigationFor } from './navigation';
+
+/** The frame around every page. */
+export function Layout({ demo, children }: { demo: boolean; children: ReactNode }) {
+  const who = useWho();
+  const words = useWords();
+  const reached = useReached();
+  const [display, setDisplay] = useState(false);
+  const items = navigationFor(audiencesOf(who.viewer), who.status === 'known');
+  return (
+    <div className="site">
+      <a className="skip" href="#main">
+        {say.skip}
+      </a>
+      {demo ? (
+        <aside className="training" aria-label={say.nav.about}>
+          <p className="wrap">{words(say.training)}</p>
+        </aside>
+      ) : null}
+      <header className="site-header">
+        <div className="wrap site-header__row">
+          <Link href={href('start')} className="brand">
+            <Logo />
+            {say.product}
+          </Link>
+          <div className="site-header__tools">
+            <button
+              type="button"
+              className="header-button header-button--quiet"
+              aria-expanded={display}
+              aria-controls="display-panel"
+              onClick={() => setDisplay(!display)}
+            >
+              {say.display.open}
+            </button>
+            <SignTool />
+          </div>
+        </div>
+        <Navigation items={items} />
+      </header>
+      <DisplayPanel open={display} onClose={() => setDisplay(false)} />
+      <div role="status" className="offline">
+        {reached ? null : <p className="wrap">{words(say.offline)}</p>}
+      </div>
+      <main className="main wrap" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function SignTool() {
+  const session = useSession();
+  switch (session.status) {
+    case 'checking':
+      return <span className="site-header__who">{say.checkingSignIn}</span>;
+    case 'unavailable':
+      return <span className="site-header__who">{say.signInUnavailable}</span>;
+    case 'anonymous':
+      return (
+        <button type="button" className="header-button header-button--main" onClick={() => void signIn(landing())}>
+          {say.signIn}
+        </button>
+      );
+    case 'signed-in':
+    case 'ended':
+      return (
+        <button type="button" className="header-button" onClick={() => void signOut()}>
+          {say.signOut}
+        </button>
+      );
+    default:
+      return session satisfies never;
+  }
+}
+
+/** From the start page one signs in to one's own place; from any other page, back to that page. */
+function landing(): string {
+  return location.pathname === '/' ? href('cabinet') : location.href;
+}
+
+function Navigation({ items }: { items: readonly NavItem[] }) {
+  const [location] = useLocation();
+  return (
+    <nav className="site-nav" aria-label={say.sections}>
+      <ul className="wrap">
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link href={item.href} aria-current={location === item.href ? 'page' : undefined}>
+              {item.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="site-footer">
+      <div className="wrap site-footer__inner">
+        <div className="stack stack--tight">
+          <p>{say.footer.help}</p>
+          <p>{say.footer.law}</p>
+        </div>
+        <nav aria-label={say.footerSections}>
+          <ul>
+            {FOOTER.map((item) => (
+              <li key={item.href}>
+                <Link href={item.href}>{item.title}</Link>
+              </li>
+            ))}
+          </ul>
+          <p>{say.footer.licence}</p>
+        </nav>
+      </div>
+    </footer>
+  );
+}

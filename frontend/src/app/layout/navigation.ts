@@ -1,0 +1,44 @@
+import type { Audience } from '../../gql/graphql';
+import { href } from '../../lib/paths';
+import { say } from '../../messages';
+
+export interface NavItem {
+  readonly href: string;
+  readonly title: string;
+}
+
+const OPEN: readonly NavItem[] = [
+  { href: href('calculator'), title: say.nav.calculator },
+  { href: href('norms'), title: say.nav.norms },
+  { href: href('calendars'), title: say.nav.calendars },
+];
+const CITIZEN: readonly NavItem[] = [
+  { href: href('cabinet'), title: say.nav.myCase },
+  { href: href('messages'), title: say.nav.messages },
+  { href: href('myData'), title: say.nav.myData },
+  { href: href('accessLog'), title: say.nav.accessLog },
+];
+const QUEUE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.queue }];
+const INTAKE: readonly NavItem[] = [{ href: href('intake'), title: say.nav.intake }];
+const ORDERS: readonly NavItem[] = [{ href: href('orders'), title: say.nav.orders }];
+const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
+const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
+const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
+
+/** What stands in the menu of whom. */
+export function navigationFor(audiences: readonly Audience[], signedIn: boolean): readonly NavItem[] {
+  const has = (one: Audience) => audiences.includes(one);
+  if (!signedIn) return OPEN;
+  if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
+  if (has('SPECIALIST') || has('HEAD')) return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...OPEN];
+  if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
+  if (has('REGISTRAR') || has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
+  return [...CABINET, ...OPEN];
+}
+
+export const FOOTER: readonly NavItem[] = [
+  { href: href('about'), title: say.nav.about },
+  { href: href('measures'), title: say.nav.measures },
+  { href: href('calendars'), title: say.nav.calendars },
+  { href: href('accessibility'), title: say.nav.accessibility },
+];

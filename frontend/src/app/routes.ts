@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import type { Audience } from '../gql/graphql';
+import { PATHS, type RouteName } from '../lib/paths';
+
+export interface ScreenProps {
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One screen of the application: who may open it, and where its code is. */
+export interface Screen {
+  readonly audience: 'everyone' | 'signed-in' | readonly Audience[];
+  readonly load: () => Promise<{ default: ComponentType<ScreenProps> }>;
+}
+
+/**
+ * The one list of screens. The router, the sign-in check and the list of pages for axe are all taken from it, and the type
+ * makes a path without a screen an error.
+ */
+export const SCREENS: Readonly<Record<RouteName, Screen>> = {
+  start: { audience: 'everyone', load: () => import('./public/StartPage') },
+  calculator: { audience: 'everyone', load: () => import('./public/CalculatorPage') },
+  norms: { audience: 'everyone', load: () => import('./public/NormsPage') },
+  norm: { audience: 'everyone', load: () => import('./public/NormPage') },
+  calendars: { audience: 'everyone', load: () => import('./public/CalendarsPage') },
+  measures: { audience: 'everyone', load: () => import('./public/MeasuresPage') },
+  about: { audience: 'everyone', load: () => import('./public/AboutPage') },
+  accessibility: { audience: 'everyone', load: () => import('./public/AccessibilityPage') },
+  cabinet: { audience: 'signed-in', load: () => import('./home/CabinetPage') },
+  citizenCase: { audience: ['CITIZEN'], load: () => import('./citizen/CasePage') },
+  certificate: { audience: ['CITIZEN'], load: () => import('./citizen/CertificatePage') },
+  messages: { audience: ['CITIZEN'], load: () => import('./citizen/MessagesPage') },
+  myData: { audience: ['CITIZEN'], load: () => import('./citizen/MyDataPage') },
+  accessLog: { audience: ['CITIZEN'], load: () => import('./citizen/AccessLogPage') },
+  staff: {
+    audience: ['SPECIALIST', 'HEAD', 'REGISTRAR', 'METHODOLOGIST', 'AUDITOR'],
+    load: () => import('./staff/StaffHomePage'),
+  },
+  staffCase: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/CasePage') },
+  intake: { audience: ['SPECIALIST'], load: () => import('./staff/IntakePage') },
+  orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
+  journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
+};
+
+export const ROUTES = (Object.keys(SCREENS) as RouteName[]).map((name) => ({
+  name,
+  path: PATHS[name],
+  ...SCREENS[name],
+}));

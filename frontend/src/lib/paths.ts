@@ -1,0 +1,52 @@
+/** Every address of the application, in one place: rooms link by name, `app/routes.ts` gives each its screen. */
+export const PATHS = {
+  start: '/',
+  calculator: '/calculator',
+  norms: '/norms',
+  norm: '/norms/:id',
+  calendars: '/calendars',
+  measures: '/measures',
+  about: '/about',
+  accessibility: '/accessibility',
+  cabinet: '/cabinet',
+  citizenCase: '/cabinet/cases/:id',
+  certificate: '/cabinet/certificates/:id',
+  messages: '/cabinet/messages',
+  myData: '/cabinet/data',
+  accessLog: '/cabinet/access',
+  staff: '/staff',
+  staffCase: '/staff/cases/:id',
+  intake: '/staff/intake',
+  orders: '/staff/orders',
+  journal: '/staff/journal',
+} as const;
+
+export type RouteName = keyof typeof PATHS;
+
+type ParamOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamOf<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Params<N extends RouteName> = [ParamOf<(typeof PATHS)[N]>] extends [never]
+  ? Record<string, never>
+  : Record<ParamOf<(typeof PATHS)[N]>, string>;
+
+/** Builds an address: parameters are percent-encoded, so that `SIT-02/RCV` stays one part of the path. */
+export function href<N extends RouteName>(
+  name: N,
+  ...rest: Params<N> extends Record<string, never>
+    ? [params?: undefined, query?: Query]
+    : [params: Params<N>, query?: Query]
+): string {
+  const [params, query] = rest;
+  const values = (params ?? {}) as Record<string, string>;
+  const path = PATHS[name].replace(/:(\w+)/g, (_all, key: string) => encodeURIComponent(values[key] ?? ''));
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  ).toString();
+  return search ? `${path}?${search}` : path;
+}
+
+type Query = Readonly<Record<string, string | undefined>>;

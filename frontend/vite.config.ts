@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { inlineDocuments } from './scripts/inline-documents.ts';
+
+const backend = process.env.RYADOM_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [inlineDocuments(resolve(import.meta.dirname, 'src/gql/graphql.ts')), react()],
+  build: { target: 'es2023', manifest: true, sourcemap: false, reportCompressedSize: false },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': backend, '/documents': backend, '/config.json': backend },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
+    setupFiles: ['src/test-setup.ts'],
+  },
+});
