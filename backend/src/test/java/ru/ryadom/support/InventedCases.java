@@ -39,10 +39,14 @@ final class InventedCases {
 
 	private final Law law;
 
-	private int made;
+	private int number;
 
-	InventedCases(long seed, Law law) {
+	/**
+	 * @param first how many others have been invented before
+	 */
+	InventedCases(long seed, int first, Law law) {
 		this.random = new Random(seed);
+		this.number = first;
 		this.law = law;
 	}
 
@@ -91,11 +95,11 @@ final class InventedCases {
 
 	private Road opened(String office, RegionId region, String person) {
 		LocalDate agreed = FIRST_PLAN.plusDays(this.random.nextInt(DAYS));
-		this.made++;
+		this.number++;
 		CaseFacts facts = new CaseFacts(
-				new PersonalFile("%05d/%02d".formatted(this.made, agreed.getYear() % 100), agreed),
+				new PersonalFile("%05d/%02d".formatted(this.number, agreed.getYear() % 100), agreed),
 				new EmploymentPlan(agreed, FactSource.SMEV_EXTRACT),
-				new Ipra(this.made + "." + office.length() + ".77/" + agreed.getYear(), agreed, null,
+				new Ipra(this.number + "." + office.length() + ".77/" + agreed.getYear(), agreed, null,
 						FactSource.SMEV_EXTRACT),
 				new IdentityPaper(IdentityPaperKind.PASSPORT, agreed), FactSource.PAPER);
 		Case file = Case.open(Ids.next("case"), office, region, person, facts, agreed);

@@ -13,7 +13,7 @@ import ru.ryadom.people.Snils;
  * People who do not exist but could: seeded, so that every run invents the same ones.
  * Frequent names are frequent here too.
  */
-final class InventedPeople {
+public final class InventedPeople {
 
 	private static final List<String> LAST = List.of("Иванов", "Смирнов", "Кузнецов", "Попов", "Васильев", "Петров",
 			"Соколов", "Михайлов", "Новиков", "Фёдоров", "Морозов", "Волков", "Алексеев", "Лебедев", "Семёнов",
@@ -49,16 +49,20 @@ final class InventedPeople {
 
 	private final Random random;
 
-	private int made;
+	private int number;
 
-	InventedPeople(long seed) {
+	/**
+	 * @param first how many others have been invented before
+	 */
+	public InventedPeople(long seed, int first) {
 		this.random = new Random(seed);
+		this.number = FIRST_SNILS + first;
 	}
 
 	/** Somebody new, known to this office. */
-	Person next(String id, String office) {
+	public Person next(String id, String office) {
 		LocalDate born = LocalDate.of(1962, 1, 1).plusDays(this.random.nextInt(46 * 365));
-		return new Person(id, 1, snils(FIRST_SNILS + this.made++), name(), born, null, null, Set.of(), List.of(),
+		return new Person(id, 1, snils(this.number++), name(), born, null, null, Set.of(), List.of(),
 				Set.of(office), List.of());
 	}
 

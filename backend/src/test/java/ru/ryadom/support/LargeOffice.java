@@ -1,9 +1,11 @@
 package ru.ryadom.support;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -39,15 +41,17 @@ public final class LargeOffice {
 
 	private final Cipher cipher;
 
-	private final InventedPeople people;
+	private final Law law;
 
-	private final InventedCases cases;
+	private final long seed;
+
+	private int written;
 
 	public LargeOffice(MongoOperations mongo, Cipher cipher, Law law, long seed) {
 		this.mongo = mongo;
 		this.cipher = new Remembering(cipher);
-		this.people = new InventedPeople(seed);
-		this.cases = new InventedCases(seed, law);
+		this.law = law;
+		this.seed = seed;
 	}
 
 	/**
@@ -59,7 +63,8 @@ public final class LargeOffice {
 		int count = Integer.parseInt(args[1]);
 		try (MongoClient client = MongoClients.create(MongoForTests.uriOf(database))) {
 			MongoTemplate mongo = new MongoTemplate(client, database);
-			Cipher cipher = new JcaCipher(new MongoDataKeys(mongo, new MasterKey(System.getenv("RYADOM_MASTER_KEY"))));
+			Cipher cipher = new JcaCipher(new MongoDataKeys(mongo,
+					new MasterKey(System.getenv("RYADOM_MASTER_KEY")), InstantSource.system()));
 			long begun = System.nanoTime();
 			new LargeOffice(mongo, cipher, LawOfTheFiles.LAW, 1).fill("office_moscow-south", "RU-MOW", count);
 			System.out.println(count + " дел за " + (System.nanoTime() - begun) / 1_000_000_000 + " с");
@@ -68,19 +73,25 @@ public final class LargeOffice {
 
 	/** Writes so many cases of an office, each with a person of its own. */
 	public void fill(String office, String region, int count) {
-		for (int left = count; left > 0; left -= BATCH) {
-			batch(office, new RegionId(region), Math.min(left, BATCH));
-		}
+		int first = this.written;
+		IntStream.range(0, Math.ceilDiv(count, BATCH))
+			.parallel()
+			.map((batch) -> batch * BATCH)
+			.forEach((from) -> batch(office, new RegionId(region), first + from, Math.min(count - from, BATCH)));
+		this.written += count;
 	}
 
-	private void batch(String office, RegionId region, int size) {
+	/** Each batch draws from its own seed, so their order does not matter. */
+	private void batch(String office, RegionId region, int first, int size) {
+		InventedPeople people = new InventedPeople(this.seed + first, first);
+		InventedCases cases = new InventedCases(this.seed + first, first, this.law);
 		List<Object> persons = new ArrayList<>();
 		List<Object> files = new ArrayList<>();
 		List<Object> terms = new ArrayList<>();
 		List<Object> rows = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
-			Person person = this.people.next(Ids.next("person"), office);
-			Road road = this.cases.next(office, region, person.id());
+			Person person = people.next(Ids.next("person"), office);
+			Road road = cases.next(office, region, person.id());
 			persons.add(PersonShape.of(person, this.cipher));
 			files.add(CaseShape.of(road.file(), this.cipher));
 			road.terms().stream().map(TermShape::of).forEach(terms::add);

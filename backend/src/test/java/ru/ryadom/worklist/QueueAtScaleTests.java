@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import org.bson.BsonDocument;
@@ -48,6 +49,9 @@ class QueueAtScaleTests {
 			      workingDaysLeft planAgreedOn } }
 			    pageInfo { hasNextPage endCursor } } } } }""";
 
+	/** What says which rows and in what order; the rest is about the connection. */
+	private static final Set<String> PARTS_OF_FIND = Set.of("find", "filter", "sort", "limit", "projection");
+
 	@Autowired
 	private Callers callers;
 
@@ -83,7 +87,7 @@ class QueueAtScaleTests {
 	void aPageExaminesOnlyWhatItShows(@Nullable String name, @Nullable String stage) {
 		Map<String, Object> filter = filter(name, stage);
 		String after = null;
-		for (int pages = 0; pages < 3; pages++) {
+		for (int pages = 0; pages < 2; pages++) {
 			this.commands.forget();
 			JsonNode page = page(this.callers.specialist(), after, filter);
 			assertOnlyWhatIsShown(page, filter);
@@ -117,7 +121,7 @@ class QueueAtScaleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "соловьев ал", "Алёна Соловьёва", "александр александрович", "иванов иван иванович",
-			"смирнова ел ник", "Соболев Игорь Юрьевич" })
+			"смирнова ел ник" })
 	void severalWordsAreAllMetAtABoundedCost(String typed) {
 		this.commands.forget();
 		List<String> found = names(page(this.callers.specialist(), null, filter(typed, null)));
@@ -129,6 +133,21 @@ class QueueAtScaleTests {
 			.allMatch((word) -> List.of(fold(name).split(" ")).stream().anyMatch((part) -> part.startsWith(word))));
 		assertThat(number(stats, "totalDocsExamined")).isLessThan(CASES / 50);
 		assertThat(stages(stats)).contains("IXSCAN").doesNotContain("SORT", "COLLSCAN");
+	}
+
+	@Test
+	void aSearchThatFindsNobodyLooksOnlyAtThoseWhoseNamesBeginLikeIt() {
+		this.commands.forget();
+		assertThat(names(page(this.callers.specialist(), null, filter("александрина алексеевская", null)))).isEmpty();
+		long examined = number(explained(), "totalDocsExamined");
+		System.out.println("QUEUE nobody found, examined " + examined);
+		assertThat(examined).isLessThan(CASES / 10);
+	}
+
+	@Test
+	void whatCannotBeSearchedForIsSaid() {
+		assertThat(this.callers.specialist().ask(QUEUE, Map.of("filter", filter("а", null))).at("/errors/0/extensions/code").asString())
+			.isEqualTo("BAD_REQUEST");
 	}
 
 	@Test
@@ -176,7 +195,7 @@ class QueueAtScaleTests {
 	private static JsonNode page(Caller caller, @Nullable String after, Map<String, Object> filter) {
 		JsonNode answer = caller.ask(QUEUE,
 				(after != null) ? Map.of("after", after, "filter", filter) : Map.of("filter", filter));
-		assertThat(answer.at("/errors").isMissingNode()).as(answer.toString()).isTrue();
+		assertThat(answer.at("/errors").isMissingNode()).as("%.800s", answer).isTrue();
 		return answer.at("/data/viewer/worklist");
 	}
 
@@ -188,8 +207,13 @@ class QueueAtScaleTests {
 			.findFirst()
 			.orElseThrow()
 			.body();
-		find.keySet().removeIf((key) -> key.startsWith("$") || key.equals("lsid") || key.equals("readConcern"));
-		BsonDocument explain = new BsonDocument("explain", find).append("verbosity", new BsonString("executionStats"));
+		BsonDocument bare = new BsonDocument();
+		find.forEach((key, value) -> {
+			if (PARTS_OF_FIND.contains(key)) {
+				bare.append(key, value);
+			}
+		});
+		BsonDocument explain = new BsonDocument("explain", bare).append("verbosity", new BsonString("executionStats"));
 		return this.mongo.execute((database) -> database.runCommand(explain)).get("executionStats", Document.class);
 	}
 

@@ -64,7 +64,8 @@ class MongoWorklist implements Worklist {
 		Query query = Query.query(which).with(Sort.by("place")).limit(slice.first() + 1);
 		query.fields().exclude("names");
 		List<RowDocument> rows = this.mongo.find(query, RowDocument.class, COLLECTION);
-		return Page.of(rows, slice, RowDocument::cursor, (row) -> row.toDomain(opening(row)));
+		Reading reading = Reading.current();
+		return Page.of(rows, slice, RowDocument::cursor, (row) -> row.toDomain(opening(row, reading)));
 	}
 
 	@Override
@@ -105,9 +106,10 @@ class MongoWorklist implements Worklist {
 		return document;
 	}
 
-	private Supplier<Subject> opening(RowDocument row) {
+	/** It may be opened later and on another thread, but for the reading of now. */
+	private Supplier<Subject> opening(RowDocument row, Reading reading) {
 		return SingletonSupplier.of(() -> {
-			Reading.current().shows(row.person(), PURPOSE);
+			reading.shows(row.person(), PURPOSE);
 			return this.json.readValue(this.cipher.open(row.pd(), row.id()), Subject.class);
 		});
 	}
