@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.jspecify.annotations.Nullable;
-import ru.ryadom.papers.PdfGlyphs.Glyph;
+import ru.ryadom.papers.pdf.PdfGlyphs.Glyph;
 
 /** The tree of tags as a screen reader walks it. */
 final class PdfTags {

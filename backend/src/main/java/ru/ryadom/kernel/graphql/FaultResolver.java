@@ -1,4 +1,4 @@
-package ru.ryadom.access.graphql;
+package ru.ryadom.kernel.graphql;
 
 import java.util.Map;
 

@@ -1,11 +1,6 @@
-package ru.ryadom.cases.graphql;
+package ru.ryadom.cases;
 
 import java.util.List;
-
-import ru.ryadom.cases.Case;
-import ru.ryadom.cases.EmploymentPlan;
-import ru.ryadom.cases.PersonalFile;
-import ru.ryadom.cases.PlannedMeasure;
 
 /** A case as its citizen sees it. */
 public record CitizenCase(Case file) {

@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;

@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;

@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 

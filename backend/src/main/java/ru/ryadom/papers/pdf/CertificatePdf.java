@@ -1,4 +1,7 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
+
+import ru.ryadom.papers.CertificatePaper;
+import ru.ryadom.papers.Print;
 
 /**
  * Сертификат as a file: PDF/UA-1 and PDF/A-2a. The same facts always give the same bytes,

@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -9,6 +9,9 @@ import org.w3c.dom.Node;
 import ru.ryadom.papers.CertificatePaper.Measure;
 import ru.ryadom.papers.CertificatePaper.NgoProvider;
 import ru.ryadom.papers.CertificatePaper.StaffProvider;
+import ru.ryadom.papers.CertificatePaper;
+import ru.ryadom.papers.Print;
+import ru.ryadom.papers.Words;
 
 /**
  * Приложение 1 with its blanks filled: every word of the form and their order are the

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.journal.Journal;
-import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Fault;
@@ -22,12 +22,9 @@ import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 
-/**
- * The way every change of a case goes: find, check the revision, decide, save, journal,
- * answer.
- */
+/** Case work in one unit of work. */
 @Component
-public class CaseWork {
+class CaseWorkInUnit implements CaseWork {
 
 	private final UnitOfWork unit;
 
@@ -37,24 +34,14 @@ public class CaseWork {
 
 	private final BusinessClock clock;
 
-	CaseWork(UnitOfWork unit, Cases cases, Journal journal, BusinessClock clock) {
+	CaseWorkInUnit(UnitOfWork unit, Cases cases, Journal journal, BusinessClock clock) {
 		this.unit = unit;
 		this.cases = cases;
 		this.journal = journal;
 		this.clock = clock;
 	}
 
-	/**
-	 * What a step makes of a case.
-	 *
-	 * @param purpose what was done, for the journal
-	 * @param next the case to be saved
-	 * @param effects terms and the like, applied before the case is saved
-	 */
-	public record Step(String purpose, Case next, List<Change> changes, Runnable effects) {
-	}
-
-	/** The case after the change, or every objection. */
+	@Override
 	public Decision<Case> change(Viewer.StaffViewer viewer, Command command, String caseId, int revision,
 			BiFunction<Case, LocalDate, Decision<Step>> decide) {
 		return run(viewer, command, () -> {
@@ -66,7 +53,7 @@ public class CaseWork {
 		});
 	}
 
-	/** Runs a decision that ends with the id of a case, and reads that case. */
+	@Override
 	public Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision) {
 		Decision<String> answer = this.unit.run(command, Answers.CODEC, decision);
 		return switch (answer) {
@@ -76,7 +63,7 @@ public class CaseWork {
 		};
 	}
 
-	/** Applies a step inside an open unit of work; the id of the case it changed. */
+	@Override
 	public String apply(Viewer.StaffViewer viewer, Step step) {
 		step.effects().run();
 		Case saved = this.cases.save(step.next());

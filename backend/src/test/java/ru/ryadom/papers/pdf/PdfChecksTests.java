@@ -1,4 +1,6 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
+
+import ru.ryadom.papers.CertificatePapers;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

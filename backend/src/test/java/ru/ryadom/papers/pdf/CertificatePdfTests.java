@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,9 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import ru.ryadom.papers.CertificatePapers;
+import ru.ryadom.papers.Print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,20 +13,21 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Account;
 import ru.ryadom.access.Audience;
+import ru.ryadom.access.CurrentViewer;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.access.Viewers;
 
 /** The viewer behind the bearer token of the request on this thread. */
 @Component
-public class CurrentViewer {
+class TokenViewer implements CurrentViewer {
 
 	private final Viewers viewers;
 
-	CurrentViewer(Viewers viewers) {
+	TokenViewer(Viewers viewers) {
 		this.viewers = viewers;
 	}
 
-	/** Who asks; {@link Viewer.Nobody} without a token. */
+	@Override
 	public Viewer get() {
 		return (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)
 				? this.viewers.of(account(token.getToken())) : new Viewer.Nobody();

@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -6,6 +6,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+
+import ru.ryadom.papers.CertificatePapers;
+import ru.ryadom.papers.CertificatePaper;
+import ru.ryadom.papers.Print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ru.ryadom.papers;
+package ru.ryadom.papers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,8 +21,8 @@ import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import ru.ryadom.papers.PdfGlyphs.Glyph;
-import ru.ryadom.papers.PdfTags.Tag;
+import ru.ryadom.papers.pdf.PdfGlyphs.Glyph;
+import ru.ryadom.papers.pdf.PdfTags.Tag;
 
 /**
  * Whether a file is a paper that everybody can read. Takes bytes and nothing else, so a
