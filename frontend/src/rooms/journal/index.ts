@@ -1,3 +1,3 @@
-export { AccessLog } from './AccessLog';
+export { AccessLines, AccessLog } from './AccessLog';
 export { JournalTable } from './JournalTable';
 export { words as journalWords } from './messages';
