@@ -1,4 +1,6 @@
 export { BasisMark, BasisWords } from './BasisMark';
+export { DeedFormFrame, useDeedForm } from './DeedForm';
+export { DueMark } from './DueMark';
 export { law } from './messages';
 export { NormLink } from './NormLink';
 export { formErrorsOf, type ObjectionLines, ObjectionList, RefusedNotice } from './ObjectionList';

@@ -142,12 +142,7 @@ interface ToolProps {
 /** At the edge the button stays, so that the focus is not lost; it only says that there is nowhere to go. */
 function Tool({ label, index, off = false, onClick }: ToolProps) {
   return (
-    <button
-      type="button"
-      className="tool"
-      aria-disabled={off || undefined}
-      onClick={off ? undefined : onClick}
-    >
+    <button type="button" className="tool" aria-disabled={off || undefined} onClick={off ? undefined : onClick}>
       {label}
       <span className="visually-hidden">{text.ofMeasure(index + 1)}</span>
     </button>

@@ -1,6 +1,6 @@
 import type {
+  CaseHeadFragment,
   CaseOutcome,
-  CaseState,
   CommunicationNeed,
   FactSource,
   IdentityPaperKind,
@@ -17,7 +17,7 @@ export const names = {
     ArrangingProvider: 'Подбирается сопровождающий',
     Accompanying: 'Идёт сопровождение',
     CaseClosed: 'Дело закрыто',
-  } satisfies Record<CaseState['__typename'], string>,
+  } satisfies Record<CaseHeadFragment['state']['__typename'], string>,
   outcome: { NOT_NEEDED: 'нуждаемости нет' } satisfies Record<CaseOutcome, string>,
   source: {
     SMEV_EXTRACT: 'выписка ИПРА через СМЭВ',
