@@ -15,9 +15,7 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 const lines = types.flatMap((type) => {
   if (isUnionType(type)) return [`${type.name}|${type.getTypes().join(',')}`];
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  const head = isInterfaceType(type)
-    ? `${type.name}&`
-    : `${type.name}:${type.getInterfaces().join(',')}`;
+  const head = isInterfaceType(type) ? `${type.name}&` : `${type.name}:${type.getInterfaces().join(',')}`;
   return [
     `${head}=${Object.values(type.getFields())
       .map((field) => field.name + marks(field.type))

@@ -34,13 +34,13 @@ export default function CertificatePage({ params }: ScreenProps) {
       title={certificateWords.form.title}
       eyebrow={certificateWords.number(found.number)}
       lead={<p className="no-print">{words(certificateWords.about)}</p>}
+      width="wide"
     >
-      <Downloads of={found} />
-      <p className="no-print">
-        <Button look="quiet" onClick={() => window.print()}>
+      <Downloads of={found}>
+        <Button look="second" onClick={() => window.print()}>
           {certificateWords.print}
         </Button>
-      </p>
+      </Downloads>
       <CertificateForm certificate={found} />
     </Page>
   );

@@ -9,7 +9,7 @@ import { say } from '../../messages';
 import { CaseLink, CaseSteps, caseWords, NowCard } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { inboxWords, MessageList } from '../../rooms/inbox';
-import { AccessLog, journalWords } from '../../rooms/journal';
+import { AccessLines, journalWords } from '../../rooms/journal';
 import { OfficeContact } from '../../rooms/offices';
 import { LinkAccount, MandateNote, peopleWords } from '../../rooms/people';
 import { Notice, Page } from '../../ui';
@@ -105,7 +105,7 @@ export default function CitizenHome() {
         </section>
         <section className="stack">
           <h2>{journalWords.access.latest}</h2>
-          <AccessLog entries={viewer.accessLog.edges.map((edge) => edge.node)} />
+          <AccessLines entries={viewer.accessLog.edges.map((edge) => edge.node)} />
           <p>
             <Link href={href('accessLog')}>{journalWords.access.all}</Link>
           </p>

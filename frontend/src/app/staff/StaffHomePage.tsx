@@ -2,10 +2,10 @@ import { lazy } from 'react';
 import { audiencesOf, useWho } from '../who';
 import { OfficeHome } from './OfficeHome';
 
-const QueuePage = lazy(() => import('./QueuePage'));
+const QueueHome = lazy(() => import('./QueueHome'));
 
 /** Those who lead cases start from their queue; the others from who they are and what is open to them. */
 export default function StaffHomePage() {
   const audiences = audiencesOf(useWho().viewer);
-  return audiences.includes('SPECIALIST') || audiences.includes('HEAD') ? <QueuePage /> : <OfficeHome />;
+  return audiences.includes('SPECIALIST') || audiences.includes('HEAD') ? <QueueHome /> : <OfficeHome />;
 }

@@ -35,9 +35,9 @@ export function CaseSteps({ of }: { of: FragmentType<typeof caseSteps> }) {
           key: step.title,
           title: plain ? step.plain : step.title,
           state: LOOK[step.state],
+          stateWords: step.doneOn ? words.stepDone(formatDay(step.doneOn)) : undefined,
           note: (
             <>
-              {step.doneOn ? <p>{words.stepDone(formatDay(step.doneOn))}</p> : null}
               {step.term && !step.doneOn ? <p>{words.stepDue(formatDay(step.term.due))}</p> : null}
               {step.term ? <WhyTerm term={step.term} /> : null}
             </>

@@ -42,7 +42,7 @@ export function NowCard({ of }: { of: FragmentType<typeof nowCard> }) {
         <div>
           <dt>{words.due}</dt>
           <dd>
-            {now.term ? formatDayOfWeek(now.term.due) : say(words.noDue)}
+            {now.term ? <span className="now__due">{formatDayOfWeek(now.term.due)}</span> : say(words.noDue)}
             {left === null || left === undefined ? null : <span className="now__left">{law.left(left)}</span>}
           </dd>
         </div>

@@ -4,8 +4,8 @@ import { NBSP } from '../../messages';
 export const words = {
   card: 'Ваш сертификат',
   number: (number: string) => `Сертификат №${NBSP}${number}`,
-  valid: (start: string, end: string) => `Сопровождение идёт с${NBSP}${start} по${NBSP}${end}.`,
-  provider: (provider: string) => `С вами рядом: ${provider}.`,
+  valid: (start: string, end: string) => `Сопровождение: с${NBSP}${start} по${NBSP}${end}`,
+  provider: (provider: string) => `С вами рядом: ${provider}`,
   open: 'Открыть сертификат',
   about: {
     text: 'Сертификат говорит, кто вам помогает, чем и до какого дня. Покажите его, если попросят.',
@@ -14,11 +14,14 @@ export const words = {
   download: 'Скачать PDF',
   downloadLarge: 'Скачать PDF крупным шрифтом',
   downloading: 'Готовим файл…',
-  downloaded: 'Файл сохранён. Поищите его среди загрузок.',
+  downloaded: {
+    text: 'Файл сохранён. Поищите его среди загрузок.',
+    plain: 'Файл лежит в загрузках.',
+  },
   print: 'Напечатать страницу',
   delivery: {
     CABINET: (day: string) => `Направлен в личный кабинет ${day}`,
-    PAPER: (day: string) => `Вручён на бумаге ${day}`,
+    PAPER: (day: string) => `Вручен на бумаге ${day}`,
   },
   formHeading: 'Сертификат',
   form: {

@@ -15,6 +15,26 @@ const accessLine = graphql(`
 
 const text = words.access;
 
+/** The latest entries, a line each. */
+export function AccessLines({ entries }: { entries: readonly FragmentType<typeof accessLine>[] }) {
+  const say = useWords();
+  if (entries.length === 0) return <p>{say(text.none)}</p>;
+  const lines = readFragment(accessLine, entries).map((entry, index) => ({ ...entry, index }));
+  return (
+    <ul className="lines">
+      {lines.map((line) => (
+        <li key={`${line.at}-${line.index}`}>
+          <b>{line.who}</b>
+          <span>
+            {words.kind[line.kind]}: {line.purpose}
+          </span>
+          <span className="soft">{formatMoment(line.at)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function AccessLog({ entries }: { entries: readonly FragmentType<typeof accessLine>[] }) {
   const say = useWords();
   if (entries.length === 0) return <p>{say(text.none)}</p>;

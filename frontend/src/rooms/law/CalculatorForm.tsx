@@ -42,6 +42,14 @@ export function CalculatorForm({ choices, asked, serverErrors, onAsk, onErrors }
   const [region, setRegion] = useState(asked.region);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [shown, setShown] = useState(asked);
+  // The address has changed under the form («назад» of the browser): the form follows it.
+  if (shown.norm !== asked.norm || shown.from !== asked.from || shown.region !== asked.region) {
+    setShown(asked);
+    setNorm(asked.norm);
+    setFrom(typedOf(asked.from));
+    setRegion(asked.region);
+  }
   const rule = termRules.find((one) => one.id === norm);
 
   const ask = (event: FormEvent) => {
@@ -65,7 +73,7 @@ export function CalculatorForm({ choices, asked, serverErrors, onAsk, onErrors }
         id="norm"
         name="norm"
         label={text.rule}
-        hint={text.ruleHint}
+        hint={say(text.ruleHint)}
         error={errorOf('norm')}
         placeholder={text.choose}
         groups={grouped(termRules)}
@@ -75,7 +83,7 @@ export function CalculatorForm({ choices, asked, serverErrors, onAsk, onErrors }
       <DateInput
         id="from"
         label={text.from}
-        hint={rule ? text.fromHint(rule.trigger) : undefined}
+        hint={rule ? say(text.fromHint(rule.trigger)) : undefined}
         error={errorOf('from')}
         value={from}
         onChange={setFrom}
@@ -84,7 +92,7 @@ export function CalculatorForm({ choices, asked, serverErrors, onAsk, onErrors }
         id="region"
         name="region"
         label={text.region}
-        hint={text.regionHint}
+        hint={say(text.regionHint)}
         error={errorOf('region')}
         optional
         options={[{ value: '', label: text.federal }, ...regions.map(({ id, name }) => ({ value: id, label: name }))]}

@@ -1,5 +1,5 @@
 import type { NormUseKind } from '../../gql/graphql';
-import { NBSP, plural, type Twin } from '../../messages';
+import { NBSP, type Twin } from '../../messages';
 
 /** Words of the public pages about rules: calculator, norms, calendars, lists of measures. */
 export const words = {
@@ -10,7 +10,7 @@ export const words = {
       plain: 'Выберите, что считать, и напишите день. Сайт назовёт последний день.',
     },
     rule: 'Какой срок посчитать',
-    ruleHint: 'Правила собраны по услугам.',
+    ruleHint: { text: 'Правила собраны по услугам.', plain: 'Нажмите и выберите строку.' },
     choose: 'Выберите правило',
     ruleMissing: 'Выберите, какой срок посчитать',
     fromMissing: {
@@ -18,9 +18,15 @@ export const words = {
       plain: 'Напишите день, месяц и год',
     },
     from: 'День события',
-    fromHint: (trigger: string) => `От этого дня идёт срок: ${trigger}. Например, 27 4 2026`,
+    fromHint: (trigger: string): Twin => ({
+      text: `От этого дня идёт срок: ${trigger}. Например, 27 4 2026`,
+      plain: `Напишите день, когда всё началось: ${trigger}. Например, 27 4 2026`,
+    }),
     region: 'Регион',
-    regionHint: 'У некоторых регионов есть свои нерабочие дни.',
+    regionHint: {
+      text: 'У некоторых регионов есть свои нерабочие дни.',
+      plain: 'В разных местах бывают свои выходные.',
+    },
     federal: 'Только общий календарь России',
     submit: 'Посчитать срок',
     groups: {
@@ -41,8 +47,8 @@ export const words = {
     how: 'Как мы посчитали',
     method: 'Как считаем',
     legend: {
-      text: 'Закрашены посчитанные дни. Заштрихованы пропущенные. Тёмный квадрат — последний день.',
-      plain: 'Цветные дни мы считали. Полосатые дни пропустили. Тёмный день — последний.',
+      text: 'Закрашены посчитанные дни. Зачёркнуты пропущенные. Тёмный квадрат — последний день.',
+      plain: 'Цветные дни мы считали. Зачёркнутые дни пропустили. Тёмный день — последний.',
     },
     inRegion: 'Учтены дни региона',
     share: 'Ссылка на этот расчёт',
@@ -98,11 +104,11 @@ export const words = {
       plain: 'Здесь выходные и рабочие дни по годам. По ним считают сроки.',
     },
     year: (year: number) => `${year}${NBSP}год`,
-    workingDays: (count: number) => `В году ${plural(count, 'рабочий день', 'рабочих дня', 'рабочих дней')}.`,
+    workingDays: (count: number) => `Рабочих дней в году: ${count}`,
     source: 'Откуда календарь',
     daysOff: 'Праздники и перенесённые выходные',
     workingWeekends: 'Рабочие субботы и воскресенья',
-    noWorkingWeekends: 'В этом году таких дней нет.',
+    noWorkingWeekends: 'таких дней нет',
     regions: 'Свои нерабочие дни регионов',
     regionsNote: {
       text: 'Здесь только те дни, о которых мы знаем. Источник назван у каждого дня.',

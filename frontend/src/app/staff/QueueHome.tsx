@@ -32,7 +32,7 @@ const queue = graphql(`
   }
 `);
 
-export default function QueuePage() {
+export default function QueueHome() {
   const [, go] = useLocation();
   const search = useSearch();
   const asked = readQueueAddress(search);

@@ -1,0 +1,32 @@
+package ru.ryadom.access;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who may be told: the values of {@code @audience} in the contract. */
+public enum Audience {
+
+	PUBLIC, CITIZEN, EMPLOYER, NGO, SPECIALIST, HEAD, REGISTRAR, METHODOLOGIST, AUDITOR;
+
+	/**
+	 * The audience a Keycloak role stands for; other roles of the realm mean nothing
+	 * here.
+	 */
+	public static Optional<Audience> ofRole(String role) {
+		for (Audience audience : values()) {
+			if (audience != PUBLIC && audience.name().toLowerCase(Locale.ROOT).equals(role)) {
+				return Optional.of(audience);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether it is a role of an employment office or the regional operator. */
+	public boolean isStaff() {
+		return switch (this) {
+			case SPECIALIST, HEAD, REGISTRAR, METHODOLOGIST, AUDITOR -> true;
+			case PUBLIC, CITIZEN, EMPLOYER, NGO -> false;
+		};
+	}
+
+}

@@ -1,0 +1,8 @@
+package ru.ryadom.cases;
+
+/** How a case ended. */
+public enum CaseOutcome {
+
+	NOT_NEEDED
+
+}

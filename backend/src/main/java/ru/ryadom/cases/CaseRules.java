@@ -1,0 +1,100 @@
+package ru.ryadom.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import ru.ryadom.cases.CaseState.ArrangingProvider;
+import ru.ryadom.cases.CaseState.CaseClosed;
+import ru.ryadom.cases.CaseState.DeterminingNeed;
+import ru.ryadom.law.Action;
+import ru.ryadom.law.Norms;
+import ru.ryadom.law.Objection;
+import ru.ryadom.law.Objections;
+
+/** When each move may be made, apart from what is typed for it. */
+public final class CaseRules {
+
+	private CaseRules() {
+	}
+
+	/** Every action on a case with what stands in its way, in the order of the road. */
+	public static List<Action> actions(Case of) {
+		return List.of(new Action("decideNeed", decideNeed(of)), new Action("planMeasures", planMeasures(of)),
+				new Action("recordNgoSearch", recordNgoSearch(of)), new Action("draftAppointmentOrder", draftOrder(of)),
+				new Action("formCertificate", formCertificate(of)),
+				new Action("confirmPaperNotice", confirmPaperNotice(of)));
+	}
+
+	static List<Objection> decideNeed(Case of) {
+		return new Objections()
+			.when(!(of.state() instanceof DeterminingNeed),
+					Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_01))
+			.all();
+	}
+
+	static List<Objection> planMeasures(Case of) {
+		return new Objections().and(arranging(of)).all();
+	}
+
+	static List<Objection> recordNgoSearch(Case of) {
+		return new Objections().and(arranging(of))
+			.when(of.measures().isEmpty(),
+					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия: организацию ищут под них.",
+							Norms.SIT_21))
+			.all();
+	}
+
+	static List<Objection> draftOrder(Case of) {
+		return new Objections().and(arranging(of))
+			.when(of.measures().isEmpty(),
+					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия сопровождения.", Norms.SIT_06))
+			.when(of.ngoSearch() == null, Objection.of("NGO_SEARCH_NOT_RECORDED",
+					"Работника центра назначают, когда организация не нашлась: сначала запишите, чем кончился подбор.",
+					Norms.SIT_20))
+			.when(of.openOrderId() != null,
+					Objection.of("ORDER_AWAITS_HEAD", "Проект приказа уже ждёт руководителя.", Norms.SIT_23))
+			.when(of.appointment() != null,
+					Objection.of("ALREADY_APPOINTED", "Сопровождающий уже назначен приказом.", Norms.SIT_06))
+			.all();
+	}
+
+	/** Whether the certificate may be formed now (SIT-07). */
+	public static List<Objection> formCertificate(Case of) {
+		return new Objections().and(arranging(of))
+			.when(of.appointment() == null, Objection.of("NOBODY_APPOINTED",
+					"Сначала нужен утверждённый приказ: в сертификате стоит тот, кто сопровождает.", Norms.SIT_06))
+			.all();
+	}
+
+	/**
+	 * Measures that a certificate starting on this day could not promise any more
+	 * (SIT-24).
+	 */
+	static List<Objection> measuresOver(Case of, LocalDate start) {
+		return of.measures()
+			.stream()
+			.filter((measure) -> measure.to().isBefore(start))
+			.map((measure) -> Objection.of("MEASURE_OVER",
+					"Мероприятие «" + measure.title() + "» кончается раньше, чем начнётся сертификат. Поправьте даты.",
+					Norms.SIT_24))
+			.toList();
+	}
+
+	static List<Objection> confirmPaperNotice(Case of) {
+		return new Objections().when(!(of.state() instanceof CaseClosed closed) || !closed.noticeOwed(), Objection
+			.of("NO_NOTICE_OWED", "Вручать на бумаге нечего: отказа нет или гражданин о нём уже знает.", Norms.SIT_05))
+			.all();
+	}
+
+	private static List<Objection> arranging(Case of) {
+		return switch (of.state()) {
+			case ArrangingProvider _ -> List.of();
+			case DeterminingNeed _ ->
+				List.of(Objection.of("NEED_NOT_DECIDED", "Сначала нужно решение о нуждаемости.", Norms.SIT_01));
+			case CaseState.Accompanying _ -> List.of(Objection.of("CERTIFICATE_FORMED",
+					"Сертификат уже сформирован: сопровождение идёт по нему.", Norms.SIT_24));
+			case CaseClosed _ -> List.of(Objection.of("CASE_CLOSED", "Дело закрыто.", Norms.SIT_05));
+		};
+	}
+
+}

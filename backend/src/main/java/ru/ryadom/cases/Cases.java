@@ -1,0 +1,31 @@
+package ru.ryadom.cases;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
+/** Cases, by the scope of who asks: staff by office, citizens by person. */
+public interface Cases {
+
+	Optional<Case> find(Viewer viewer, String id);
+
+	/** Cases the viewer may see, by id, in one query. */
+	Map<String, Case> find(Viewer viewer, Collection<String> ids);
+
+	/** The citizen's own cases, newest first. */
+	Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice);
+
+	/** Whether any office has an open case of this person. */
+	boolean isOpenFor(String personId);
+
+	/**
+	 * Saves a case of a revision, tells who listens, and returns the one stored.
+	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first
+	 */
+	Case save(Case next);
+
+}

@@ -1,0 +1,8 @@
+package ru.ryadom.cases;
+
+/** A passport, or the paper that stands for it. */
+public enum IdentityPaperKind {
+
+	PASSPORT, SUBSTITUTE
+
+}

@@ -1,0 +1,138 @@
+package ru.ryadom.cases.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseChanged;
+import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.store.CaseDocument.Sealed;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Cursor;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
+/**
+ * Cases as documents. One person has one open case at a time, and an index sees to it.
+ */
+@Component
+class MongoCases implements Cases {
+
+	private static final String COLLECTION = "cases";
+
+	private final MongoOperations mongo;
+
+	private final Cipher cipher;
+
+	private final ApplicationEventPublisher events;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	MongoCases(MongoOperations mongo, Cipher cipher, ApplicationEventPublisher events) {
+		this.mongo = mongo;
+		this.cipher = cipher;
+		this.events = events;
+	}
+
+	@Override
+	public Optional<Case> find(Viewer viewer, String id) {
+		return Optional
+			.ofNullable(
+					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), CaseDocument.class, COLLECTION))
+			.map(this::open);
+	}
+
+	@Override
+	public Map<String, Case> find(Viewer viewer, Collection<String> ids) {
+		return this.mongo.find(Query.query(scopeOf(viewer).and("_id").in(ids)), CaseDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.collect(Collectors.toMap(Case::id, Function.identity()));
+	}
+
+	@Override
+	public Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice) {
+		Criteria scope = scopeOf(viewer);
+		if (slice.after() != null) {
+			scope = scope.and("_id").lt(slice.after().keys(1).getFirst());
+		}
+		Query query = Query.query(scope).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
+		List<CaseDocument> rows = this.mongo.find(query, CaseDocument.class, COLLECTION);
+		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), this::open);
+	}
+
+	@Override
+	public boolean isOpenFor(String personId) {
+		return this.mongo.exists(Query.query(Criteria.where("person").is(personId).and("open").is(true)), COLLECTION);
+	}
+
+	@Override
+	public Case save(Case next) {
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(Sealed.of(next)), next.id());
+		CaseDocument stored = CaseDocument.of(next, next.revision() + 1, pd);
+		try {
+			if (next.revision() == 0) {
+				this.mongo.insert(stored, COLLECTION);
+			}
+			else if (this.mongo
+				.replace(Query.query(Criteria.where("_id").is(next.id()).and("revision").is(next.revision())), stored,
+						COLLECTION)
+				.getModifiedCount() == 0) {
+				throw new Fault.Conflict();
+			}
+		}
+		catch (DuplicateKeyException anotherOpenCase) {
+			throw new Fault.Conflict();
+		}
+		Case saved = stored.toDomain(Sealed.of(next));
+		this.events.publishEvent(new CaseChanged(saved));
+		return saved;
+	}
+
+	private Case open(CaseDocument document) {
+		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
+	}
+
+	private static Criteria scopeOf(Viewer viewer) {
+		return switch (viewer) {
+			case Viewer.StaffViewer staff when staff.roles().contains(Audience.SPECIALIST)
+					|| staff.roles().contains(Audience.HEAD) ->
+				Criteria.where("office").is(staff.officeId());
+			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
+				Criteria.where("person").is(citizen.personId());
+			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
+					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+				Criteria.where("office").in(List.of());
+		};
+	}
+
+	@Bean
+	static CollectionSetup casesCollection() {
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("person", Sort.Direction.ASC).named("one_open_case_a_person")
+					.unique()
+					.partial(PartialIndexFilter.of(Criteria.where("open").is(true))),
+						new Index("person", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
+	}
+
+}

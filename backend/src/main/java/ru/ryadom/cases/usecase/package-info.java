@@ -1,0 +1,5 @@
+/** What is done with cases. */
+@NullMarked
+package ru.ryadom.cases.usecase;
+
+import org.jspecify.annotations.NullMarked;

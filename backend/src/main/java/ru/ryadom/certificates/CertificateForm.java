@@ -1,0 +1,25 @@
+package ru.ryadom.certificates;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ryadom.cases.PersonalFile;
+import ru.ryadom.cases.PlannedMeasure;
+
+/**
+ * The fields of Приложение 1 as they stood when the certificate was formed.
+ *
+ * @param provider who accompanies, with the post
+ * @param end last day as printed: not moved off a day off (SIT-09)
+ */
+public record CertificateForm(String fullName, String snils, PersonalFile personalFile, String provider,
+		String providerPost, String providerEmail, String providerPhone, List<PlannedMeasure> measures, LocalDate start,
+		LocalDate end, @Nullable String notes, String officialPost, String officialName, String office) {
+
+	public CertificateForm {
+		measures = List.copyOf(measures);
+	}
+
+}

@@ -1,0 +1,8 @@
+package ru.ryadom.certificates;
+
+/** To the cabinet, or by hand on paper. */
+public enum DeliveryWay {
+
+	CABINET, PAPER
+
+}

@@ -1,0 +1,80 @@
+package ru.ryadom.certificates.http;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.access.keycloak.CurrentViewer;
+import ru.ryadom.certificates.Certificate;
+import ru.ryadom.certificates.Certificates;
+import ru.ryadom.journal.Journal;
+import ru.ryadom.journal.Reading;
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.papers.CertificatePdf;
+import ru.ryadom.papers.Print;
+
+/**
+ * Gives a certificate as a PDF to those who may read it, by the same scope and the same
+ * journal as every other answer. What is foreign and what does not exist answer alike.
+ */
+@RestController
+class CertificateDocumentController {
+
+	private final CurrentViewer current;
+
+	private final Certificates certificates;
+
+	private final Journal journal;
+
+	private final BusinessClock clock;
+
+	CertificateDocumentController(CurrentViewer current, Certificates certificates, Journal journal,
+			BusinessClock clock) {
+		this.current = current;
+		this.certificates = certificates;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	@GetMapping("/documents/{id}")
+	ResponseEntity<byte[]> document(@PathVariable String id,
+			@RequestParam(name = "print", defaultValue = "normal") String print) {
+		if (!(this.current.get() instanceof Viewer.SignedIn viewer)) {
+			return empty(HttpStatus.UNAUTHORIZED);
+		}
+		return this.certificates.find(viewer, id, "получение сертификата для печати")
+			.map((certificate) -> file(viewer, certificate, print.equals("large") ? Print.LARGE : Print.NORMAL))
+			.orElseGet(() -> empty(HttpStatus.NOT_FOUND));
+	}
+
+	private ResponseEntity<byte[]> file(Viewer.SignedIn viewer, Certificate certificate, Print print) {
+		byte[] pdf = CertificatePdf.of(CertificatePapers.of(certificate, this.clock.demo()), print);
+		Reading reading = Reading.current();
+		reading.about(certificate.id());
+		this.journal.showed(viewer, reading);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.cacheControl(CacheControl.noStore())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename("certificate-" + certificate.number() + ".pdf", StandardCharsets.US_ASCII)
+						.build()
+						.toString())
+			.body(pdf);
+	}
+
+	private static ResponseEntity<byte[]> empty(HttpStatus status) {
+		return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
+	}
+
+}

@@ -1,0 +1,115 @@
+package ru.ryadom.certificates.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.certificates.Certificate;
+import ru.ryadom.certificates.CertificateForm;
+import ru.ryadom.certificates.Certificates;
+import ru.ryadom.journal.Reading;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Counters;
+import ru.ryadom.kernel.Fault;
+
+/** Certificates as documents. */
+@Component
+class MongoCertificates implements Certificates {
+
+	private static final String COLLECTION = "certificates";
+
+	private final MongoOperations mongo;
+
+	private final Cipher cipher;
+
+	private final Counters counters;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	MongoCertificates(MongoOperations mongo, Cipher cipher, Counters counters) {
+		this.mongo = mongo;
+		this.cipher = cipher;
+		this.counters = counters;
+	}
+
+	@Override
+	public Optional<Certificate> find(Viewer viewer, String id, String purpose) {
+		return found(scopeOf(viewer).and("_id").is(id), purpose).stream().findFirst();
+	}
+
+	@Override
+	public Map<String, Certificate> ofCases(Viewer viewer, Collection<String> caseIds, String purpose) {
+		return found(scopeOf(viewer).and("caseId").in(caseIds), purpose).stream()
+			.collect(Collectors.toMap(Certificate::caseId, Function.identity()));
+	}
+
+	@Override
+	public String nextNumber(int year) {
+		return String.format(java.util.Locale.ROOT, "%d-%06d", year, this.counters.next("certificate-" + year));
+	}
+
+	@Override
+	public Certificate save(Certificate certificate) {
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(certificate.form()), certificate.id());
+		CertificateDocument next = CertificateDocument.of(certificate, certificate.revision() + 1, pd);
+		if (certificate.revision() == 0) {
+			this.mongo.insert(next, COLLECTION);
+		}
+		else if (this.mongo
+			.replace(Query.query(Criteria.where("_id").is(certificate.id()).and("revision").is(certificate.revision())),
+					next, COLLECTION)
+			.getModifiedCount() == 0) {
+			throw new Fault.Conflict();
+		}
+		return next.toDomain(certificate.form());
+	}
+
+	private List<Certificate> found(Criteria which, String purpose) {
+		List<Certificate> found = this.mongo.find(Query.query(which), CertificateDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.toList();
+		found.forEach((certificate) -> Reading.current().shows(certificate.personId(), purpose));
+		return found;
+	}
+
+	private Certificate open(CertificateDocument document) {
+		return document
+			.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), CertificateForm.class));
+	}
+
+	private static Criteria scopeOf(Viewer viewer) {
+		return switch (viewer) {
+			case Viewer.StaffViewer staff when staff.roles().contains(Audience.SPECIALIST)
+					|| staff.roles().contains(Audience.HEAD) ->
+				Criteria.where("office").is(staff.officeId());
+			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
+				Criteria.where("person").is(citizen.personId()).and("delivered").is(true);
+			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
+					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+				Criteria.where("office").in(List.of());
+		};
+	}
+
+	@Bean
+	static CollectionSetup certificatesCollection() {
+		return new CollectionSetup(COLLECTION, List.of(new Index("caseId", Sort.Direction.ASC).unique(),
+				new Index("number", Sort.Direction.ASC).unique()));
+	}
+
+}

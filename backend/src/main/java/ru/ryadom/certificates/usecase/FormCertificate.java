@@ -1,0 +1,128 @@
+package ru.ryadom.certificates.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Appointment;
+import ru.ryadom.cases.Case;
+import ru.ryadom.cases.usecase.CaseWork;
+import ru.ryadom.cases.usecase.CaseWork.Step;
+import ru.ryadom.certificates.Certificate;
+import ru.ryadom.certificates.CertificateForm;
+import ru.ryadom.certificates.Certificates;
+import ru.ryadom.journal.JournalEntry.Change;
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
+import ru.ryadom.law.Decision;
+import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.law.Decision.Rejected;
+import ru.ryadom.law.Law;
+import ru.ryadom.law.Objection;
+import ru.ryadom.law.Objections;
+import ru.ryadom.law.TermRules;
+import ru.ryadom.offices.Offices;
+import ru.ryadom.offices.StaffMember;
+import ru.ryadom.people.Names;
+import ru.ryadom.people.People;
+import ru.ryadom.people.Person;
+import ru.ryadom.terms.Terms;
+
+/**
+ * Forms the certificate of a case (SIT-07, at the predecessor's term). Its six months run
+ * from the day of forming and end on the same number of the month, whatever day that is
+ * (SIT-09); then it is to be sent (SIT-08).
+ */
+@Component
+public class FormCertificate {
+
+	private static final String PURPOSE = "сформирован сертификат";
+
+	private final CaseWork work;
+
+	private final Certificates certificates;
+
+	private final People people;
+
+	private final Offices offices;
+
+	private final Terms terms;
+
+	private final Law law;
+
+	private final BusinessClock clock;
+
+	FormCertificate(CaseWork work, Certificates certificates, People people, Offices offices, Terms terms, Law law,
+			BusinessClock clock) {
+		this.work = work;
+		this.certificates = certificates;
+		this.people = people;
+		this.offices = offices;
+		this.terms = terms;
+		this.law = law;
+		this.clock = clock;
+	}
+
+	public sealed interface Result {
+
+	}
+
+	public record Done(Case file) implements Result {
+	}
+
+	public record Refused(List<Objection> objections) implements Result {
+	}
+
+	public record Input(String idempotencyKey, String caseId, int revision, @Nullable String notes) {
+	}
+
+	public Result form(Viewer.StaffViewer viewer, Input input) {
+		Command command = new Command("formCertificate", viewer.account(), input.idempotencyKey(), input);
+		String number = this.certificates.nextNumber(this.clock.today(viewer.zone()).getYear());
+		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
+				(now, today) -> decide(viewer, input, now, number, today))) {
+			case Accepted<Case>(var file) -> new Done(file);
+			case Rejected<Case>(var objections) -> new Refused(objections);
+		};
+	}
+
+	private Decision<Step> decide(Viewer.StaffViewer viewer, Input input, Case now, String number, LocalDate today) {
+		LocalDate end = this.law.term(TermRules.SIT_09, today, now.region()).nominalDate();
+		List<Objection> notes = new Objections().longest("notes", input.notes(), 2000).all();
+		return switch (now.accompany(today, end)) {
+			case Rejected<Case>(var objections) -> new Rejected<>(new Objections().and(objections).and(notes).all());
+			case Accepted<Case>(var next) -> Decision.unless(notes, () -> {
+				Certificate certificate = new Certificate(Ids.next("certificate"), 0, now.id(), now.officeId(),
+						now.personId(), number, 1, today, form(viewer, input, now, today, end), null);
+				return new Step(PURPOSE, next, List.of(new Change("сертификат", null, "№ " + number)),
+						() -> effects(certificate, now, today));
+			});
+		};
+	}
+
+	private void effects(Certificate certificate, Case now, LocalDate today) {
+		this.certificates.save(certificate);
+		this.terms.meet(now.id(), TermRules.SIT_07, today);
+		this.terms.start(now.id(), TermRules.SIT_08, today, now.region());
+		this.terms.start(now.id(), TermRules.SIT_09, today, now.region());
+	}
+
+	private CertificateForm form(Viewer.StaffViewer viewer, Input input, Case now, LocalDate start, LocalDate end) {
+		Person person = this.people.find(viewer, now.personId(), PURPOSE).orElseThrow(Fault.NotFound::new);
+		Appointment appointment = now.appointment();
+		if (appointment == null) {
+			throw new IllegalStateException("the rules let a case through with nobody appointed");
+		}
+		StaffMember provider = this.offices.member(appointment.staffId()).orElseThrow(Fault.NotFound::new);
+		return new CertificateForm(person.fullName(), person.snils(), now.personalFile(), provider.fullName(),
+				provider.post(), provider.email(), provider.phone(),
+				now.measures().stream().map((measure) -> measure.notBefore(start)).toList(), start, end,
+				Names.blankToNull(input.notes()), viewer.post(), viewer.name(), viewer.officeName());
+	}
+
+}

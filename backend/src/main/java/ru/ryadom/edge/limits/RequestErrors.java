@@ -1,0 +1,84 @@
+package ru.ryadom.edge.limits;
+
+import java.util.List;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says the library's refusals in our words and codes, and only the first few of them: a
+ * hundred validation errors help nobody and cost a long answer.
+ */
+final class RequestErrors {
+
+	private static final int MOST = 5;
+
+	private RequestErrors() {
+	}
+
+	/** The same result, or its errors in our words when nothing was executed. */
+	static ExecutionResult inOurWords(ExecutionResult result) {
+		if (result.isDataPresent() || result.getErrors().isEmpty()) {
+			return result;
+		}
+		List<GraphQLError> errors = result.getErrors().stream().limit(MOST).map(RequestErrors::inOurWords).toList();
+		return result.transform((builder) -> builder.errors(errors));
+	}
+
+	private static GraphQLError inOurWords(GraphQLError error) {
+		if (error instanceof RequestError
+				|| (error.getExtensions() != null && error.getExtensions().containsKey("code"))) {
+			return error;
+		}
+		if (error instanceof BadFaithIntrospectionError) {
+			return RequestError.bad(Limit.INTROSPECTION,
+					"Сведения о схеме можно запросить обычным запросом, а не по кругу и не по многу раз.");
+		}
+		if (error instanceof ValidationError validation && complexity(validation) instanceof Limit limit) {
+			return RequestError.bad(limit, "Запрос слишком велик: " + error.getMessage());
+		}
+		return switch (error.getErrorType()) {
+			case ErrorType.InvalidSyntax ->
+				RequestError.bad(Limit.SYNTAX, "Запрос не разобран: " + error.getMessage(), error.getLocations());
+			case ErrorType.ValidationError, ErrorType.ExecutionAborted, ErrorType.OperationNotSupported -> RequestError
+				.bad(Limit.VALIDATION, "Запрос не подходит к схеме: " + error.getMessage(), error.getLocations());
+			default -> error;
+		};
+	}
+
+	private static @Nullable Limit complexity(ValidationError error) {
+		return switch (error.getValidationErrorType()) {
+			case ValidationErrorType.MaxQueryDepthExceeded -> Limit.DEPTH;
+			case ValidationErrorType.MaxQueryFieldsExceeded -> Limit.FIELDS;
+			case null, default -> null;
+		};
+	}
+
+	/** The parser gave up on a limit of its own; any other syntax error passes. */
+	static void stopOnParserLimit(Throwable failure, Limits limits) {
+		if (!(failure instanceof InvalidSyntaxException)) {
+			return;
+		}
+		switch (failure) {
+			case ParseCancelledTooDeepException _ ->
+				throw RequestError.bad(Limit.NESTING, "Запрос вложен глубже " + limits.rules() + " правил грамматики.")
+					.abort();
+			case ParseCancelledTooManyCharsException _ ->
+				throw RequestError.bad(Limit.CHARACTERS, "Запрос длиннее " + limits.characters() + " знаков.").abort();
+			case ParseCancelledException _ ->
+				throw RequestError.bad(Limit.TOKENS, "В запросе больше " + limits.tokens() + " лексем.").abort();
+			default -> {
+			}
+		}
+	}
+
+}

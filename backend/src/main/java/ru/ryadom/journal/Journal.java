@@ -1,0 +1,36 @@
+package ru.ryadom.journal;
+
+import java.util.Collection;
+import java.util.List;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.journal.JournalEntry.Change;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
+/** The journal. Nothing in it is ever changed or removed. */
+public interface Journal {
+
+	/**
+	 * Records a change, inside the unit of work that makes it.
+	 * @param purpose what was done, in Russian: «принято решение о нуждаемости»
+	 * @throws IllegalStateException outside a unit of work
+	 */
+	void wrote(Viewer.SignedIn viewer, String purpose, String subject, Collection<String> persons,
+			List<Change> changes);
+
+	/**
+	 * Records what a request has shown, if anything, before the answer leaves.
+	 */
+	void showed(Viewer.SignedIn viewer, Reading reading);
+
+	/** Entries, newest first. */
+	Page<JournalEntry> all(Slice slice);
+
+	/** Entries about one person, newest first. */
+	Page<JournalEntry> aboutPerson(String personId, Slice slice);
+
+	/** Changes of one thing, newest first. */
+	Page<JournalEntry> aboutSubject(String subject, Slice slice);
+
+}

@@ -1,0 +1,5 @@
+/** The journal in MongoDB. */
+@NullMarked
+package ru.ryadom.journal.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package ru.ryadom.kernel.store;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.TransactionOptions;
+import com.mongodb.WriteConcern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.MongoTransactionManager;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Counters;
+import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.kernel.crypto.JcaCipher;
+import ru.ryadom.kernel.crypto.MasterKey;
+
+/**
+ * Puts the kernel's ports together: majority and journal everywhere, snapshot in
+ * transactions.
+ */
+@Configuration(proxyBeanMethods = false)
+class KernelConfiguration {
+
+	private static final WriteConcern SAFE = WriteConcern.MAJORITY.withJournal(true);
+
+	@Bean
+	MongoClientSettingsBuilderCustomizer nothingAcknowledgedIsLost() {
+		return (settings) -> settings.writeConcern(SAFE)
+			.readConcern(ReadConcern.MAJORITY)
+			.readPreference(ReadPreference.primary())
+			.retryWrites(true)
+			.retryReads(true);
+	}
+
+	@Bean
+	MongoTransactionManager transactionManager(MongoDatabaseFactory factory) {
+		return new MongoTransactionManager(factory,
+				TransactionOptions.builder()
+					.readConcern(ReadConcern.SNAPSHOT)
+					.writeConcern(SAFE)
+					.readPreference(ReadPreference.primary())
+					.build());
+	}
+
+	@Bean
+	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey, InstantSource realTime) {
+		if (masterKey.isBlank()) {
+			throw new IllegalStateException("RYADOM_MASTER_KEY: не задан главный ключ личных данных");
+		}
+		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey), realTime));
+	}
+
+	@Bean
+	UnitOfWork unitOfWork(MongoOperations mongo, MongoTransactionManager transactions, Cipher cipher,
+			InstantSource realTime) {
+		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher, realTime);
+	}
+
+	@Bean
+	Counters counters(MongoOperations mongo) {
+		return new MongoCounters(mongo);
+	}
+
+	@Bean
+	InstantSource realTime() {
+		return InstantSource.system();
+	}
+
+	@Bean
+	@Profile("demo")
+	BusinessClock movableClock(MongoOperations mongo, InstantSource realTime) {
+		return new MovableClock(mongo, realTime);
+	}
+
+	@Bean
+	@Profile("!demo")
+	BusinessClock realClock(InstantSource realTime) {
+		return new RealClock(realTime);
+	}
+
+	@Bean
+	CollectionSetup commands() {
+		return new CollectionSetup(MongoUnitOfWork.COLLECTION,
+				List.of(new Index("at", Sort.Direction.ASC).expire(MongoUnitOfWork.KEPT)));
+	}
+
+	@Bean
+	Collections collections(MongoOperations mongo, List<CollectionSetup> setups) {
+		return new Collections(mongo, setups, Set.of(MovableClock.COLLECTION, MongoCounters.COLLECTION));
+	}
+
+}

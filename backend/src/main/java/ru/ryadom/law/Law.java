@@ -1,0 +1,171 @@
+package ru.ryadom.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The law as one unchanging snapshot: norms, term rules, calendars, subjects and lists.
+ * Plain values, no Spring and no clock, so that any rule of the domain may hold it.
+ */
+public final class Law {
+
+	private final Map<NormId, Norm> norms;
+
+	private final Map<TermRuleId, TermRule> termRules;
+
+	private final Calendars calendars;
+
+	private final Map<RegionId, Region> regions;
+
+	private final Map<String, MeasureList> measureLists;
+
+	public Law(Collection<Norm> norms, Collection<TermRule> termRules, Calendars calendars, Collection<Region> regions,
+			Collection<MeasureList> measureLists) {
+		this.norms = byKey(norms.stream().sorted((one, other) -> one.id().compareTo(other.id())).toList(), Norm::id);
+		this.termRules = byKey(termRules, TermRule::id);
+		this.calendars = calendars;
+		this.regions = byKey(regions, Region::id);
+		this.measureLists = byKey(measureLists, MeasureList::id);
+	}
+
+	/**
+	 * The norm of that id.
+	 * @throws UnknownNorm when there is none
+	 */
+	public Norm norm(NormId id) {
+		return findNorm(id).orElseThrow(() -> new UnknownNorm(id.value()));
+	}
+
+	/** The norm of that id, if there is one. */
+	public Optional<Norm> findNorm(NormId id) {
+		return Optional.ofNullable(this.norms.get(id));
+	}
+
+	/** All norms by id. */
+	public List<Norm> norms() {
+		return List.copyOf(this.norms.values());
+	}
+
+	/**
+	 * A whole number of a norm: the only way code learns a figure of law.
+	 * @throws IllegalArgumentException when the norm has no such figure
+	 */
+	public int figure(NormId norm, String name) {
+		return norm(norm).figure(name);
+	}
+
+	/**
+	 * The rule of that id.
+	 * @throws UnknownTermRule when there is none
+	 */
+	public TermRule termRule(TermRuleId id) {
+		TermRule rule = this.termRules.get(id);
+		if (rule == null) {
+			throw new UnknownTermRule(id.value());
+		}
+		return rule;
+	}
+
+	/** All term rules, in the order of the file. */
+	public List<TermRule> termRules() {
+		return List.copyOf(this.termRules.values());
+	}
+
+	/**
+	 * The last day of a term, with the explanation of each day.
+	 * @param from day of the event
+	 * @param region whose own days off count too, {@code null} for the federal calendar
+	 * @throws UnknownTermRule when there is no such rule
+	 * @throws UnknownRegion when there is no such subject
+	 * @throws DateOutOfRange when the day is outside 1900–2200
+	 * @throws MissingCalendar when a working day of a year without a calendar has to be
+	 * read
+	 */
+	public TermDate term(TermRuleId id, LocalDate from, @Nullable RegionId region) {
+		TermRule rule = termRule(id);
+		Region place = (region != null) ? region(region) : null;
+		DateOutOfRange.check(from);
+		TermCount start = new TermCount(from, rule.trigger(), this.calendars.workingDays(place));
+		TermCount end = TermArithmetic.count(rule.operation(), start);
+		return new TermDate(rule, from, end.date(), end.nominal(), end.steps(), place);
+	}
+
+	/**
+	 * The working days of a subject, or of the federal calendar alone.
+	 * @throws UnknownRegion when there is no such subject
+	 */
+	public WorkingDays workingDays(@Nullable RegionId region) {
+		return this.calendars.workingDays((region != null) ? region(region) : null);
+	}
+
+	/**
+	 * Whether the day is worked there.
+	 * @throws MissingCalendar when the year has no calendar
+	 */
+	public boolean isWorkingDay(LocalDate day, @Nullable RegionId region) {
+		return workingDays(region).isWorking(day);
+	}
+
+	/**
+	 * The first working day strictly after the day (T2).
+	 * @throws MissingCalendar when a year on the way has no calendar
+	 */
+	public LocalDate nextWorkingDay(LocalDate day, @Nullable RegionId region) {
+		return workingDays(region).nextAfter(day);
+	}
+
+	/** The approved calendars by year. */
+	public List<ProductionCalendar> calendars() {
+		return this.calendars.all();
+	}
+
+	/**
+	 * The subject of that code.
+	 * @throws UnknownRegion when there is none
+	 */
+	public Region region(RegionId id) {
+		Region region = this.regions.get(id);
+		if (region == null) {
+			throw new UnknownRegion(id.value());
+		}
+		return region;
+	}
+
+	/** All subjects of the Federation, in the order of the file. */
+	public List<Region> regions() {
+		return List.copyOf(this.regions.values());
+	}
+
+	/** The present edition of a list of measures. */
+	public Optional<MeasureList> measureList(String id) {
+		return Optional.ofNullable(this.measureLists.get(id));
+	}
+
+	/**
+	 * Where this room itself applies norms: each term rule, and the rules of counting
+	 * behind it.
+	 */
+	public Stream<NormUse> uses() {
+		return this.termRules.values()
+			.stream()
+			.flatMap((rule) -> Stream.concat(Stream.of(rule.norm().id()), rule.operation().countingRules().stream())
+				.distinct()
+				.map((norm) -> new NormUse(norm, NormUseKind.TERM, rule.id() + ": " + rule.title())));
+	}
+
+	private static <K, V> Map<K, V> byKey(Collection<V> values, Function<V, K> key) {
+		return values.stream().collect(Collectors.toMap(key, Function.identity(), (one, other) -> {
+			throw new IllegalArgumentException("the same id twice: " + key.apply(one));
+		}, LinkedHashMap::new));
+	}
+
+}

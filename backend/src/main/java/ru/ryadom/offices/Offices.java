@@ -1,0 +1,24 @@
+package ru.ryadom.offices;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Offices and their staff. Who works where is no secret inside the system. */
+public interface Offices {
+
+	/**
+	 * @throws IllegalStateException when there is no such office: ids come from our own
+	 * data
+	 */
+	Office office(String id);
+
+	Optional<StaffMember> member(String id);
+
+	Map<String, StaffMember> members(Collection<String> ids);
+
+	/** Staff of an office who may be appointed to accompany somebody, by name. */
+	List<StaffMember> accompanying(String officeId);
+
+}

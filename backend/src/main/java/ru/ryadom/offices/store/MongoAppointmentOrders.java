@@ -1,0 +1,104 @@
+package ru.ryadom.offices.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Cursor;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+import ru.ryadom.offices.AppointmentOrder;
+import ru.ryadom.offices.AppointmentOrders;
+import ru.ryadom.offices.OrderStage;
+
+/** Orders as documents, of the viewer's office only. */
+@Component
+class MongoAppointmentOrders implements AppointmentOrders {
+
+	private static final String COLLECTION = "orders";
+
+	private final MongoOperations mongo;
+
+	MongoAppointmentOrders(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public Optional<AppointmentOrder> find(Viewer viewer, String id) {
+		return Optional
+			.ofNullable(
+					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), OrderDocument.class, COLLECTION))
+			.map(OrderDocument::toDomain);
+	}
+
+	@Override
+	public List<AppointmentOrder> of(Viewer viewer, String subject) {
+		Query query = Query.query(scopeOf(viewer).and("subject").is(subject))
+			.with(Sort.by(Sort.Direction.DESC, "_id"))
+			.limit(Slice.LONGEST);
+		return this.mongo.find(query, OrderDocument.class, COLLECTION).stream().map(OrderDocument::toDomain).toList();
+	}
+
+	@Override
+	public Page<AppointmentOrder> page(Viewer viewer, @Nullable OrderStage stage, Slice slice) {
+		Criteria scope = scopeOf(viewer);
+		if (stage != null) {
+			scope = scope.and("stage").is(stage.name());
+		}
+		if (slice.after() != null) {
+			scope = scope.and("_id").lt(slice.after().keys(1).getFirst());
+		}
+		Query query = Query.query(scope).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
+		List<OrderDocument> rows = this.mongo.find(query, OrderDocument.class, COLLECTION);
+		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), OrderDocument::toDomain);
+	}
+
+	@Override
+	public AppointmentOrder save(AppointmentOrder order) {
+		OrderDocument next = OrderDocument.of(order, order.revision() + 1);
+		if (order.revision() == 0) {
+			this.mongo.insert(next, COLLECTION);
+		}
+		else if (this.mongo
+			.replace(Query.query(Criteria.where("_id").is(order.id()).and("revision").is(order.revision())), next,
+					COLLECTION)
+			.getModifiedCount() == 0) {
+			throw new Fault.Conflict();
+		}
+		return next.toDomain();
+	}
+
+	private static Criteria scopeOf(Viewer viewer) {
+		return switch (viewer) {
+			case Viewer.StaffViewer staff when staff.roles().contains(Audience.SPECIALIST)
+					|| staff.roles().contains(Audience.HEAD) ->
+				Criteria.where("office").is(staff.officeId());
+			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
+					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+				Criteria.where("office").in(List.of());
+		};
+	}
+
+	@Bean
+	static CollectionSetup ordersCollection() {
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("office", Sort.Direction.ASC).on("subject", Sort.Direction.ASC)
+					.on("_id", Sort.Direction.DESC),
+						new Index("office", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
+						new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC)
+							.on("_id", Sort.Direction.DESC)));
+	}
+
+}

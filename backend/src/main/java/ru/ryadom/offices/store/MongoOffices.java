@@ -1,0 +1,124 @@
+package ru.ryadom.offices.store;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Account;
+import ru.ryadom.access.AccountDirectory;
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.reference.ReferenceFile;
+import ru.ryadom.law.RegionId;
+import ru.ryadom.offices.Office;
+import ru.ryadom.offices.Offices;
+import ru.ryadom.offices.StaffMember;
+
+/**
+ * Offices by edition of their file; memberships as documents, so that a change acts at
+ * once.
+ */
+@Component
+class MongoOffices implements Offices, AccountDirectory {
+
+	static final String STAFF = "staff";
+
+	private final MongoOperations mongo;
+
+	private final Map<String, Office> offices;
+
+	MongoOffices(MongoOperations mongo) {
+		this.mongo = mongo;
+		this.offices = ReferenceFile.of("/reference/offices.yaml")
+			.entries("offices", OfficeEntry.class)
+			.stream()
+			.map((entry) -> new Office(entry.id(), entry.name(), new RegionId(entry.region()),
+					ZoneId.of(entry.timeZone()), entry.address(), entry.phone(), entry.email()))
+			.collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
+	}
+
+	@Override
+	public Office office(String id) {
+		Office office = this.offices.get(id);
+		if (office == null) {
+			throw new IllegalStateException("no such office");
+		}
+		return office;
+	}
+
+	@Override
+	public Optional<StaffMember> member(String id) {
+		return Optional.ofNullable(members(Set.of(id)).get(id));
+	}
+
+	@Override
+	public Map<String, StaffMember> members(Collection<String> ids) {
+		return this.mongo.find(Query.query(Criteria.where("_id").in(ids)), StaffDocument.class, STAFF)
+			.stream()
+			.map(StaffDocument::toDomain)
+			.collect(Collectors.toMap(StaffMember::id, Function.identity()));
+	}
+
+	@Override
+	public List<StaffMember> accompanying(String officeId) {
+		Query query = Query.query(Criteria.where("office").is(officeId).and("roles").is(Audience.SPECIALIST.name()))
+			.with(Sort.by("name"))
+			.limit(200);
+		return this.mongo.find(query, StaffDocument.class, STAFF).stream().map(StaffDocument::toDomain).toList();
+	}
+
+	@Override
+	public boolean answersFor(Audience role) {
+		return role.isStaff();
+	}
+
+	@Override
+	public Optional<Viewer> viewerOf(Account account) {
+		return Optional
+			.ofNullable(this.mongo.findOne(Query.query(Criteria.where("account").is(account.id())), StaffDocument.class,
+					STAFF))
+			.map(StaffDocument::toDomain)
+			.flatMap((member) -> viewerOf(account, member));
+	}
+
+	private Optional<Viewer> viewerOf(Account account, StaffMember member) {
+		Set<Audience> roles = EnumSet.noneOf(Audience.class);
+		roles.addAll(member.roles());
+		roles.retainAll(account.roles());
+		Office office = office(member.officeId());
+		return roles.isEmpty() ? Optional.empty()
+				: Optional.of(new Viewer.StaffViewer(account.id(), member.id(), member.fullName(), member.post(),
+						office.id(), office.name(), office.regionId().value(), office.zone(), roles));
+	}
+
+	@Bean
+	static CollectionSetup staffCollection() {
+		return new CollectionSetup(STAFF,
+				List.of(new Index("account", Sort.Direction.ASC).unique()
+					.partial(PartialIndexFilter.of(Criteria.where("account").type(2))),
+						new Index("office", Sort.Direction.ASC).on("roles", Sort.Direction.ASC)
+							.on("name", Sort.Direction.ASC)));
+	}
+
+	/** An office as its file has it. */
+	private record OfficeEntry(String id, String name, String region, String timeZone, String address, String phone,
+			String email) {
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Offices from reference data, staff and orders in MongoDB. */
+@NullMarked
+package ru.ryadom.offices.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package ru.ryadom.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import ru.ryadom.access.Viewer;
+
+/**
+ * Persons. Whoever is found counts as shown: the request's journal entry will name them,
+ * with the purpose given here, in Russian.
+ */
+public interface People {
+
+	/** A person the viewer may see, or empty: not yours is not there. */
+	Optional<Person> find(Viewer viewer, String id, String purpose);
+
+	/** Persons the viewer may see, by id, in one query. */
+	Map<String, Person> find(Viewer viewer, Collection<String> ids, String purpose);
+
+	/**
+	 * The person with this number, whichever office knows them: to keep one person from
+	 * being two. Not shown to anybody unless the caller does so.
+	 */
+	Optional<Person> known(Snils snils);
+
+	/**
+	 * A person for the house's own work inside a unit of work; nobody is shown anything.
+	 */
+	Optional<Person> known(String id);
+
+	/**
+	 * Saves a person of a revision, and returns the one stored.
+	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first
+	 */
+	Person save(Person person);
+
+}

@@ -1,0 +1,174 @@
+package ru.ryadom.people.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import ru.ryadom.access.Account;
+import ru.ryadom.access.AccountDirectory;
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.journal.Reading;
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.people.NameKeys;
+import ru.ryadom.people.People;
+import ru.ryadom.people.Person;
+import ru.ryadom.people.Snils;
+import ru.ryadom.people.store.PersonDocument.PersonalData;
+
+/** Persons as documents; also says whose account is whose. */
+@Component
+class MongoPeople implements People, AccountDirectory {
+
+	static final String COLLECTION = "people";
+
+	/** Representatives' mandates end with the day in the zone the register is kept in. */
+	private static final java.time.ZoneId ZONE = java.time.ZoneId.of("Europe/Moscow");
+
+	private final MongoOperations mongo;
+
+	private final Cipher cipher;
+
+	private final BusinessClock clock;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	MongoPeople(MongoOperations mongo, Cipher cipher, BusinessClock clock) {
+		this.mongo = mongo;
+		this.cipher = cipher;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<Person> find(Viewer viewer, String id, String purpose) {
+		return Optional.ofNullable(find(viewer, Set.of(id), purpose).get(id));
+	}
+
+	@Override
+	public Map<String, Person> find(Viewer viewer, Collection<String> ids, String purpose) {
+		Query query = Query.query(new Criteria().andOperator(Criteria.where("_id").in(ids), scopeOf(viewer)));
+		Map<String, Person> found = this.mongo.find(query, PersonDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.collect(Collectors.toMap(Person::id, Function.identity()));
+		found.keySet().forEach((id) -> Reading.current().shows(id, purpose));
+		return found;
+	}
+
+	@Override
+	public Optional<Person> known(Snils snils) {
+		return one(Criteria.where("snils").is(hash(snils)));
+	}
+
+	@Override
+	public Optional<Person> known(String id) {
+		return one(Criteria.where("_id").is(id));
+	}
+
+	@Override
+	public Person save(Person person) {
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(PersonalData.of(person)), person.id());
+		List<String> names = NameKeys.of(this.cipher, person.name());
+		PersonDocument next = new PersonDocument(person.id(), person.revision() + 1, hash(person.snilsNumber()), names,
+				pd, person.offices(), PersonDocument.links(person));
+		try {
+			if (person.revision() == 0) {
+				this.mongo.insert(next, COLLECTION);
+			}
+			else if (this.mongo
+				.replace(Query.query(Criteria.where("_id").is(person.id()).and("revision").is(person.revision())), next,
+						COLLECTION)
+				.getModifiedCount() == 0) {
+				throw new Fault.Conflict();
+			}
+		}
+		catch (DuplicateKeyException sameNumberAtOnce) {
+			throw new Fault.Conflict();
+		}
+		return open(next);
+	}
+
+	@Override
+	public boolean answersFor(Audience role) {
+		return role == Audience.CITIZEN;
+	}
+
+	@Override
+	public Optional<Viewer> viewerOf(Account account) {
+		Optional<PersonDocument> linked = Optional.ofNullable(this.mongo
+			.findOne(Query.query(Criteria.where("links.account").is(account.id())), PersonDocument.class, COLLECTION));
+		return Optional.of(linked.map((person) -> viewerOf(account, person))
+			.orElseGet(() -> new Viewer.CitizenViewer(account.id(), account.name(), null, null)));
+	}
+
+	private Viewer.CitizenViewer viewerOf(Account account, PersonDocument linked) {
+		String representative = linked.links()
+			.stream()
+			.filter((link) -> link.account().equals(account.id()))
+			.findFirst()
+			.orElseThrow()
+			.representative();
+		if (representative == null) {
+			return new Viewer.CitizenViewer(account.id(), account.name(), linked.id(), null);
+		}
+		boolean holds = open(linked).representatives()
+			.stream()
+			.anyMatch((each) -> each.id().equals(representative) && each.mandate().holdsOn(this.clock.today(ZONE)));
+		return holds ? new Viewer.CitizenViewer(account.id(), account.name(), linked.id(), representative)
+				: new Viewer.CitizenViewer(account.id(), account.name(), null, null);
+	}
+
+	private Optional<Person> one(Criteria criteria) {
+		return Optional.ofNullable(this.mongo.findOne(Query.query(criteria), PersonDocument.class, COLLECTION))
+			.map(this::open);
+	}
+
+	private Person open(PersonDocument document) {
+		return document
+			.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), PersonalData.class));
+	}
+
+	private String hash(Snils snils) {
+		return this.cipher.keyedHash("snils", snils.digits());
+	}
+
+	private static Criteria scopeOf(Viewer viewer) {
+		return switch (viewer) {
+			case Viewer.StaffViewer staff when !java.util.Collections.disjoint(staff.roles(),
+					Set.of(Audience.SPECIALIST, Audience.HEAD)) ->
+				Criteria.where("offices").is(staff.officeId());
+			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
+				Criteria.where("_id").is(citizen.personId());
+			case Viewer.CitizenViewer _, Viewer.StaffViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
+					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+				Criteria.where("_id").in(List.of());
+		};
+	}
+
+	@Bean
+	static CollectionSetup peopleCollection() {
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("snils", Sort.Direction.ASC).unique(),
+						new Index("links.account", Sort.Direction.ASC).unique()
+							.partial(PartialIndexFilter.of(Criteria.where("links.account").exists(true)))));
+	}
+
+}

@@ -1,0 +1,108 @@
+package ru.ryadom.people.usecase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.AnswerCodec;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.law.Objection;
+import ru.ryadom.people.LinkCodes;
+
+/**
+ * Gives a citizen's account a code to name at the desk. The account proves nothing by
+ * itself: the worker who sees the identity paper does the linking.
+ */
+@Component
+public class RequestLinkCode {
+
+	private static final Duration VALID = Duration.ofMinutes(30);
+
+	private static final int DIGITS = 8;
+
+	private final UnitOfWork unit;
+
+	private final LinkCodes codes;
+
+	private final Cipher cipher;
+
+	private final InstantSource realTime;
+
+	RequestLinkCode(UnitOfWork unit, LinkCodes codes, Cipher cipher, InstantSource realTime) {
+		this.unit = unit;
+		this.codes = codes;
+		this.cipher = cipher;
+		this.realTime = realTime;
+	}
+
+	public sealed interface Result {
+
+	}
+
+	public record Done(String code, Instant validUntil) implements Result {
+	}
+
+	public record Refused(List<Objection> objections) implements Result {
+	}
+
+	public record Input(String idempotencyKey) {
+	}
+
+	public Result request(Viewer.CitizenViewer viewer, Input input) {
+		if (viewer.personId() != null) {
+			return new Refused(
+					List.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен.")));
+		}
+		return this.unit.run(new Command("requestLinkCode", viewer.account(), input.idempotencyKey(), input),
+				new UntilCodec(viewer, input), () -> {
+					Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
+					this.codes.keep(done.code(), viewer.account(), done.validUntil());
+					return done;
+				});
+	}
+
+	/** The same key gives the same code, so that the code itself need not be kept. */
+	private String code(Viewer.CitizenViewer viewer, Input input) {
+		String hash = this.cipher.keyedHash("linkCode", viewer.account() + ":" + input.idempotencyKey());
+		String digits = String.format(Locale.ROOT, "%0" + DIGITS + "d",
+				Long.parseUnsignedLong(hash.substring(0, 12), 16) % 100_000_000L);
+		return digits.substring(0, DIGITS / 2) + "-" + digits.substring(DIGITS / 2);
+	}
+
+	private final class UntilCodec implements AnswerCodec<Done> {
+
+		private final Viewer.CitizenViewer viewer;
+
+		private final Input input;
+
+		UntilCodec(Viewer.CitizenViewer viewer, Input input) {
+			this.viewer = viewer;
+			this.input = input;
+		}
+
+		@Override
+		public boolean commits(Done answer) {
+			return true;
+		}
+
+		@Override
+		public Map<String, Object> write(Done answer) {
+			return Map.of("until", answer.validUntil().toString());
+		}
+
+		@Override
+		public Done read(Map<String, Object> stored) {
+			return new Done(code(this.viewer, this.input), Instant.parse((String) stored.get("until")));
+		}
+
+	}
+
+}

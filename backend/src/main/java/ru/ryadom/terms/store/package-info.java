@@ -1,0 +1,5 @@
+/** Terms in MongoDB. */
+@NullMarked
+package ru.ryadom.terms.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package ru.ryadom.support;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Gives the server of a test class its database, master key and realm. */
+record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
+
+	/** 32 bytes that protect nothing but invented people. */
+	static final String MASTER_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+	@Override
+	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration config) {
+		String database = MongoForTests.databaseFor(this.test);
+		TestPropertyValues
+			.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
+					"ryadom.keycloak.url=" + TestRealm.url())
+			.applyTo(context);
+		context.addApplicationListener((event) -> {
+			if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
+				MongoForTests.drop(database);
+			}
+		});
+	}
+
+	/** Finds the classes that ask for a server. */
+	static final class Factory implements ContextCustomizerFactory {
+
+		@Override
+		public @Nullable ContextCustomizer createContextCustomizer(Class<?> test,
+				List<ContextConfigurationAttributes> attributes) {
+			return new ServerOfTheClass(test);
+		}
+
+	}
+
+}

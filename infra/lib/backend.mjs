@@ -1,0 +1,53 @@
+// @ts-check
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { DIST, requireJar } from "./builds.mjs";
+import { status } from "./http.mjs";
+import { javaEnv } from "./maven.mjs";
+
+/** @param {string} url */
+async function isReady(url) {
+  const readiness = await status(`${url}/actuator/health/readiness`);
+  if (readiness !== 404) return readiness === 200;
+  return (await status(`${url}/actuator/health`)) === 200;
+}
+
+/**
+ * @param {object} options
+ * @param {import("./supervisor.mjs").Supervisor} options.supervisor
+ * @param {number} options.port
+ * @param {string} options.javaHome
+ * @param {string} options.folder for the copy of the jar: a build beside must not pull it from under the server
+ * @param {string} options.mongoUri
+ * @param {string} options.keycloakUrl
+ * @param {string} options.masterKey
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @returns {Promise<{ url: string }>}
+ */
+export async function startBackend({ supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, env = process.env }) {
+  const url = `http://localhost:${port}`;
+  const jar = path.join(folder, "ryadom-backend.jar");
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(requireJar(), jar);
+  const service = supervisor.start({
+    name: "backend",
+    title: "Backend",
+    command: path.join(javaHome, "bin/java"),
+    args: ["-XX:+ExitOnOutOfMemoryError", "-jar", jar],
+    cwd: folder,
+    // It lets the requests under way end, for which it gives itself 20 s.
+    graceMs: 30_000,
+    env: {
+      ...javaEnv(javaHome, env),
+      SERVER_ADDRESS: "127.0.0.1",
+      SERVER_PORT: String(port),
+      SPRING_PROFILES_ACTIVE: env.SPRING_PROFILES_ACTIVE || "demo",
+      MONGODB_URI: mongoUri,
+      KEYCLOAK_URL: keycloakUrl,
+      RYADOM_MASTER_KEY: env.RYADOM_MASTER_KEY || masterKey,
+      ...(existsSync(DIST) ? { RYADOM_SPA_DIR: DIST } : {}),
+    },
+  });
+  await service.until(() => isReady(url), 120_000);
+  return { url };
+}

@@ -1,0 +1,57 @@
+// @ts-check
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { mustMaven } from "./maven.mjs";
+import { npmEnv, scriptsOf } from "./npm.mjs";
+import { root } from "./paths.mjs";
+import { Refusal } from "./refusal.mjs";
+import { must } from "./run.mjs";
+import { Stamp, hashOf } from "./stamps.mjs";
+
+export const DIST = path.join(root, "frontend/dist");
+
+/** The jar that runs, not the plain one beside it. @param {string} [folder] */
+export function backendJar(folder = path.join(root, "backend/target")) {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const name = names.find((one) => /^ryadom-backend-[\d.]+(-SNAPSHOT)?\.jar$/.test(one));
+  return name ? path.join(folder, name) : null;
+}
+
+export function requireJar() {
+  const jar = backendJar();
+  if (!jar) throw new Refusal("Сборка прошла, а backend/target/ryadom-backend-*.jar нет: проверьте backend/pom.xml.");
+  return jar;
+}
+
+/**
+ * @param {{ javaHome: string, stamps: string, log: string }} options
+ * @returns {Promise<string>} what was done
+ */
+export async function buildBackend({ javaHome, stamps, log }) {
+  const stamp = new Stamp(stamps, "backend");
+  const inputs = hashOf(["pom.xml", ".mvn", "schema", "backend/pom.xml", "backend/src/main"]);
+  if (backendJar() && stamp.matches(inputs)) return "не изменился";
+  stamp.clear();
+  await mustMaven("собрать backend", javaHome, ["-q", "-Dmaven.test.skip=true", "package"], { log });
+  requireJar();
+  stamp.write(inputs);
+  return "собран";
+}
+
+/**
+ * @param {{ stamps: string, log: string, modules: Promise<unknown> }} options
+ * @returns {Promise<string>}
+ */
+export async function buildFrontend({ stamps, log, modules }) {
+  const scripts = scriptsOf("frontend");
+  if (!scripts?.build) return "пока нет";
+  await modules;
+  const stamp = new Stamp(stamps, "frontend");
+  const inputs = hashOf(["frontend", "schema", "package.json", "package-lock.json"]);
+  if (existsSync(path.join(DIST, "index.html")) && stamp.matches(inputs)) return "не изменился";
+  stamp.clear();
+  await must("собрать frontend", "npm", ["run", "build", "-w", "frontend"], { cwd: root, env: npmEnv(), log });
+  // Generated sources lie among the inputs.
+  stamp.write(hashOf(["frontend", "schema", "package.json", "package-lock.json"]));
+  return "собран";
+}
