@@ -33,24 +33,24 @@ describe('a refusal of the server', () => {
   });
 });
 
-describe('somebody saved first', () => {
-  function Deed({ revision, fresh }: { revision: number; fresh: () => void }) {
-    const form = useDeedForm({ note: 'typed' });
-    return (
-      <DeedFormFrame
-        form={form}
-        fault={conflict}
-        running={false}
-        submit="send"
-        onSubmit={() => undefined}
-        revision={revision}
-        fresh={fresh}
-      >
-        <input aria-label="note" {...form.text('note')} />
-      </DeedFormFrame>
-    );
-  }
+function Deed({ revision, fresh }: { revision: number; fresh: () => void }) {
+  const form = useDeedForm({ note: 'typed' });
+  return (
+    <DeedFormFrame
+      form={form}
+      fault={conflict}
+      running={false}
+      submit="send"
+      onSubmit={() => undefined}
+      revision={revision}
+      fresh={fresh}
+    >
+      <input aria-label="note" {...form.text('note')} />
+    </DeedFormFrame>
+  );
+}
 
+describe('somebody saved first', () => {
   it('offers the fresh facts and keeps what was typed', () => {
     const fresh = vi.fn();
     const { rerender } = render(<Deed revision={1} fresh={fresh} />);

@@ -24,15 +24,15 @@ describe('the control that a server path means', () => {
   });
 });
 
-describe('reading a form', () => {
-  const read = (values: Parameters<typeof checkOf>[0]) => {
-    let shown: readonly FormError[] = [];
-    const check = checkOf(values, (errors) => {
-      shown = errors;
-    });
-    return { check, errors: () => shown };
-  };
+function read<Values extends Record<string, unknown>>(values: Values) {
+  let shown: readonly FormError[] = [];
+  const check = checkOf(values, (errors) => {
+    shown = errors;
+  });
+  return { check, errors: () => shown };
+}
 
+describe('reading a form', () => {
   it('collects what is missing, in the order of the form', () => {
     const { check, errors } = read({ name: '  ', on: NO_DATE, way: '', seen: false });
     check.text('name', 'N');
