@@ -1,6 +1,19 @@
-import { say } from '../../messages';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { href } from '../../lib/paths';
+import { IntakeForm, intakeWords } from '../../rooms/cases/staff';
 import { Page } from '../../ui';
+import '../../styles/staff.css';
 
 export default function IntakePage() {
-  return <Page title={say.product} />;
+  const [, go] = useLocation();
+  const [failed, setFailed] = useState(false);
+  return (
+    <Page title={intakeWords.title} lead={<p>{intakeWords.lead}</p>} width="wide" failed={failed}>
+      <IntakeForm
+        onErrors={setFailed}
+        onDone={(id) => go(href('staffCase', { id }), { state: { done: 'intakeCase' } })}
+      />
+    </Page>
+  );
 }
