@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
-        nonOptionalTypename: true,
+        skipTypename: true,
         immutableTypes: true,
         scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
       },

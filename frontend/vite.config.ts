@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { inlineDocuments } from './scripts/inline-documents';
+import { inlineDocuments } from './scripts/inline-documents.ts';
 
 const backend = process.env.RYADOM_URL ?? 'http://localhost:8080';
 

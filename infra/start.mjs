@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { startBackend } from "./lib/backend.mjs";
 import { buildBackend, buildFrontend } from "./lib/builds.mjs";
@@ -11,45 +11,30 @@ import { chooseMongod } from "./lib/mongod-source.mjs";
 import { removeVolume, startMongod } from "./lib/mongod.mjs";
 import { ensureModules } from "./lib/npm.mjs";
 import { dataDir, shown, toolsDir } from "./lib/paths.mjs";
-import { endLeftovers, isAlive, readPids, removePid, writePid } from "./lib/pids.mjs";
 import { portFrom, requirePorts } from "./lib/ports.mjs";
 import { requireDisk, requireTools } from "./lib/prerequisites.mjs";
 import { Progress } from "./lib/progress.mjs";
 import { Refusal } from "./lib/refusal.mjs";
 import { Supervisor } from "./lib/supervisor.mjs";
+import { Workplace } from "./lib/workplace.mjs";
 
-const SELF = "start";
 const USAGE = `npm start              запустить «Рядом»
 npm start -- --fresh   то же с пустыми данными`;
 
-const folder = (/** @type {string} */ name) => path.join(dataDir, name);
-const pids = folder("run");
-const stamps = folder("stamps");
-const logs = folder("logs");
+const place = new Workplace("start", "«Рядом»");
+const { logs, stamps } = place;
 const progress = new Progress();
-const supervisor = new Supervisor({ logs, pids });
-let owner = false;
+const supervisor = new Supervisor(place);
 
-/** Only one start may own the data; what an earlier one left is ended by its pid files. */
-async function takeOver() {
-  const other = readPids(pids).find((entry) => entry.name === SELF);
-  if (other && isAlive(other)) {
-    throw new Refusal(
-      `«Рядом» уже запущен из этой папки (процесс ${other.pid}): остановите его клавишами Ctrl-C в его окне или командой kill ${other.pid}.`,
-    );
-  }
-  writePid(pids, SELF, process.pid);
-  owner = true;
-  const ended = await endLeftovers(pids, (name) => name !== SELF);
-  if (ended.length > 0) progress.line(`${"".padStart(10)}Остановлено оставшееся от прошлого запуска: ${ended.join(", ")}`);
-}
+/** @param {string} text */
+const note = (text) => progress.line(`${"".padStart(10)}${text}`);
 
 /** @param {import("./lib/mongod-source.mjs").MongodSource} source */
 async function wipe(source) {
   // A base elsewhere keeps its data, and those need the key that they were written with.
   const names = ["mongo", "keycloak", "app", "stamps", "logs", ...(source.kind === "url" ? [] : ["master-key"])];
-  for (const name of names) rmSync(folder(name), { recursive: true, force: true });
-  if (source.kind === "docker") await removeVolume(folder("mongo"));
+  place.wipe(...names);
+  if (source.kind === "docker") await removeVolume(place.at("mongo"));
   return source.kind === "url" ? "удалены, кроме базы из MONGODB_URI" : "удалены";
 }
 
@@ -63,8 +48,9 @@ async function prepare() {
     return found;
   });
   await requireDisk(dataDir);
-  await requireDisk(toolsDir);
-  await takeOver();
+  await requireDisk(toolsDir());
+  const ended = await place.takeOver();
+  if (ended.length > 0) note(`Остановлено оставшееся от прошлого запуска: ${ended.join(", ")}`);
   const source = await chooseMongod();
   if (process.argv.includes("--fresh")) {
     await progress.step("Данные прошлых запусков", async ({ result }) => result(await wipe(source)));
@@ -93,15 +79,14 @@ async function startAll({ javaHome, source, ports }) {
   });
   modules.catch(() => {}); // Those who wait for it tell of it.
   const mongo = progress.step("MongoDB", async ({ result }) => {
-    const data = folder("mongo");
+    const data = place.at("mongo");
     const { uri, told } = await startMongod({ source, supervisor, port: ports.mongo, data, javaHome, log, modules });
     result(told);
     return uri;
   });
   const keycloak = progress.step("Keycloak", async ({ result }) => {
-    const note = (/** @type {string} */ text) => progress.line(`${"".padStart(10)}${text}`);
     const site = origin(ports.site);
-    const options = { supervisor, port: ports.keycloak, folder: folder("keycloak"), origin: site, javaHome, log, note };
+    const options = { supervisor, port: ports.keycloak, folder: place.at("keycloak"), origin: site, javaHome, log, note };
     const { url, told } = await startKeycloak(options);
     result(told);
     return url;
@@ -116,12 +101,12 @@ async function startAll({ javaHome, source, ports }) {
   const backend = ready.then(([mongoUri]) =>
     progress.step("Backend", async ({ result }) => {
       const keycloakUrl = process.env.KEYCLOAK_URL?.replace(/\/+$/, "") || origin(ports.keycloak);
-      const masterKey = keptSecret(folder("master-key"));
+      const masterKey = keptSecret(place.at("master-key"));
       const started = await startBackend({
         supervisor,
         port: ports.site,
         javaHome,
-        folder: folder("app"),
+        folder: place.at("app"),
         mongoUri,
         keycloakUrl,
         masterKey,
@@ -139,7 +124,7 @@ async function startAll({ javaHome, source, ports }) {
 
 /** @param {{ baseUrl: string, keycloakUrl: string }} addresses */
 function welcome({ baseUrl, keycloakUrl }) {
-  const admin = process.env.KEYCLOAK_URL ? "" : `  (admin, пароль в ${shown(folder("keycloak/admin-password"))})`;
+  const admin = process.env.KEYCLOAK_URL ? "" : `  (admin, пароль в ${shown(place.at("keycloak/admin-password"))})`;
   const logins = demoLogins().map(({ title, users }) => `  ${users.map((user) => user.padEnd(15)).join("")} ${title}`);
   const lines = [
     "",
@@ -180,6 +165,6 @@ await runToTheEnd({
   say: (text) => progress.line(text),
   done() {
     progress.close();
-    if (owner && existsSync(pids)) removePid(pids, SELF);
+    place.release();
   },
 });

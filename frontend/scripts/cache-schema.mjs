@@ -1,7 +1,7 @@
-// Writes what the normalised cache has to know of the contract: its minified shape and the types that have no id.
+// Writes what the normalised cache has to know of the contract: kinds, members, and which fields may be empty.
+// The usual introspection JSON is four times heavier, and every visitor downloads it. `src/lib/shape.ts` reads this back.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { minifyIntrospectionQuery } from '@urql/introspection';
-import { buildSchema, introspectionFromSchema, isObjectType } from 'graphql';
+import { buildSchema, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType } from 'graphql';
 
 const folder = new URL('../../schema/graphql/', import.meta.url);
 const sdl = readdirSync(folder)
@@ -10,20 +10,29 @@ const sdl = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n');
 const schema = buildSchema(sdl);
-const shape = minifyIntrospectionQuery(introspectionFromSchema(schema, { descriptions: false }));
-const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-const withoutId = Object.values(schema.getTypeMap())
-  .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !roots.has(type) && !type.getFields().id)
-  .map((type) => type.name);
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+
+const lines = types.flatMap((type) => {
+  if (isUnionType(type)) return [`${type.name}|${type.getTypes().join(',')}`];
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  const head = isInterfaceType(type) ? `${type.name}&` : `${type.name}:${type.getInterfaces().join(',')}`;
+  return [
+    `${head}=${Object.values(type.getFields())
+      .map((field) => field.name + marks(field.type))
+      .join(',')}`,
+  ];
+});
+
+function marks(type) {
+  if (isNonNullType(type)) return `${marks(type.ofType)}!`;
+  return isListType(type) ? `${marks(type.ofType)}*` : '';
+}
 
 writeFileSync(
   new URL('../src/gql/cache-schema.ts', import.meta.url),
   [
     '/* Generated from schema/graphql by scripts/cache-schema.mjs. */',
-    "import type { CacheExchangeOpts } from '@urql/exchange-graphcache';",
-    '',
-    `export const schema = ${JSON.stringify(shape)} as unknown as NonNullable<CacheExchangeOpts['schema']>;`,
-    `export const withoutId: readonly string[] = ${JSON.stringify(withoutId)};`,
+    `export const shape = ${JSON.stringify(lines.join(';'))};`,
     '',
   ].join('\n'),
 );

@@ -35,6 +35,8 @@ export async function startBackend({ supervisor, port, javaHome, folder, mongoUr
     command: path.join(javaHome, "bin/java"),
     args: ["-XX:+ExitOnOutOfMemoryError", "-jar", jar],
     cwd: folder,
+    // It lets the requests under way end, for which it gives itself 20 s.
+    graceMs: 30_000,
     env: {
       ...javaEnv(javaHome, env),
       SERVER_ADDRESS: "127.0.0.1",

@@ -50,9 +50,7 @@ export async function buildFrontend({ stamps, log, modules }) {
   const inputs = hashOf(["frontend", "schema", "package.json", "package-lock.json"]);
   if (existsSync(path.join(DIST, "index.html")) && stamp.matches(inputs)) return "не изменился";
   stamp.clear();
-  for (const script of ["codegen", "build"].filter((name) => scripts[name])) {
-    await must("собрать frontend", "npm", ["run", script, "-w", "frontend"], { cwd: root, env: npmEnv(), log });
-  }
+  await must("собрать frontend", "npm", ["run", "build", "-w", "frontend"], { cwd: root, env: npmEnv(), log });
   // Generated sources lie among the inputs.
   stamp.write(hashOf(["frontend", "schema", "package.json", "package-lock.json"]));
   return "собран";

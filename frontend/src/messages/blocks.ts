@@ -12,6 +12,8 @@ export const blocks = {
   dateMissing: (what: string) => `${what}: введите день, месяц и год`,
   dateIncomplete: (what: string, part: string) => `${what}: не хватает — ${part}`,
   dateUnreal: (what: string) => `${what}: такого дня нет в календаре`,
+  fillIn: (what: string) => `${what}: заполните это поле`,
+  pickOne: (what: string) => `${what}: выберите ответ`,
   dateParts: { day: 'день', month: 'месяц', year: 'год из четырёх цифр' },
   close: 'Закрыть',
   copy: 'Скопировать',

@@ -56,6 +56,8 @@ export interface Step {
   readonly key: string;
   readonly title: ReactNode;
   readonly state: 'done' | 'now' | 'next';
+  /** Says more than the bare word of the state: «Сделано 12 мая 2025 г.». */
+  readonly stateWords?: string | undefined;
   readonly note?: ReactNode;
 }
 
@@ -68,7 +70,7 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
       {steps.map((step) => (
         <li key={step.key} className={`steps__item steps__item--${step.state}`} aria-current={currentStep(step.state)}>
           <p className="steps__title">{step.title}</p>
-          <p className="steps__state">{STEP_WORD[step.state]}</p>
+          <p className="steps__state">{step.stateWords ?? STEP_WORD[step.state]}</p>
           {step.note ? <div className="steps__note">{step.note}</div> : null}
         </li>
       ))}

@@ -1,6 +1,56 @@
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { FaultPage, LoadingPage } from '../../lib/faults';
+import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
+import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
+import { CertificateCard } from '../../rooms/certificates';
+import { OfficeContact } from '../../rooms/offices';
 import { Page } from '../../ui';
+import type { ScreenProps } from '../routes';
+import { citizen } from './messages';
 
-export default function CasePage() {
-  return <Page title={say.product} />;
+const citizenCase = graphql(`
+  query CitizenCaseById($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on CitizenCase {
+        id
+        ...NowCard
+        ...CaseSteps
+        ...CaseFacts
+        office {
+          id
+          ...OfficeContact
+        }
+        certificate {
+          id
+          ...CertificateCard
+        }
+      }
+    }
+  }
+`);
+
+export default function CasePage({ params }: ScreenProps) {
+  const read = useRead(citizenCase, { id: params.id ?? '' });
+  if (!read.data) {
+    return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
+  }
+  const found = read.data.node;
+  if (found?.__typename !== 'CitizenCase') return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
+  return (
+    <Page title={citizen.home.case} width="wide">
+      <PlainSwitch />
+      <NowCard of={found} />
+      <div className="columns">
+        <CaseSteps of={found} />
+        <div className="stack stack--loose">
+          {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
+          <CaseFacts of={found} />
+          <OfficeContact office={found.office} />
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,6 +1,47 @@
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { useWords } from '../../lib/display';
+import { FaultPage, LoadingPage } from '../../lib/faults';
 import { say } from '../../messages';
-import { Page } from '../../ui';
+import { CertificateForm, certificateWords, Downloads } from '../../rooms/certificates';
+import { Button, Page } from '../../ui';
+import type { ScreenProps } from '../routes';
 
-export default function CertificatePage() {
-  return <Page title={say.product} />;
+const certificateById = graphql(`
+  query CertificateById($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Certificate {
+        id
+        number
+        ...CertificateForm
+        ...CertificateDownloads
+      }
+    }
+  }
+`);
+
+export default function CertificatePage({ params }: ScreenProps) {
+  const words = useWords();
+  const read = useRead(certificateById, { id: params.id ?? '' });
+  if (!read.data) {
+    return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
+  }
+  const found = read.data.node;
+  if (found?.__typename !== 'Certificate') return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
+  return (
+    <Page
+      title={certificateWords.form.title}
+      eyebrow={certificateWords.number(found.number)}
+      lead={<p className="no-print">{words(certificateWords.about)}</p>}
+      width="wide"
+    >
+      <Downloads of={found}>
+        <Button look="second" onClick={() => window.print()}>
+          {certificateWords.print}
+        </Button>
+      </Downloads>
+      <CertificateForm certificate={found} />
+    </Page>
+  );
 }

@@ -1,6 +1,156 @@
+import { Link } from 'wouter';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { useWords } from '../../lib/display';
+import { FaultPage, LoadingPage } from '../../lib/faults';
+import { PlainSwitch } from '../../lib/PlainSwitch';
+import { href } from '../../lib/paths';
 import { say } from '../../messages';
-import { Page } from '../../ui';
+import { CaseLink, CaseSteps, caseWords, NowCard } from '../../rooms/cases';
+import { CertificateCard } from '../../rooms/certificates';
+import { inboxWords, MessageList } from '../../rooms/inbox';
+import { AccessLines, journalWords } from '../../rooms/journal';
+import { OfficeContact } from '../../rooms/offices';
+import { LinkAccount, MandateNote, peopleWords } from '../../rooms/people';
+import { Notice, Page } from '../../ui';
+import { citizen } from './messages';
+
+const citizenHome = graphql(`
+  query CitizenHome {
+    viewer {
+      __typename
+      ... on CitizenViewer {
+        name
+        person {
+          id
+        }
+        ...MandateNote
+        cases(first: 10) {
+          edges {
+            node {
+              id
+              ...CaseLink
+              ...HomeCase
+            }
+          }
+        }
+        messages(first: 3) {
+          edges {
+            node {
+              id
+              ...MessageLine
+            }
+          }
+        }
+        accessLog(first: 3) {
+          edges {
+            node {
+              ...AccessLine
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const homeCase = graphql(`
+  fragment HomeCase on CitizenCase {
+    id
+    ...NowCard
+    ...CaseSteps
+    office {
+      id
+      ...OfficeContact
+    }
+    certificate {
+      id
+      ...CertificateCard
+    }
+  }
+`);
 
 export default function CitizenHome() {
-  return <Page title={say.product} />;
+  const words = useWords();
+  const read = useRead(citizenHome, {});
+  if (!read.data) {
+    return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
+  }
+  const { viewer } = read.data;
+  if (viewer?.__typename !== 'CitizenViewer') return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
+  if (!viewer.person) {
+    return (
+      <Page
+        title={peopleWords.link.title}
+        eyebrow={peopleWords.greeting(viewer.name)}
+        lead={<p>{words(peopleWords.link.lead)}</p>}
+      >
+        <LinkAccount />
+      </Page>
+    );
+  }
+  const [newest, ...former] = viewer.cases.edges.map((edge) => edge.node);
+  return (
+    <Page title={citizen.home.title} eyebrow={peopleWords.greeting(viewer.name)} width="wide">
+      <PlainSwitch />
+      <MandateNote viewer={viewer} />
+      {newest ? <HomeCase of={newest} /> : <NoCase />}
+      <div className="columns">
+        <section className="stack">
+          <h2>{inboxWords.latest}</h2>
+          <MessageList messages={viewer.messages.edges.map((edge) => edge.node)} />
+          <p>
+            <Link href={href('messages')}>{inboxWords.all}</Link>
+          </p>
+        </section>
+        <section className="stack">
+          <h2>{journalWords.access.latest}</h2>
+          <AccessLines entries={viewer.accessLog.edges.map((edge) => edge.node)} />
+          <p>
+            <Link href={href('accessLog')}>{journalWords.access.all}</Link>
+          </p>
+        </section>
+      </div>
+      {former.length > 0 ? (
+        <section className="stack">
+          <h2>{caseWords.former}</h2>
+          <ul className="list">
+            {former.map((one) => (
+              <li key={one.id}>
+                <CaseLink of={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function HomeCase({ of }: { of: FragmentType<typeof homeCase> }) {
+  const found = readFragment(homeCase, of);
+  return (
+    <>
+      <NowCard of={found} />
+      <div className="columns">
+        <CaseSteps of={found} />
+        <div className="stack stack--loose">
+          {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
+          <OfficeContact office={found.office} />
+          <p>
+            <Link href={href('citizenCase', { id: found.id })}>{caseWords.facts}</Link>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function NoCase() {
+  const words = useWords();
+  return (
+    <Notice title={caseWords.none.title}>
+      <p>{words(caseWords.none)}</p>
+    </Notice>
+  );
 }

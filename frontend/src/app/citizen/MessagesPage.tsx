@@ -1,6 +1,55 @@
-import { say } from '../../messages';
-import { Page } from '../../ui';
+import { useSearch } from 'wouter';
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { useWords } from '../../lib/display';
+import { Loaded } from '../../lib/faults';
+import { PlainSwitch } from '../../lib/PlainSwitch';
+import { href } from '../../lib/paths';
+import { inboxWords, MessageList } from '../../rooms/inbox';
+import { Page, Pagination } from '../../ui';
+
+const messages = graphql(`
+  query CitizenMessages($after: String) {
+    viewer {
+      __typename
+      ... on CitizenViewer {
+        name
+        messages(first: 20, after: $after) {
+          edges {
+            node {
+              id
+              ...MessageLine
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`);
 
 export default function MessagesPage() {
-  return <Page title={say.product} />;
+  const words = useWords();
+  const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
+  const read = useRead(messages, { after: after ?? null });
+  return (
+    <Page title={inboxWords.title} lead={<p>{words(inboxWords.lead)}</p>}>
+      <PlainSwitch />
+      <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'CitizenViewer' ? viewer.messages : undefined)}>
+        {({ edges, pageInfo }) => (
+          <>
+            <MessageList messages={edges.map((edge) => edge.node)} />
+            <Pagination
+              {...pageInfo}
+              after={after}
+              hrefOf={(cursor) => href('messages', undefined, { after: cursor })}
+            />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
 }

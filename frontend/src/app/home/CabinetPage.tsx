@@ -1,11 +1,30 @@
 import { lazy } from 'react';
-import { say } from '../../messages';
-import { Page } from '../../ui';
+import { Redirect } from 'wouter';
+import { FaultPage } from '../../lib/faults';
+import { href } from '../../lib/paths';
 import { useWho } from '../who';
 
 const CitizenHome = lazy(() => import('../citizen/CitizenHome'));
+const OrganisationHome = lazy(() => import('./OrganisationHome'));
+const UnassignedHome = lazy(() => import('./UnassignedHome'));
 
+/** The place everybody comes to after signing in: each kind of viewer has a home of its own. */
 export default function CabinetPage() {
   const { viewer } = useWho();
-  return viewer?.__typename === 'CitizenViewer' ? <CitizenHome /> : <Page title={say.product} />;
+  switch (viewer?.__typename) {
+    case 'CitizenViewer':
+      return <CitizenHome />;
+    case 'EmployerViewer':
+      return <OrganisationHome of="employer" />;
+    case 'NgoViewer':
+      return <OrganisationHome of="ngo" />;
+    case 'StaffViewer':
+      return <Redirect to={href('staff')} replace />;
+    case 'UnassignedViewer':
+      return <UnassignedHome name={viewer.name} />;
+    case undefined:
+      return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
+    default:
+      return viewer satisfies never;
+  }
 }

@@ -1,10 +1,11 @@
-import { type Display, USUAL, useDisplay } from '../../lib/display';
+import { type Display, USUAL, useDisplay, useWords } from '../../lib/display';
 import { say } from '../../messages';
 import { Button, Radios } from '../../ui';
 
 /** Settings of display: an ordinary part of every page, not a separate site. */
 export function DisplayPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { display, change } = useDisplay();
+  const read = useWords();
   const words = say.display;
   const group = <Key extends keyof Display>(key: Key, label: string, names: Readonly<Record<Display[Key], string>>) => (
     <Radios
@@ -18,7 +19,7 @@ export function DisplayPanel({ open, onClose }: { open: boolean; onClose: () => 
   return (
     <section id="display-panel" className="display-panel" aria-label={words.title} hidden={!open}>
       <div className="wrap display-panel__inner">
-        <p>{words.note}</p>
+        <p>{read(words.note)}</p>
         <div className="display-panel__groups">
           {group('size', words.size, words.sizes)}
           {group('scheme', words.scheme, words.schemes)}

@@ -108,12 +108,13 @@ function Navigation({ items }: { items: readonly NavItem[] }) {
 }
 
 function Footer() {
+  const words = useWords();
   return (
     <footer className="site-footer">
       <div className="wrap site-footer__inner">
         <div className="stack stack--tight">
-          <p>{say.footer.help}</p>
-          <p>{say.footer.law}</p>
+          <p>{words(say.footer.help)}</p>
+          <p>{words(say.footer.law)}</p>
         </div>
         <nav aria-label={say.footerSections}>
           <ul>

@@ -1,6 +1,11 @@
-import { say } from '../../messages';
-import { Page } from '../../ui';
+import { lazy } from 'react';
+import { audiencesOf, useWho } from '../who';
+import { OfficeHome } from './OfficeHome';
 
+const QueueHome = lazy(() => import('./QueueHome'));
+
+/** Those who lead cases start from their queue; the others from who they are and what is open to them. */
 export default function StaffHomePage() {
-  return <Page title={say.product} />;
+  const audiences = audiencesOf(useWho().viewer);
+  return audiences.includes('SPECIALIST') || audiences.includes('HEAD') ? <QueueHome /> : <OfficeHome />;
 }

@@ -1,9 +1,11 @@
 package ru.ryadom.access;
 
-/** The viewer of the request on this thread, for what is not asked over GraphQL. */
+/** Who asks, for doors that are not GraphQL. */
 public interface CurrentViewer {
 
-	/** Who asks; {@link Viewer.Nobody} without a token. */
+	/**
+	 * The viewer of the request on this thread; {@link Viewer.Nobody} without a token.
+	 */
 	Viewer get();
 
 }

@@ -90,8 +90,11 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	 * The certificate is formed: accompaniment begins and lasts until its end (SIT-09).
 	 */
 	public Decision<Case> accompany(LocalDate start, LocalDate end) {
-		return Decision.unless(CaseRules.formCertificate(this), () -> copy(new Accompanying(start, end), this.decision,
-				this.measures, this.ngoSearch, null, this.appointment));
+		List<Objection> objections = new Objections().and(CaseRules.formCertificate(this))
+			.and(CaseRules.measuresOver(this, start))
+			.all();
+		return Decision.unless(objections, () -> copy(new Accompanying(start, end), this.decision, this.measures,
+				this.ngoSearch, null, this.appointment));
 	}
 
 	/** The refusal was handed over on paper (SIT-05). */

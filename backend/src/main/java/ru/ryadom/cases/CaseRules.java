@@ -1,5 +1,6 @@
 package ru.ryadom.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import ru.ryadom.cases.CaseState.ArrangingProvider;
@@ -63,6 +64,20 @@ public final class CaseRules {
 			.when(of.appointment() == null, Objection.of("NOBODY_APPOINTED",
 					"Сначала нужен утверждённый приказ: в сертификате стоит тот, кто сопровождает.", Norms.SIT_06))
 			.all();
+	}
+
+	/**
+	 * Measures that a certificate starting on this day could not promise any more
+	 * (SIT-24).
+	 */
+	static List<Objection> measuresOver(Case of, LocalDate start) {
+		return of.measures()
+			.stream()
+			.filter((measure) -> measure.to().isBefore(start))
+			.map((measure) -> Objection.of("MEASURE_OVER",
+					"Мероприятие «" + measure.title() + "» кончается раньше, чем начнётся сертификат. Поправьте даты.",
+					Norms.SIT_24))
+			.toList();
 	}
 
 	static List<Objection> confirmPaperNotice(Case of) {

@@ -11,8 +11,8 @@ import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision;
 
 /**
- * The way every change of a case goes, in whatever room it begins: find, check the
- * revision, decide, save, journal, answer.
+ * The way every change of a case goes: find, check the revision, decide, save, journal,
+ * answer.
  */
 public interface CaseWork {
 
@@ -26,11 +26,20 @@ public interface CaseWork {
 	record Step(String purpose, Case next, List<Change> changes, Runnable effects) {
 	}
 
-	/** The case after the change, or every objection. */
+	/**
+	 * Changes a case in one unit of work.
+	 * @param revision the one the caller saw
+	 * @param decide from the case as it is and the office's day
+	 * @return the case after the change, or every objection
+	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first
+	 */
 	Decision<Case> change(Viewer.StaffViewer viewer, Command command, String caseId, int revision,
 			BiFunction<Case, LocalDate, Decision<Step>> decide);
 
-	/** Runs a decision that ends with the id of a case, and reads that case. */
+	/**
+	 * Runs a decision that ends with the id of a case in one unit of work, and reads that
+	 * case.
+	 */
 	Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision);
 
 	/** Applies a step inside an open unit of work; the id of the case it changed. */

@@ -1,6 +1,9 @@
 package ru.ryadom.cases;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Page;
@@ -11,11 +14,20 @@ public interface Cases {
 
 	Optional<Case> find(Viewer viewer, String id);
 
+	/** Cases the viewer may see, by id, in one query. */
+	Map<String, Case> find(Viewer viewer, Collection<String> ids);
+
 	/** The citizen's own cases, newest first. */
 	Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice);
 
 	/** Whether any office has an open case of this person. */
 	boolean isOpenFor(String personId);
+
+	/**
+	 * Every case, as it is read from the store, for the house's own work; nobody is shown
+	 * anything. To be closed.
+	 */
+	Stream<Case> all();
 
 	/**
 	 * Saves a case of a revision, tells who listens, and returns the one stored.

@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedMeasure(@Nullable String listedId, String title, String content, LocalDate from, LocalDate to) {
 
+	/**
+	 * The measure as a certificate that starts on a day can promise it: not before that
+	 * day.
+	 */
+	public PlannedMeasure notBefore(LocalDate start) {
+		return this.from.isBefore(start) ? new PlannedMeasure(this.listedId, this.title, this.content, start, this.to)
+				: this;
+	}
+
 }

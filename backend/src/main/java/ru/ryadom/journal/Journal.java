@@ -20,10 +20,9 @@ public interface Journal {
 			List<Change> changes);
 
 	/**
-	 * Records what the request on this thread has shown, if anything, before the answer
-	 * leaves.
+	 * Records what a request has shown, if anything, before the answer leaves.
 	 */
-	void showed(Viewer.SignedIn viewer);
+	void showed(Viewer.SignedIn viewer, Reading reading);
 
 	/** Entries, newest first. */
 	Page<JournalEntry> all(Slice slice);

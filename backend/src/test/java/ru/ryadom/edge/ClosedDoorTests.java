@@ -112,6 +112,12 @@ class ClosedDoorTests {
 	}
 
 	@Test
+	void aBodyThatNeverComesIsNotWaitedForLong() throws IOException {
+		var promise = Attack.json("", "", 408, "BODY").with("Content-Length", "100");
+		assertThat(this.wire.send(promise).status()).isEqualTo(408);
+	}
+
+	@Test
 	void theHouseSaysThatItIsWellAndNothingMore() throws IOException {
 		for (String path : new String[] { "/actuator/health", "/actuator/health/liveness",
 				"/actuator/health/readiness" }) {

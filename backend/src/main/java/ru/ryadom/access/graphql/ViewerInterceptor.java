@@ -10,8 +10,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import ru.ryadom.access.CurrentViewer;
 import ru.ryadom.access.Viewer;
+import ru.ryadom.access.CurrentViewer;
 
 /** Finds out once per request who asks. */
 @Component

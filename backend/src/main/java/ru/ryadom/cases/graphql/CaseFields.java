@@ -118,9 +118,11 @@ class CaseFields {
 				: this.law.measureList(MeasureList.ACCOMPANIMENT).flatMap((list) -> list.item(listed));
 	}
 
-	@SchemaMapping(typeName = "AppointmentOrder", field = "case")
-	Case file(AppointmentOrder order, Viewer viewer) {
-		return this.cases.find(viewer, order.subject()).orElseThrow(Fault.NotFound::new);
+	@BatchMapping(typeName = "AppointmentOrder", field = "case")
+	Map<AppointmentOrder, Case> file(List<AppointmentOrder> orders, GraphQLContext context) {
+		Viewer viewer = context.getOrDefault(Viewer.class, new Viewer.Nobody());
+		Map<String, Case> found = this.cases.find(viewer, orders.stream().map(AppointmentOrder::subject).toList());
+		return orders.stream().collect(Collectors.toMap(Function.identity(), (order) -> found.get(order.subject())));
 	}
 
 	private static Action notYours(Action action) {

@@ -1,7 +1,12 @@
 package ru.ryadom.cases.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +64,14 @@ class MongoCases implements Cases {
 	}
 
 	@Override
+	public Map<String, Case> find(Viewer viewer, Collection<String> ids) {
+		return this.mongo.find(Query.query(scopeOf(viewer).and("_id").in(ids)), CaseDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.collect(Collectors.toMap(Case::id, Function.identity()));
+	}
+
+	@Override
 	public Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice) {
 		Criteria scope = scopeOf(viewer);
 		if (slice.after() != null) {
@@ -72,6 +85,12 @@ class MongoCases implements Cases {
 	@Override
 	public boolean isOpenFor(String personId) {
 		return this.mongo.exists(Query.query(Criteria.where("person").is(personId).and("open").is(true)), COLLECTION);
+	}
+
+	@Override
+	public Stream<Case> all() {
+		Query query = new Query().with(Sort.by("_id"));
+		return this.mongo.stream(query, CaseDocument.class, COLLECTION).map(this::open);
 	}
 
 	@Override

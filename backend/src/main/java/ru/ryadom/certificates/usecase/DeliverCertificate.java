@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
-import ru.ryadom.cases.Cases;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.CertificateDelivered;
 import ru.ryadom.certificates.CertificateDelivery;

@@ -120,7 +120,8 @@ public class FormCertificate {
 		}
 		StaffMember provider = this.offices.member(appointment.staffId()).orElseThrow(Fault.NotFound::new);
 		return new CertificateForm(person.fullName(), person.snils(), now.personalFile(), provider.fullName(),
-				provider.post(), provider.email(), provider.phone(), now.measures(), start, end,
+				provider.post(), provider.email(), provider.phone(),
+				now.measures().stream().map((measure) -> measure.notBefore(start)).toList(), start, end,
 				Names.blankToNull(input.notes()), viewer.post(), viewer.name(), viewer.officeName());
 	}
 

@@ -24,7 +24,16 @@ final class SmallBody {
 	}
 
 	/** The whole body, at most as long as the limit. */
-	static byte[] read(HttpServletRequest request, Limits limits) throws IOException, RefusedRequest {
+	static byte[] read(HttpServletRequest request, Limits limits) throws RefusedRequest {
+		try {
+			return readWhole(request, limits);
+		}
+		catch (IOException _) {
+			throw new RefusedRequest(HttpStatus.REQUEST_TIMEOUT, Limit.BODY, "Тело запроса не дошло целиком.");
+		}
+	}
+
+	private static byte[] readWhole(HttpServletRequest request, Limits limits) throws IOException, RefusedRequest {
 		int most = (int) limits.body().toBytes();
 		if (request.getContentLengthLong() > most) {
 			throw tooLarge(limits);
@@ -39,7 +48,8 @@ final class SmallBody {
 				throw tooLarge(limits);
 			}
 			if (System.nanoTime() > until) {
-				throw new RefusedRequest(HttpStatus.BAD_REQUEST, Limit.BODY, "Тело запроса приходит слишком медленно.");
+				throw new RefusedRequest(HttpStatus.REQUEST_TIMEOUT, Limit.BODY,
+						"Тело запроса приходит слишком медленно.");
 			}
 			if (length == body.length) {
 				body = Arrays.copyOf(body, Math.min(most + 1, body.length * 2));

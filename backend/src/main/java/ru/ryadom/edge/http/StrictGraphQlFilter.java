@@ -66,7 +66,7 @@ final class StrictGraphQlFilter extends OncePerRequestFilter {
 		chain.doFilter(checked, response);
 	}
 
-	private HttpServletRequest checked(HttpServletRequest request) throws IOException, RefusedRequest {
+	private HttpServletRequest checked(HttpServletRequest request) throws RefusedRequest {
 		String method = request.getMethod();
 		if (HttpMethod.POST.matches(method)) {
 			checkMediaType(request);

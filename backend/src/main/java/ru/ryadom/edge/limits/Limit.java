@@ -25,6 +25,8 @@ public enum Limit {
 	DEPTH,
 	/** Too many fields. */
 	FIELDS,
+	/** Too many fragments. */
+	FRAGMENTS,
 	/** Too many aliases. */
 	ALIASES,
 	/** Too many directives at one place. */

@@ -18,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * inline fragments and values
  * @param depth fields inside fields
  * @param fields fields of the document, those of a fragment counted at each spread
+ * @param fragments defined in the document: validation walks a chain of them in the
+ * square of its length
  * @param aliases written in the document
  * @param directives at one place
  * @param first rows of one connection page
@@ -28,7 +30,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("ryadom.limits")
 public record Limits(@DefaultValue("64KB") DataSize body, @DefaultValue("32") int json,
 		@DefaultValue("20000") int characters, @DefaultValue("3000") int tokens, @DefaultValue("150") int rules,
-		@DefaultValue("12") int depth, @DefaultValue("1000") int fields, @DefaultValue("30") int aliases,
-		@DefaultValue("4") int directives, @DefaultValue("100") int first, @DefaultValue("10000") int cost,
-		@DefaultValue("5s") Duration time, @DefaultValue("4000000") int documents) {
+		@DefaultValue("12") int depth, @DefaultValue("1000") int fields, @DefaultValue("60") int fragments,
+		@DefaultValue("30") int aliases, @DefaultValue("4") int directives, @DefaultValue("100") int first,
+		@DefaultValue("10000") int cost, @DefaultValue("5s") Duration time, @DefaultValue("4000000") int documents) {
 }

@@ -53,6 +53,9 @@ final class ShapeGuard {
 				.abort();
 		}
 		var written = document.getDefinitionsOfType(FragmentDefinition.class);
+		if (written.size() > this.limits.fragments()) {
+			throw tooMany(Limit.FRAGMENTS, "Фрагментов " + written.size(), this.limits.fragments());
+		}
 		written.forEach((fragment) -> this.fragments.putIfAbsent(fragment.getName(), fragment));
 		written.forEach(this::fragmentDefinition);
 		return operation(operations.getFirst());

@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.Journal;
+import ru.ryadom.journal.Reading;
 
 /**
  * No personal data leave unless the journal has taken note: when it cannot, the answer is
@@ -35,10 +36,13 @@ class JournalInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).map(this::journalled);
+		// The answer may be put together on another thread; the reading is this
+		// request's.
+		Reading reading = Reading.current();
+		return chain.next(request).map((response) -> journalled(response, reading));
 	}
 
-	private WebGraphQlResponse journalled(WebGraphQlResponse response) {
+	private WebGraphQlResponse journalled(WebGraphQlResponse response, Reading reading) {
 		Viewer viewer = response.getExecutionInput()
 			.getGraphQLContext()
 			.getOrDefault(Viewer.class, new Viewer.Nobody());
@@ -46,7 +50,7 @@ class JournalInterceptor implements WebGraphQlInterceptor {
 			return response;
 		}
 		try {
-			this.journal.showed(signedIn);
+			this.journal.showed(signedIn, reading);
 			return response;
 		}
 		catch (RuntimeException failed) {

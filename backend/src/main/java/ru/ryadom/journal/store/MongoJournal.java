@@ -56,8 +56,7 @@ class MongoJournal implements Journal {
 	}
 
 	@Override
-	public void showed(Viewer.SignedIn viewer) {
-		Reading reading = Reading.current();
+	public void showed(Viewer.SignedIn viewer, Reading reading) {
 		List<String> persons = reading.owed();
 		if (!persons.isEmpty()) {
 			insert(viewer, reading.purpose(), JournalKind.READ, persons, reading.subject(), List.of());

@@ -3,11 +3,15 @@ package ru.ryadom.law.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import ru.ryadom.kernel.Cursor;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.Law;
 import ru.ryadom.law.MeasureList;
 import ru.ryadom.law.Norm;
@@ -46,8 +50,11 @@ class LawController {
 	}
 
 	@QueryMapping
-	NormConnection norms(@Argument @Nullable Integer first, @Argument @Nullable String after) {
-		return NormConnection.page(this.law.norms(), first, after);
+	Page<Norm> norms(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		Slice slice = Slice.of(first, after, 50);
+		String last = (slice.after() != null) ? slice.after().keys(1).getFirst() : "";
+		List<Norm> rest = this.law.norms().stream().filter((norm) -> norm.id().value().compareTo(last) > 0).toList();
+		return Page.of(rest, slice, (norm) -> Cursor.of(norm.id().value()), Function.identity());
 	}
 
 	@QueryMapping

@@ -8,6 +8,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.kernel.reference.ReferenceFile;
+
 /**
  * The first staff of the training system; places that are there already stay as they are.
  */
@@ -23,8 +25,8 @@ class DemoStaff implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments args) {
-		ReferenceFile.read("/reference/demo-memberships.yaml", ReferenceFile.Memberships.class)
-			.staff()
+		ReferenceFile.of("/reference/demo-memberships.yaml")
+			.entries("staff", StaffDocument.Entry.class)
 			.stream()
 			.filter((
 					entry) -> !this.mongo.exists(Query.query(Criteria.where("_id").is(entry.id())), MongoOffices.STAFF))

@@ -24,6 +24,7 @@ import ru.ryadom.access.AccountDirectory;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.reference.ReferenceFile;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
@@ -44,8 +45,8 @@ class MongoOffices implements Offices, AccountDirectory {
 
 	MongoOffices(MongoOperations mongo) {
 		this.mongo = mongo;
-		this.offices = ReferenceFile.read("/reference/offices.yaml", ReferenceFile.Offices.class)
-			.offices()
+		this.offices = ReferenceFile.of("/reference/offices.yaml")
+			.entries("offices", OfficeEntry.class)
 			.stream()
 			.map((entry) -> new Office(entry.id(), entry.name(), new RegionId(entry.region()),
 					ZoneId.of(entry.timeZone()), entry.address(), entry.phone(), entry.email()))
@@ -113,6 +114,11 @@ class MongoOffices implements Offices, AccountDirectory {
 					.partial(PartialIndexFilter.of(Criteria.where("account").type(2))),
 						new Index("office", Sort.Direction.ASC).on("roles", Sort.Direction.ASC)
 							.on("name", Sort.Direction.ASC)));
+	}
+
+	/** An office as its file has it. */
+	private record OfficeEntry(String id, String name, String region, String timeZone, String address, String phone,
+			String email) {
 	}
 
 }

@@ -8,13 +8,17 @@ import org.springframework.data.annotation.Id;
 
 import ru.ryadom.access.Audience;
 import ru.ryadom.offices.StaffMember;
-import ru.ryadom.offices.store.ReferenceFile.StaffEntry;
 
 /** The stored shape of a place in an office. */
 record StaffDocument(@Id String id, String office, @Nullable String account, String name, String post, String phone,
 		String email, Set<String> roles) {
 
-	static StaffDocument of(StaffEntry entry) {
+	/** A place as the file of the training system has it. */
+	record Entry(String id, String office, @Nullable String account, String name, String post, String phone,
+			String email, Set<Audience> roles) {
+	}
+
+	static StaffDocument of(Entry entry) {
 		return new StaffDocument(entry.id(), entry.office(), entry.account(), entry.name(), entry.post(), entry.phone(),
 				entry.email(), entry.roles().stream().map(Audience::name).collect(Collectors.toSet()));
 	}

@@ -1,0 +1,5 @@
+/** Employers for the contract. */
+@NullMarked
+package ru.ryadom.employers.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package ru.ryadom.employers.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Account;
+import ru.ryadom.access.AccountDirectory;
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.employers.EmployerMemberships;
+import ru.ryadom.employers.EmployerOrganisation;
+
+/** Memberships as documents; also says which accounts are an employer. */
+@Component
+class MongoEmployerMemberships implements EmployerMemberships, AccountDirectory {
+
+	static final String COLLECTION = "employerMembers";
+
+	/** Nobody acts for more; a list without a bound is none. */
+	private static final int MOST = 100;
+
+	private final MongoOperations mongo;
+
+	MongoEmployerMemberships(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public List<EmployerOrganisation> of(Viewer.EmployerViewer viewer) {
+		Query query = by(viewer.account()).with(Sort.by("organisation.name")).limit(MOST);
+		return this.mongo.find(query, EmployerMemberDocument.class, COLLECTION)
+			.stream()
+			.map(EmployerMemberDocument::toDomain)
+			.toList();
+	}
+
+	@Override
+	public boolean answersFor(Audience role) {
+		return role == Audience.EMPLOYER;
+	}
+
+	@Override
+	public Optional<Viewer> viewerOf(Account account) {
+		return this.mongo.exists(by(account.id()), COLLECTION)
+				? Optional.of(new Viewer.EmployerViewer(account.id(), account.name())) : Optional.empty();
+	}
+
+	private static Query by(String account) {
+		return Query.query(Criteria.where("account").is(account));
+	}
+
+	@Bean
+	static CollectionSetup employerMembersCollection() {
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("account", Sort.Direction.ASC).on("organisation.name", Sort.Direction.ASC)));
+	}
+
+}

@@ -1,0 +1,13 @@
+package ru.ryadom.ngos;
+
+import java.util.List;
+
+import ru.ryadom.access.Viewer;
+
+/** Who acts for which organisation. */
+public interface NgoMemberships {
+
+	/** The organisations that the viewer acts for, by name. */
+	List<NgoOrganisation> of(Viewer.NgoViewer viewer);
+
+}

@@ -1,0 +1,67 @@
+package ru.ryadom.ngos.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Account;
+import ru.ryadom.access.AccountDirectory;
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.ngos.NgoMemberships;
+import ru.ryadom.ngos.NgoOrganisation;
+
+/** Memberships as documents; also says which accounts are an organisation. */
+@Component
+class MongoNgoMemberships implements NgoMemberships, AccountDirectory {
+
+	static final String COLLECTION = "ngoMembers";
+
+	/** Nobody acts for more; a list without a bound is none. */
+	private static final int MOST = 100;
+
+	private final MongoOperations mongo;
+
+	MongoNgoMemberships(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public List<NgoOrganisation> of(Viewer.NgoViewer viewer) {
+		Query query = by(viewer.account()).with(Sort.by("organisation.name")).limit(MOST);
+		return this.mongo.find(query, NgoMemberDocument.class, COLLECTION)
+			.stream()
+			.map(NgoMemberDocument::toDomain)
+			.toList();
+	}
+
+	@Override
+	public boolean answersFor(Audience role) {
+		return role == Audience.NGO;
+	}
+
+	@Override
+	public Optional<Viewer> viewerOf(Account account) {
+		return this.mongo.exists(by(account.id()), COLLECTION)
+				? Optional.of(new Viewer.NgoViewer(account.id(), account.name())) : Optional.empty();
+	}
+
+	private static Query by(String account) {
+		return Query.query(Criteria.where("account").is(account));
+	}
+
+	@Bean
+	static CollectionSetup ngoMembersCollection() {
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("account", Sort.Direction.ASC).on("organisation.name", Sort.Direction.ASC)));
+	}
+
+}

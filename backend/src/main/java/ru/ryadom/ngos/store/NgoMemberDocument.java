@@ -1,0 +1,31 @@
+package ru.ryadom.ngos.store;
+
+import org.springframework.data.annotation.Id;
+
+import ru.ryadom.kernel.Inn;
+import ru.ryadom.ngos.NgoOrganisation;
+
+/** The stored shape of a membership: one account in one organisation. */
+record NgoMemberDocument(@Id String id, Organisation organisation, String account, String person, String post) {
+
+	/** The organisation. */
+	record Organisation(String id, String name, String inn) {
+	}
+
+	/** A membership as the file of the training system has it. */
+	record Entry(String id, String name, String inn, String account, String person, String post) {
+
+		NgoMemberDocument toStored() {
+			return new NgoMemberDocument(this.id + ":" + this.account,
+					new Organisation(this.id, this.name, new Inn(this.inn).digits()), this.account, this.person,
+					this.post);
+		}
+
+	}
+
+	NgoOrganisation toDomain() {
+		return new NgoOrganisation(this.organisation.id(), this.organisation.name(), new Inn(this.organisation.inn()),
+				this.post);
+	}
+
+}

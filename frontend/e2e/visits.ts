@@ -1,0 +1,52 @@
+import type { RouteName } from '../src/lib/paths';
+
+/** How a test comes to a screen, and what it must find there before it looks for faults. */
+export interface Visit {
+  /** Who signs in; nobody for a public page. */
+  readonly as?: string;
+  /** Where the page is. A page about one thing is reached the way its reader would reach it. */
+  readonly path: string;
+  readonly reachBy?: string;
+  readonly heading: string | RegExp;
+  /** A fact of the demo data that only the right page, filled, can show. */
+  readonly fact: string | RegExp;
+}
+
+/** One visit for each route of `src/app/routes.ts`: a route without a visit does not compile and fails the unit tests. */
+export const VISITS: Readonly<Record<RouteName, Visit>> = {
+  start: { path: '/', heading: 'Рядом с вами на пути к работе', fact: 'Открыто всем, без входа' },
+  calculator: {
+    path: '/calculator?norm=SIT-03&from=2026-05-07',
+    heading: 'Калькулятор сроков',
+    fact: '15\u00a0мая\u00a02026\u00a0г., пятница',
+  },
+  norms: { path: '/norms', heading: 'Нормы', fact: /SIT-01/ },
+  norm: { path: '/norms/SIT-09', heading: /.+/, fact: 'Простыми словами' },
+  calendars: { path: '/calendars', heading: 'Производственные календари', fact: '2026\u00a0год' },
+  measures: { path: '/measures', heading: 'Перечень мероприятий', fact: /переговоров с работодателем/ },
+  about: { path: '/about', heading: 'О системе', fact: 'Кто видит ваши данные' },
+  accessibility: { path: '/accessibility', heading: 'Доступность сайта', fact: /320/ },
+  cabinet: { as: 'citizen', path: '/cabinet', heading: 'Моё дело', fact: 'Что происходит сейчас' },
+  citizenCase: {
+    as: 'citizen',
+    path: '/cabinet',
+    reachBy: 'Сведения о деле',
+    heading: 'Дело о сопровождении',
+    fact: 'План согласован',
+  },
+  certificate: {
+    as: 'citizen',
+    path: '/cabinet',
+    reachBy: 'Открыть сертификат',
+    heading: /^Сертификат о предоставлении сервиса/,
+    fact: 'Для сопровождения определен работник центра занятости населения/ негосударственная организация',
+  },
+  messages: { as: 'citizen', path: '/cabinet/messages', heading: 'Сообщения', fact: /20\d\d\u00a0г\. в \d\d:\d\d/ },
+  myData: { as: 'citizen', path: '/cabinet/data', heading: 'Мои данные', fact: 'СНИЛС' },
+  accessLog: { as: 'citizen', path: '/cabinet/access', heading: 'Кто смотрел мои данные', fact: 'вы сами' },
+  staff: { as: 'specialist', path: '/staff', heading: 'Очередь дел', fact: 'Очередь дел' },
+  staffCase: { as: 'specialist', path: '/staff', heading: 'Очередь дел', fact: 'Очередь дел' },
+  intake: { as: 'specialist', path: '/staff/intake', heading: /.+/, fact: /.+/ },
+  orders: { as: 'head', path: '/staff/orders', heading: /.+/, fact: /.+/ },
+  journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
+};

@@ -1,0 +1,14 @@
+import { useWords } from '../../lib/display';
+import { Page, SummaryList } from '../../ui';
+import { home } from './messages';
+import { Tools } from './Tools';
+
+export default function UnassignedHome({ name }: { name: string }) {
+  const words = useWords();
+  return (
+    <Page title={home.unassigned.title} lead={<p>{words(home.unassigned)}</p>}>
+      <SummaryList rows={[{ label: home.unassigned.account, value: name }]} />
+      <Tools names={['calculator', 'norms', 'calendars', 'measures']} />
+    </Page>
+  );
+}

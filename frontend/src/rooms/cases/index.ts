@@ -1,0 +1,5 @@
+export { CaseFacts } from './CaseFacts';
+export { CaseLink } from './CaseLink';
+export { CaseSteps } from './CaseSteps';
+export { words as caseWords } from './messages';
+export { NowCard } from './NowCard';

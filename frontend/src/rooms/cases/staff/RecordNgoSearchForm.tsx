@@ -1,0 +1,60 @@
+import { graphql } from '../../../gql';
+import type { NgoSearchGround } from '../../../gql/graphql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { Radios, TextArea } from '../../../ui';
+import { type CaseDeedProps, DeedCancel } from './deed';
+import { names, words } from './messages';
+
+const recordNgoSearch = graphql(`
+  mutation RecordNgoSearch($input: RecordNgoSearchInput!) {
+    recordNgoSearch(input: $input) {
+      __typename
+      ... on RecordNgoSearchDone { case { id revision } }
+      ... on RecordNgoSearchRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+const text = words.ngoForm;
+const GROUNDS: readonly NgoSearchGround[] = ['NO_SUITABLE_NGO'];
+
+export function RecordNgoSearchForm({ caseId, revision, onDone, onFresh, cancelHref }: CaseDeedProps) {
+  const form = useDeedForm({ ground: '', note: '' });
+  const deed = useMutationOnce(recordNgoSearch);
+  const submit = async () => {
+    const check = form.check();
+    const ground = check.choice('ground', text.ground, GROUNDS);
+    const note = check.text('note', text.note);
+    if (!check.passed()) return;
+    const answer = (await deed.run({ caseId, revision, ground, note }))?.recordNgoSearch;
+    switch (answer?.__typename) {
+      case 'RecordNgoSearchDone':
+        return onDone('recordNgoSearch');
+      case 'RecordNgoSearchRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={text.submit}
+      onSubmit={() => void submit()}
+      aside={<DeedCancel href={cancelHref} />}
+    >
+      <Radios
+        label={text.ground}
+        options={GROUNDS.map((one) => ({ value: one, label: names.ngoGround[one] }))}
+        {...form.choice('ground')}
+      />
+      <TextArea label={text.note} hint={text.noteHint} rows={4} {...form.text('note')} />
+    </DeedFormFrame>
+  );
+}

@@ -1,0 +1,14 @@
+export { ActionPanel, isAllowed } from './ActionPanel';
+export { CaseFacts } from './CaseFacts';
+export { CaseHead } from './CaseHead';
+export { CaseTerms } from './CaseTerms';
+export { CaseWork } from './CaseWork';
+export { ConfirmPaperNoticeForm } from './ConfirmPaperNoticeForm';
+export { DecideNeedForm } from './DecideNeedForm';
+export { DraftOrderForm } from './DraftOrderForm';
+export type { CaseDeedProps } from './deed';
+export { IntakeForm } from './IntakeForm';
+export { intake as intakeWords } from './intake-messages';
+export { words as caseWords } from './messages';
+export { PlanMeasuresForm } from './PlanMeasuresForm';
+export { RecordNgoSearchForm } from './RecordNgoSearchForm';

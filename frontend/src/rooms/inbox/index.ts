@@ -1,0 +1,2 @@
+export { MessageList } from './MessageList';
+export { words as inboxWords } from './messages';

@@ -1,0 +1,3 @@
+export { AccessLines, AccessLog } from './AccessLog';
+export { JournalTable } from './JournalTable';
+export { words as journalWords } from './messages';

@@ -1,0 +1,1 @@
+export { OfficeContact } from './OfficeContact';

@@ -1,0 +1,4 @@
+export { LinkAccount } from './LinkAccount';
+export { MandateNote } from './MandateNote';
+export { MyData } from './MyData';
+export { words as peopleWords } from './messages';

@@ -1,0 +1,64 @@
+import { Link } from 'wouter';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { CaseStage, WorklistLineFragment } from '../../gql/graphql';
+import { DueMark, law } from '../../law';
+import { numbered } from '../../lib/format';
+import { href } from '../../lib/paths';
+import { type Column, Table, Tag, type Tone } from '../../ui';
+import { words } from './messages';
+
+const worklistLine = graphql(`
+  fragment WorklistLine on WorklistRow {
+    id
+    personName
+    personalFileNumber
+    stage
+    termTitle
+    due
+    holder
+    workingDaysLeft
+  }
+`);
+
+const TONE: Readonly<Record<CaseStage, Tone>> = {
+  DETERMINING_NEED: 'info',
+  ARRANGING_PROVIDER: 'info',
+  ACCOMPANYING: 'good',
+  CLOSED: 'plain',
+};
+
+const COLUMNS: readonly Column<WorklistLineFragment>[] = [
+  {
+    key: 'person',
+    title: words.columns.person,
+    cell: (row) => (
+      <>
+        <Link href={href('staffCase', { id: row.id })}>{row.personName}</Link>
+        <span className="queue__file">{numbered(row.personalFileNumber)}</span>
+      </>
+    ),
+  },
+  { key: 'stage', title: words.columns.stage, cell: (row) => <Tag tone={TONE[row.stage]}>{words.stage[row.stage]}</Tag> },
+  { key: 'task', title: words.columns.task, cell: (row) => row.termTitle ?? words.noTask },
+  {
+    key: 'due',
+    title: words.columns.due,
+    cell: (row) => (row.due ? <DueMark due={row.due} left={row.workingDaysLeft} /> : words.noDue),
+  },
+  { key: 'holder', title: words.columns.holder, cell: (row) => (row.holder ? law.holder[row.holder] : words.noDue) },
+];
+
+/** The queue: the nearest last day first. */
+export function WorklistTable({ rows }: { rows: readonly FragmentType<typeof worklistLine>[] }) {
+  return (
+    <div className="queue">
+      <Table
+        caption={words.caption}
+        captionHidden
+        columns={COLUMNS}
+        rows={readFragment(worklistLine, rows)}
+        keyOf={(row) => row.id}
+      />
+    </div>
+  );
+}

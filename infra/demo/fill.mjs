@@ -1,0 +1,160 @@
+// @ts-check
+// Fills the training system through the product's own doors: the clock goes back, people come, the road is walked.
+
+import { Client, Refused } from "./client.mjs";
+import { Days } from "./days.mjs";
+import { people } from "./people.mjs";
+import { Road } from "./road.mjs";
+
+const OFFICES = {
+  moscow: { specialist: "specialist", head: "head", staff: "staff_kuznetsova", other: "staff_tikhonov", hour: "07" },
+  kazan: { specialist: "specialist2", head: "head2", staff: "staff_safina", other: "staff_ershov", hour: "07" },
+};
+
+/**
+ * @param {{baseUrl: string, keycloakUrl: string, log?: (line: string) => void}} where
+ */
+export async function fill({ baseUrl, keycloakUrl, log = () => {} }) {
+  const client = new Client({ baseUrl, keycloakUrl });
+  const { clock } = await client.ask(null, "{ clock { today demo } }");
+  if (!clock.demo) throw new Error("Демонстрационные данные пишут только в учебную систему.");
+  const days = await Days.of(client);
+  const today = new Date().toISOString().slice(0, 10);
+  const scene = new Scene(client, days, today);
+  try {
+    for (const [title, play] of scene.all()) {
+      log(title);
+      await play();
+    }
+  } finally {
+    await scene.goTo(null);
+  }
+}
+
+/** What is played, each scene on its own: one that was played before is left as it is. */
+class Scene {
+  /** @param {Client} client @param {Days} days @param {string} today */
+  constructor(client, days, today) {
+    this.client = client;
+    this.days = days;
+    this.today = today;
+    this.moves = 0;
+  }
+
+  /** @returns {[string, () => Promise<void>][]} */
+  all() {
+    return [
+      ["Соловьёва: вся дорога до сертификата", () => this.once(() => this.wholeRoad())],
+      ["Крылов: приказ ждёт руководителя", () => this.once(() => this.awaitingHead())],
+      ["Ефимова: подбирается сопровождающий", () => this.once(() => this.arranging())],
+      ["Савин: решение сегодня", () => this.once(() => this.deciding("savin", "moscow", 1, "2026-0417"))],
+      ["Григорян: решение просрочено", () => this.once(() => this.deciding("grigoryan", "moscow", 3, "2026-0409"))],
+      ["Зайцев: отказ, о котором надо сообщить на бумаге", () => this.once(() => this.refused())],
+      ["Мухаметов, Казань: подбирается сопровождающий", () => this.once(() => this.kazan())],
+      ["Галеева, Казань: решение сегодня", () => this.once(() => this.deciding("galeeva", "kazan", 1, "К-2026-077"))],
+    ];
+  }
+
+  /** @param {() => Promise<void>} play */
+  async once(play) {
+    try {
+      await play();
+    } catch (failed) {
+      if (!(failed instanceof Refused && failed.codes.includes("CASE_ALREADY_OPEN"))) throw failed;
+    }
+  }
+
+  /** @param {string | null} day @param {string} [hour] UTC */
+  async goTo(day, hour = "07") {
+    this.moves += 1;
+    const to = day === null ? null : `${day}T${hour}:${String(this.moves % 60).padStart(2, "0")}:00Z`;
+    const key = `demo-clock-${Date.now()}-${this.moves}`;
+    await this.client.mutate("methodologist", "moveClock", { idempotencyKey: key, to }, "clock { now }");
+  }
+
+  /** @param {string} who @param {"moscow" | "kazan"} office */
+  road(who, office) {
+    const { specialist, head } = OFFICES[office];
+    return new Road(this.client, { run: this.today, specialist, head, person: people[who] });
+  }
+
+  /** @param {number} n working days ago */
+  ago(n) {
+    return this.days.back(this.today, n);
+  }
+
+  /** @param {string} from */
+  measures(from) {
+    return [
+      { listed: "accompaniment-1", content: "Созвониться с отделом кадров и согласовать время и место встречи.", from, to: Days.shift(from, 30) },
+      { listed: "accompaniment-4", content: "Проложить маршрут без лестниц от дома до места встречи и пройти его вместе.", from, to: Days.shift(from, 45) },
+      { listed: "accompaniment-negotiations", content: "Быть рядом на собеседовании, при необходимости переспросить и записать договорённости.", from, to: Days.shift(from, 120) },
+      { ownTitle: "Первая неделя на новом месте", content: "Встречать утром у проходной, помочь освоиться в столовой и раздевалке.", from, to: Days.shift(from, 150) },
+    ];
+  }
+
+  async wholeRoad() {
+    const road = this.road("solovyova", "moscow");
+    const staff = OFFICES.moscow;
+    await this.goTo(this.ago(9));
+    await road.intake({ on: this.ago(9), file: "2026-0381" });
+    await road.link("citizen");
+    await this.goTo(this.ago(8));
+    await road.decide({ needed: true, reasons: "По выписке ИПРА показана помощь другого лица при передвижении и общении." });
+    await road.plan(this.measures(this.ago(7)));
+    await road.searchInVain();
+    await road.draft(staff.other);
+    await road.sendBack("Тихонов в эти дни в отпуске. Предложите другого работника.");
+    await road.draft(staff.staff);
+    await this.goTo(this.ago(7));
+    await road.approve({ number: "118-с", date: this.ago(7) });
+    await this.goTo(this.ago(6));
+    await road.form();
+    await this.goTo(this.ago(5));
+    await road.deliver();
+  }
+
+  async awaitingHead() {
+    const road = this.road("krylov", "moscow");
+    await this.goTo(this.ago(2));
+    await road.intake({ on: this.ago(2), file: "2026-0412" });
+    await this.goTo(this.ago(1));
+    await road.decide({ needed: true, reasons: "Нужен переводчик русского жестового языка на переговорах." });
+    await road.plan([
+      { listed: "accompaniment-6", content: "Переводчик русского жестового языка на собеседование.", from: this.ago(1), to: Days.shift(this.today, 60) },
+      { listed: "accompaniment-2", content: "Договориться о времени разговора с запасом на перевод.", from: this.ago(1), to: Days.shift(this.today, 60) },
+    ]);
+    await road.searchInVain();
+    await road.draft(OFFICES.moscow.staff);
+  }
+
+  async arranging() {
+    const road = this.road("efimova", "moscow");
+    await this.goTo(this.ago(2), "08");
+    await road.intake({ on: this.ago(2), file: "2026-0414" });
+    await this.goTo(this.ago(1), "08");
+    await road.decide({ needed: true, reasons: "Ранее оказывалось сопровождение; показания в ИПРА прежние." });
+  }
+
+  /** @param {string} who @param {"moscow" | "kazan"} office @param {number} ago @param {string} file */
+  async deciding(who, office, ago, file) {
+    await this.goTo(this.ago(ago), "09");
+    await this.road(who, office).intake({ on: this.ago(ago), file });
+  }
+
+  async refused() {
+    const road = this.road("zaytsev", "moscow");
+    await this.goTo(this.ago(2), "10");
+    await road.intake({ on: this.ago(2), file: "2026-0405" });
+    await this.goTo(this.ago(1), "10");
+    await road.decide({ needed: false, reasons: "По выписке ИПРА помощь другого лица при трудоустройстве не показана." });
+  }
+
+  async kazan() {
+    const road = this.road("mukhametov", "kazan");
+    await this.goTo(this.ago(3), "11");
+    await road.intake({ on: this.ago(3), file: "К-2026-071" });
+    await this.goTo(this.ago(2), "11");
+    await road.decide({ needed: true, reasons: "По выписке ИПРА показана помощь при ориентации в помещениях." });
+  }
+}

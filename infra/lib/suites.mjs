@@ -1,0 +1,152 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { silentClasses } from "./java-tests.mjs";
+import { maven } from "./maven.mjs";
+import { npmEnv, scriptsOf } from "./npm.mjs";
+import { root } from "./paths.mjs";
+import { seconds } from "./progress.mjs";
+import { parseNode, parsePlaywright, parseVitest, surefireOf } from "./results.mjs";
+import { run } from "./run.mjs";
+import { judge } from "./summary.mjs";
+
+const MINUTE = 60_000;
+const MAVEN_NOISE = /^\[INFO\]|^\[ERROR\] *(?:$|\[Help|To see the full|Re-run Maven|For more information|After correcting|mvn <args>|-> )|^\u001b\[0m|^\d{4}-\d\d-\d\dT\S+ +(?:INFO|DEBUG)/;
+const NPM_NOISE = /^npm (?:warn|error)/;
+
+/** What a reader of a failure need not see. @param {string} output @param {RegExp} noise */
+const without = (output, noise) => output.split("\n").filter((line) => !noise.test(line)).join("\n");
+
+/**
+ * @typedef {object} Context
+ * @property {import("./workplace.mjs").Workplace} place
+ * @property {NodeJS.ProcessEnv} env
+ * @property {(line: string) => void} onLine
+ */
+
+/** @param {string} file */
+const json = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
+
+/** @param {Context} context @param {string} name */
+function reportFile({ place }, name) {
+  const file = place.at("reports", name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** The Maven modules that hold tests. */
+function mavenModules() {
+  const pom = readFileSync(path.join(root, "pom.xml"), "utf8");
+  return [...pom.matchAll(/<module>([^<]+)<\/module>/g)].map((match) => path.join(root, match[1] ?? ""));
+}
+
+/**
+ * @param {Context & { javaHome: string, args: string[], whole: boolean }} context whole: every test has to run
+ */
+export async function javaSuite({ place, env, onLine, javaHome, args, whole }) {
+  const modules = mavenModules();
+  for (const module of modules) {
+    for (const kind of ["surefire-reports", "failsafe-reports"]) {
+      rmSync(path.join(module, "target", kind), { recursive: true, force: true });
+    }
+  }
+  const begun = Date.now();
+  const log = path.join(place.logs, "java.log");
+  const told = (/** @type {string} */ line) => {
+    const found = line.match(/(?:Running|Tests run:.* in) (?:\S+\.)?(\w+)\s*$/);
+    if (found) onLine(found[1] ?? "");
+  };
+  const ended = await maven(javaHome, args, { env, log, onLine: told, timeoutMs: 50 * MINUTE });
+  const result = { passed: 0, failed: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
+  const troubles = [];
+  let sources = false;
+  for (const module of modules) {
+    const one = surefireOf(module);
+    sources ||= existsSync(path.join(module, "src/test/java"));
+    result.passed += one.passed;
+    result.failed.push(...one.failed);
+    result.skipped.push(...one.skipped);
+    // When nothing ran at all, the reason is another one and is told by itself.
+    if (!whole || one.classes.length === 0) continue;
+    for (const name of silentClasses(module, one.classes)) troubles.push(`класс ${name} с проверками не запускался`);
+  }
+  const output = without(ended.output, MAVEN_NOISE);
+  return judge("java", result, { ...ended, output, troubles, took: seconds(Date.now() - begun), mayBeEmpty: !sources });
+}
+
+/** @param {Context} context */
+export async function infraSuite(context) {
+  const folder = path.join(root, "infra/test");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs")).map((name) => path.join(folder, name));
+  const report = reportFile(context, "infra.jsonl");
+  const begun = Date.now();
+  const reporter = path.join(root, "infra/lib/node-reporter.mjs");
+  const ended = await run(
+    process.execPath,
+    ["--test", "--test-reporter=spec", "--test-reporter-destination=stdout", `--test-reporter=${reporter}`, `--test-reporter-destination=${report}`, ...files],
+    { cwd: root, env: context.env, log: path.join(context.place.logs, "infra.log"), timeoutMs: 10 * MINUTE },
+  );
+  const result = parseNode(existsSync(report) ? readFileSync(report, "utf8") : "");
+  const silent = files.filter((file) => !result.files.includes(file));
+  const troubles = silent.map((file) => `в ${path.basename(file)} не выполнено ни одной проверки`);
+  return judge("infra", result, { ...ended, troubles, took: seconds(Date.now() - begun) });
+}
+
+/**
+ * @param {Context} context
+ * @param {string} workspace
+ * @param {string} script
+ * @param {string[]} [args]
+ * @param {number} [timeoutMs]
+ */
+async function npmRun({ place, env, onLine }, workspace, script, args = [], timeoutMs = 10 * MINUTE) {
+  const log = path.join(place.logs, `${workspace}-${script}.log`);
+  const options = { cwd: root, env: npmEnv(env), log, timeoutMs, onLine };
+  const ended = await run("npm", ["run", script, "-w", workspace, "--", ...args], options);
+  return { ...ended, output: without(ended.output, NPM_NOISE) };
+}
+
+/** What git sees changed below a folder, or nothing where there is no git. @param {string} folder */
+async function changes(folder) {
+  const { code, output } = await run("git", ["status", "--porcelain", "--", folder], { cwd: root });
+  return code === 0 ? output : "";
+}
+
+/**
+ * A script that has no tests to count: it is well, or it is a trouble.
+ * @param {Context} context
+ * @param {string} workspace
+ * @param {string} script
+ */
+export async function scriptSuite(context, workspace, script) {
+  const name = `${workspace}: ${script}`;
+  if (!scriptsOf(workspace)?.[script]) return judge(name, {}, { troubles: [`в ${workspace}/package.json нет команды ${script}`] });
+  const before = script === "codegen" ? await changes(workspace) : "";
+  const begun = Date.now();
+  const ended = await npmRun(context, workspace, script);
+  const stale = script === "codegen" && ended.code === 0 && (await changes(workspace)) !== before;
+  const troubles = stale ? ["порождённые файлы в git устарели: запустите codegen и внесите их"] : [];
+  return judge(name, {}, { ...ended, troubles, took: seconds(Date.now() - begun), mayBeEmpty: true });
+}
+
+/** @param {Context} context */
+export async function vitestSuite(context) {
+  const report = reportFile(context, "vitest.json");
+  if (!scriptsOf("frontend")?.unit) return judge("frontend: unit", {}, { troubles: ["в frontend/package.json нет команды unit"] });
+  const begun = Date.now();
+  const args = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`, "--allowOnly=false"];
+  const ended = await npmRun(context, "frontend", "unit", args);
+  return judge("frontend: unit", parseVitest(json(report) ?? {}), { ...ended, took: seconds(Date.now() - begun) });
+}
+
+/** @param {Context} context */
+export async function e2eSuite(context) {
+  const report = reportFile(context, "playwright.json");
+  if (!scriptsOf("frontend")?.e2e) return judge("e2e", {}, { troubles: ["в frontend/package.json нет команды e2e"] });
+  const begun = Date.now();
+  const env = { ...context.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const args = ["--reporter=list,json", "--retries=0", "--forbid-only"];
+  const ended = await npmRun({ ...context, env }, "frontend", "e2e", args, 30 * MINUTE);
+  return judge("e2e", parsePlaywright(json(report) ?? {}), { ...ended, took: seconds(Date.now() - begun) });
+}

@@ -1,0 +1,150 @@
+#!/usr/bin/env node
+// @ts-check
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startBackend } from "./lib/backend.mjs";
+import { backendJar, buildBackend } from "./lib/builds.mjs";
+import { requireChromium } from "./lib/chromium.mjs";
+import { fillDemo } from "./lib/demo.mjs";
+import { runToTheEnd } from "./lib/ending.mjs";
+import { keptSecret } from "./lib/keycloak.mjs";
+import { withDatabase } from "./lib/mongo-client.mjs";
+import { ensureModules } from "./lib/npm.mjs";
+import { dataDir, root, toolsDir } from "./lib/paths.mjs";
+import { freePort } from "./lib/ports.mjs";
+import { requireDisk, requireTools } from "./lib/prerequisites.mjs";
+import { Progress } from "./lib/progress.mjs";
+import { Refusal } from "./lib/refusal.mjs";
+import { SuiteRun } from "./lib/suite-run.mjs";
+import { e2eSuite, infraSuite, javaSuite, scriptSuite, vitestSuite } from "./lib/suites.mjs";
+import { Supervisor } from "./lib/supervisor.mjs";
+import { startTestServers } from "./lib/test-servers.mjs";
+import { Workplace } from "./lib/workplace.mjs";
+
+const USAGE = `npm test              все проверки
+npm test -- --cold    то же с пустыми кэшами Maven, npm и скачанных программ`;
+
+const place = new Workplace("test", "Прогон проверок", path.join(dataDir, "test"));
+const progress = new Progress();
+const supervisor = new Supervisor(place);
+const cold = process.argv.includes("--cold");
+const checks = new SuiteRun({ progress, place });
+let coldFolder = "";
+
+/** Everything that is fetched goes to a folder that is empty now and gone later. */
+function useEmptyCaches() {
+  coldFolder = mkdtempSync(path.join(tmpdir(), "ryadom-cold-"));
+  process.env.RYADOM_MAVEN_REPO = path.join(coldFolder, "m2");
+  process.env.RYADOM_TOOLS = path.join(coldFolder, "tools");
+  process.env.npm_config_cache = path.join(coldFolder, "npm");
+  process.env.PIP_NO_CACHE_DIR = "1";
+}
+
+async function prepare() {
+  const { jdk, versions } = await requireTools();
+  progress.line(versions);
+  await requireDisk(dataDir);
+  await requireDisk(toolsDir());
+  await place.takeOver();
+  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "master-key");
+  return jdk.home;
+}
+
+/** @returns {Promise<"built" | "broken" | "absent">} what became of the frontend */
+async function scripts() {
+  const { env } = process;
+  await checks.suite("infra: типы", env, (context) => scriptSuite(context, "infra", "typecheck"));
+  await checks.suite("infra", env, infraSuite);
+  if (!existsSync(path.join(root, "frontend/package.json"))) {
+    progress.line("frontend и e2e: рабочей области frontend ещё нет, не запускались");
+    return "absent";
+  }
+  for (const script of ["codegen", "typecheck", "lint"]) {
+    await checks.suite(`frontend: ${script}`, env, (context) => scriptSuite(context, "frontend", script));
+  }
+  await checks.suite("frontend: unit", env, vitestSuite);
+  const built = await checks.suite("frontend: build", env, (context) => scriptSuite(context, "frontend", "build"));
+  if (built.troubles.length > 0) return "broken";
+  await checks.suite("frontend: size", env, (context) => scriptSuite(context, "frontend", "size"));
+  return "built";
+}
+
+async function work() {
+  if (process.argv.includes("--help")) {
+    progress.line(USAGE);
+    return 0;
+  }
+  const unknown = process.argv.slice(2).find((word) => word !== "--cold");
+  if (unknown) throw new Refusal(`Неизвестный параметр ${unknown}.`, USAGE);
+  if (cold) useEmptyCaches();
+  const javaHome = await prepare();
+  const log = path.join(place.logs, "downloads.log");
+  const modules = progress.step("Пакеты npm", async ({ result }) => {
+    result((await ensureModules({ log, force: cold })) ? "установлены" : "на месте");
+  });
+  modules.catch(() => {}); // Those who wait for it tell of it.
+  const sitePort = await freePort();
+  const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort });
+  const stale = backendJar();
+  if (stale) rmSync(stale);
+  // Two lanes for two cores: the servers and then Java; npm and all of JavaScript.
+  const args = [...(cold ? ["clean"] : []), "verify"];
+  const java = servers.then(({ env }) =>
+    checks.suite("java", { ...process.env, ...env }, (context) => javaSuite({ ...context, javaHome, args, whole: true })),
+  );
+  const [given, frontend] = await Promise.all([servers, modules.then(scripts), java]);
+  if (frontend === "built") {
+    await endToEnd({ ...given, javaHome, sitePort, log }).catch((error) => {
+      if (!(error instanceof Refusal)) throw error;
+      checks.trouble("e2e", [error.message, error.details].filter(Boolean).join("\n"));
+    });
+  }
+  if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
+  return checks.finish();
+}
+
+/** @param {{ javaHome: string, sitePort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
+async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log }) {
+  const chromium = await progress.step("Chromium", async ({ result }) => {
+    const file = await requireChromium(log);
+    result(file);
+    return file;
+  });
+  // Failed tests end Maven before it packs.
+  if (!backendJar()) {
+    await progress.step("Сборка backend", async ({ result }) => {
+      result(await buildBackend({ javaHome, stamps: place.stamps, log }));
+    });
+  }
+  const uri = withDatabase(mongoUri, "ryadom_e2e");
+  const { url } = await progress.step("Backend из собранного jar", () =>
+    startBackend({
+      supervisor,
+      port: sitePort,
+      javaHome,
+      folder: place.at("app"),
+      mongoUri: uri,
+      keycloakUrl,
+      masterKey: keptSecret(place.at("master-key")),
+    }),
+  );
+  await progress.step("Демонстрационные данные", async ({ detail, result }) => {
+    result(await fillDemo({ baseUrl: url, keycloakUrl, mongoUri: uri, stamps: place.stamps, log: detail }));
+  });
+  const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, CHROMIUM_PATH: chromium };
+  await checks.suite("e2e", given, e2eSuite);
+}
+
+await runToTheEnd({
+  work,
+  supervisor,
+  say: (text) => progress.line(text),
+  async done() {
+    if (process.argv.includes("--help")) return;
+    if (place.owned) place.wipe("mongo", "keycloak", "app", "master-key");
+    if (coldFolder) rmSync(coldFolder, { recursive: true, force: true });
+    place.release();
+    await checks.report();
+  },
+});
