@@ -62,10 +62,36 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
       <Done deed={done} />
       <CaseHead case={file} />
       <div className="workspace">
-        <div className="workspace__main">
-          {leads ? (
+        {leads ? (
+          <div className="workspace__do">
             <ActionPanel actions={actions} open={open} hrefOf={hrefOf} form={isPersonDeed(open) ? null : form} />
-          ) : null}
+          </div>
+        ) : null}
+        <aside className="workspace__side" aria-label={caseWords.facts}>
+          <section className="part" aria-labelledby="case-person">
+            <h2 id="case-person">{peopleWords.person}</h2>
+            <PersonFacts person={person} />
+            {leads ? (
+              isPersonDeed(open) ? (
+                form
+              ) : (
+                <div className="buttons">
+                  <LinkButton look="second" href={hrefOf('linkAccount')}>
+                    {peopleWords.link}
+                  </LinkButton>
+                  <LinkButton look="second" href={hrefOf('addRepresentative')}>
+                    {peopleWords.add}
+                  </LinkButton>
+                </div>
+              )
+            ) : null}
+          </section>
+          <section className="part" aria-labelledby="case-facts">
+            <h2 id="case-facts">{caseWords.facts}</h2>
+            <CaseFacts case={file} />
+          </section>
+        </aside>
+        <div className="workspace__main">
           {certificate ? (
             <section className="part" aria-labelledby="case-certificate">
               <h2 id="case-certificate">{certificateWords.title}</h2>
@@ -91,30 +117,6 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
           </section>
           <CaseHistory id={id} revision={file.revision} />
         </div>
-        <aside className="workspace__side" aria-label={caseWords.facts}>
-          <section className="part" aria-labelledby="case-person">
-            <h2 id="case-person">{peopleWords.person}</h2>
-            <PersonFacts person={person} />
-            {leads ? (
-              isPersonDeed(open) ? (
-                form
-              ) : (
-                <div className="buttons">
-                  <LinkButton look="second" href={hrefOf('linkAccount')}>
-                    {peopleWords.link}
-                  </LinkButton>
-                  <LinkButton look="second" href={hrefOf('addRepresentative')}>
-                    {peopleWords.add}
-                  </LinkButton>
-                </div>
-              )
-            ) : null}
-          </section>
-          <section className="part" aria-labelledby="case-facts">
-            <h2 id="case-facts">{caseWords.facts}</h2>
-            <CaseFacts case={file} />
-          </section>
-        </aside>
       </div>
     </Page>
   );

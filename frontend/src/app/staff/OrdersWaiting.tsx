@@ -37,7 +37,7 @@ export function OrdersWaiting() {
               <ul className="waiting">
                 {edges.map(({ node }) => (
                   <li key={node.id}>
-                    <Link href={ordersHref({ stage: 'DRAFTED' })}>{node.case.person.fullName}</Link>
+                    <Link href={ordersHref({ stage: 'DRAFTED' })}>{words.orderFor(node.case.person.fullName)}</Link>
                     <span>
                       {words.appoints(node.appointed.fullName)}, {words.draftOf(formatDay(node.draftedOn))}
                     </span>

@@ -7,6 +7,7 @@ export const words = {
   allOrders: 'Все приказы',
   noOrders: 'Приказов, которые ждут решения, нет.',
   orders: 'Приказы',
+  orderFor: (who: string) => `Приказ по делу: ${who}`,
   appoints: (who: string) => `назначается ${who}`,
   draftOf: (day: string) => `проект от ${day}`,
   moreHistory: 'Показать ещё',

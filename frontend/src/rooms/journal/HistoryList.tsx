@@ -37,8 +37,14 @@ export function HistoryList({ entries }: { entries: readonly FragmentType<typeof
             <ul className="history__changes">
               {entry.changes.map((one) => (
                 <li key={`${one.what}${one.before ?? ''}${one.after ?? ''}`}>
-                  {one.what}: {one.before ? <del>{one.before}</del> : text.nothing} <span aria-hidden="true">→</span>
-                  <span className="visually-hidden">{text.became}</span> {one.after ?? text.nothing}
+                  {one.what}:{' '}
+                  {one.before ? (
+                    <>
+                      {one.before} <span aria-hidden="true">→</span>
+                      <span className="visually-hidden">{text.became}</span>{' '}
+                    </>
+                  ) : null}
+                  <b>{one.after ?? text.nothing}</b>
                 </li>
               ))}
             </ul>

@@ -125,8 +125,14 @@ function MeasureFields({ line, index, items, errorOf, onChange }: MeasureFieldsP
         onChange={(event) => onChange({ content: event.target.value })}
       />
       <div className="pair">
-        <DateInput label={text.from} {...at('from')} value={line.from} onChange={(from) => onChange({ from })} />
-        <DateInput label={text.to} {...at('to')} value={line.to} onChange={(to) => onChange({ to })} />
+        <DateInput
+          label={text.from}
+          hint={null}
+          {...at('from')}
+          value={line.from}
+          onChange={(from) => onChange({ from })}
+        />
+        <DateInput label={text.to} hint={null} {...at('to')} value={line.to} onChange={(to) => onChange({ to })} />
       </div>
     </div>
   );

@@ -24,6 +24,11 @@ export const names = {
     ELECTRONIC: 'внесено гражданином в электронном виде',
     PAPER: 'принесено на бумаге',
   } satisfies Record<FactSource, string>,
+  sourceOption: {
+    SMEV_EXTRACT: 'Выписка ИПРА через СМЭВ',
+    ELECTRONIC: 'Внесено гражданином в электронном виде',
+    PAPER: 'Принесено на бумаге',
+  } satisfies Record<FactSource, string>,
   identity: {
     PASSPORT: 'Паспорт гражданина Российской Федерации',
     SUBSTITUTE: 'Заменяющий его документ',

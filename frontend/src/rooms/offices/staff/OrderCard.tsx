@@ -13,6 +13,7 @@ const orderCard = graphql(`
   fragment OrderCard on AppointmentOrder {
     id
     revision
+    state { __typename }
     ...OrderFacts
     actions { name allowed objections { code ...ObjectionLine } }
     case {
@@ -42,9 +43,9 @@ export function OrderCard({ order, deciding, today, onDone, onFresh }: OrderCard
   const { person, personalFile, terms, id: caseId } = card.case;
   const term = terms.find((one) => one.rule.id === TERM_OF_ORDER && one.state === 'RUNNING');
   const mayDo = (name: string) => deciding && actions.some((one) => one.name === name && one.allowed);
-  const blocked = deciding ? actions.filter((one) => !one.allowed && one.objections.length > 0) : [];
+  const waiting = deciding && card.state.__typename === 'OrderDrafted';
+  const blocked = waiting ? actions.filter((one) => !one.allowed) : [];
   const deed = { orderId: id, revision, onDone, onFresh };
-  const waits = mayDo('approveAppointmentOrder') || mayDo('returnAppointmentOrder');
   return (
     <li className="order">
       <div className="order__facts">
@@ -70,9 +71,9 @@ export function OrderCard({ order, deciding, today, onDone, onFresh }: OrderCard
             <ReturnOrderForm {...deed} />
           </Details>
         ) : null}
-        {!waits && blocked.length > 0 ? (
+        {blocked.length > 0 ? (
           <Details summary={<Named deed={words.blocked} person={person.fullName} />}>
-            <ObjectionList objections={blocked[0]?.objections ?? []} />
+            <ObjectionList objections={blocked.flatMap((one) => one.objections)} />
           </Details>
         ) : null}
       </div>
