@@ -49,10 +49,10 @@ describe('imports', () => {
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
-  it('enter a room, law and ui by their door only', () => {
+  it('enter a room, law and ui by their doors only: a room may have a second one for the staff', () => {
     const sneaking = IMPORTS.filter(({ from, to, target }) => {
       const door = to.startsWith('rooms/') || to === 'law' || to === 'ui';
-      return door && from !== to && target !== to;
+      return door && from !== to && target !== to && target !== `${to}/staff`;
     });
     expect(sneaking.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });

@@ -1,6 +1,8 @@
 export { BasisMark, BasisWords } from './BasisMark';
+export { DeedFormFrame, useDeedForm } from './DeedForm';
+export { DueMark } from './DueMark';
 export { law } from './messages';
 export { NormLink } from './NormLink';
-export { formErrorsOf, type ObjectionLines, ObjectionList, RefusedNotice } from './ObjectionList';
+export { type ObjectionLines, ObjectionList, RefusedNotice } from './ObjectionList';
 export { TermSteps } from './TermSteps';
 export { WhyTerm } from './WhyTerm';

@@ -52,10 +52,10 @@ export const law = {
   }),
   holder: {
     OFFICE: 'центр занятости',
-    CITIZEN: 'вы',
     MSE: 'медико-социальная экспертиза',
     NGO: 'организация-помощник',
     EMPLOYER: 'работодатель',
+    AGREEMENT_PARTY: 'сторона соглашения',
   } satisfies Record<TermHolder, string>,
   holderLabel: 'Чей ход',
   left: (days: number): string => {

@@ -62,19 +62,22 @@ export interface Check<Values> {
   readonly passed: (more?: readonly FormError[]) => boolean;
 }
 
-/** What is typed into a form, and what is wrong with it. A control's id is the name of its value. */
-export function useForm<Values extends Record<string, unknown>>(initial: Values): Form<Values> {
+/**
+ * What is typed into a form, and what is wrong with it. A control's id is the name of its value, with a prefix before it
+ * where a page has several forms of one kind.
+ */
+export function useForm<Values extends Record<string, unknown>>(initial: Values, prefix = ''): Form<Values> {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const set = (part: Partial<Values>) => setValues((now) => ({ ...now, ...part }));
   const fail = (found: readonly FormError[]) => {
-    setErrors(found);
+    setErrors(found.map((one) => (one.field === undefined ? one : { ...one, field: prefix + one.field })));
     setAttempt((count) => count + 1);
   };
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message;
+  const errorOf = (field: string) => errors.find((one) => one.field === prefix + field)?.message;
   const put = (key: string, value: unknown) => set({ [key]: value } as Partial<Values>);
-  const base = (key: string): Base => ({ id: key, error: errorOf(key) });
+  const base = (key: string): Base => ({ id: prefix + key, error: errorOf(key) });
   const at = <Kind>(key: string) => values[key] as Kind;
   return {
     values,

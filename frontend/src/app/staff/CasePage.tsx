@@ -1,6 +1,31 @@
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { FaultPage, LoadingPage } from '../../lib/faults';
 import { say } from '../../messages';
-import { Page } from '../../ui';
+import type { ScreenProps } from '../routes';
+import { CaseScreen } from './CaseScreen';
+import '../../styles/staff.css';
 
-export default function CasePage() {
-  return <Page title={say.product} />;
+const staffCase = graphql(`
+  query StaffCase($id: ID!) {
+    clock { today }
+    node(id: $id) {
+      __typename
+      id
+      ... on Case { ...CaseScreen }
+    }
+  }
+`);
+
+/** One case on one screen. What is being done stands in the address: `?do=decideNeed`. */
+export default function CasePage({ params }: ScreenProps) {
+  const id = params.id ?? '';
+  const read = useRead(staffCase, { id });
+  const file = read.data?.node;
+  if (file?.__typename === 'Case') {
+    return <CaseScreen key={id} case={file} today={read.data?.clock.today ?? ''} again={read.again} />;
+  }
+  if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
+  if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;
+  return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
 }

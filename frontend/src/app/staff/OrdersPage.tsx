@@ -1,6 +1,88 @@
-import { say } from '../../messages';
-import { Page } from '../../ui';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { Loaded } from '../../lib/faults';
+import { caseWords } from '../../rooms/cases/staff';
+import { OrderCard, OrderFilterForm, officeWords, ordersHref, readOrdersAddress } from '../../rooms/offices/staff';
+import { Notice, Page, Pagination } from '../../ui';
+import { audiencesOf, useWho } from '../who';
+import '../../styles/staff.css';
+
+const orders = graphql(`
+  query Orders($after: String, $stage: AppointmentOrderStage) {
+    clock { today }
+    viewer {
+      __typename
+      ... on StaffViewer {
+        appointmentOrders(first: 20, after: $after, state: $stage) {
+          edges { node { id ...OrderCard } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+`);
 
 export default function OrdersPage() {
-  return <Page title={say.product} />;
+  const [, go] = useLocation();
+  const search = useSearch();
+  const asked = readOrdersAddress(search);
+  const deciding = audiencesOf(useWho().viewer).includes('HEAD');
+  const read = useRead(orders, { after: asked.after ?? null, stage: asked.stage || null });
+  const [done, setDone] = useState<{ readonly deed: string }>();
+  const finish = (deed: string) => {
+    setDone({ deed });
+    read.again();
+  };
+  return (
+    <Page title={officeWords.title} lead={<p>{officeWords.lead}</p>} width="wide">
+      <OrderDone done={done} />
+      <OrderFilterForm key={search} stage={asked.stage} onAsk={go} />
+      <Loaded
+        read={read}
+        pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.appointmentOrders : undefined)}
+      >
+        {({ edges, pageInfo }) => (
+          <div className="stack" aria-busy={read.fetching}>
+            {edges.length === 0 ? (
+              <p>{asked.stage === 'DRAFTED' ? officeWords.noneWaiting : officeWords.none}</p>
+            ) : null}
+            <ul className="order-list">
+              {edges.map(({ node }) => (
+                <OrderCard
+                  key={node.id}
+                  order={node}
+                  deciding={deciding}
+                  today={read.data?.clock.today ?? ''}
+                  onDone={finish}
+                  onFresh={read.again}
+                />
+              ))}
+            </ul>
+            <Pagination {...pageInfo} after={asked.after} hrefOf={(after) => ordersHref({ ...asked, after })} />
+          </div>
+        )}
+      </Loaded>
+      <p className="field__hint">{officeWords.note}</p>
+    </Page>
+  );
+}
+
+function OrderDone({ done }: { done: { readonly deed: string } | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) box.current?.focus();
+  }, [done]);
+  return (
+    <div role="status" tabIndex={-1} ref={box} className="done">
+      {done ? (
+        <Notice tone="good">
+          <p>
+            <b>{caseWords.actions.done[done.deed]}</b>
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  );
 }

@@ -1,3 +1,4 @@
 export { AccessLines, AccessLog } from './AccessLog';
+export { HistoryList } from './HistoryList';
 export { JournalTable } from './JournalTable';
 export { words as journalWords } from './messages';

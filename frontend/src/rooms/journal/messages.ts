@@ -36,6 +36,7 @@ export const words = {
     change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
     nothing: 'пусто',
   },
+  history: { none: 'Записей пока нет.', nothing: 'ничего', became: 'стало' },
   role: {
     PUBLIC: 'без входа',
     CITIZEN: 'гражданин',

@@ -38,7 +38,11 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
       </>
     ),
   },
-  { key: 'stage', title: words.columns.stage, cell: (row) => <Tag tone={TONE[row.stage]}>{words.stage[row.stage]}</Tag> },
+  {
+    key: 'stage',
+    title: words.columns.stage,
+    cell: (row) => <Tag tone={TONE[row.stage]}>{words.stage[row.stage]}</Tag>,
+  },
   { key: 'task', title: words.columns.task, cell: (row) => row.termTitle ?? words.noTask },
   {
     key: 'due',

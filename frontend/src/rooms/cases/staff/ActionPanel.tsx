@@ -28,7 +28,8 @@ const text = words.actions;
 /** What the server allows now, and what it does not with every rule in the way. One form is open at a time. */
 export function ActionPanel({ actions, open, hrefOf, form }: ActionPanelProps) {
   const lines = readFragment(actionLine, actions).filter((one) => one.name in text.names);
-  const allowed = lines.filter((one) => one.allowed);
+  // The furthest step of the road stands first: it is most often the one that somebody came for.
+  const allowed = lines.filter((one) => one.allowed).toReversed();
   const blocked = lines.filter((one) => !one.allowed);
   return (
     <section className="actions" aria-labelledby="case-actions">
@@ -40,7 +41,7 @@ export function ActionPanel({ actions, open, hrefOf, form }: ActionPanelProps) {
         {allowed.map((one, index) => (
           <li key={one.name}>
             {one.name === open ? null : (
-              <LinkButton href={hrefOf(one.name)} look={index === allowed.length - 1 && !open ? 'main' : 'second'}>
+              <LinkButton href={hrefOf(one.name)} look={index === 0 && !open ? 'main' : 'second'}>
                 {text.names[one.name]}
               </LinkButton>
             )}

@@ -6,7 +6,7 @@ import { SummaryList } from '../../../ui';
 import { names, words } from './messages';
 
 const caseFacts = graphql(`
-  fragment CaseFacts on Case {
+  fragment StaffCaseFacts on Case {
     id
     personalFile { number date }
     plan { agreedOn source }

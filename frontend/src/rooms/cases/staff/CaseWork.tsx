@@ -13,7 +13,7 @@ const caseWork = graphql(`
   }
 `);
 
-type Measure = CaseWorkFragment['measures'][number];
+type Measure = CaseWorkFragment['measures'][number] & { readonly place: number };
 
 const MEASURES: readonly Column<Measure>[] = [
   {
@@ -45,8 +45,8 @@ export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }
             caption={words.measures}
             captionHidden
             columns={MEASURES}
-            rows={measures}
-            keyOf={(one) => `${one.title}${one.from}${one.to}`}
+            rows={measures.map((one, place) => ({ ...one, place }))}
+            keyOf={(one) => String(one.place)}
           />
         </section>
       ) : null}

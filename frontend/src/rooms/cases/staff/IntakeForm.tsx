@@ -18,29 +18,25 @@ const intakeCase = graphql(`
   }
 `);
 
-const SOURCE_OPTIONS = SOURCES.map((one) => ({ value: one, label: names.source[one] }));
+const SOURCE_OPTIONS = SOURCES.map((one) => ({ value: one, label: names.sourceOption[one] }));
 
 interface IntakeFormProps {
   readonly onDone: (caseId: string) => void;
-  readonly onErrors: (any: boolean) => void;
 }
 
 /** The whole intake on one page: a person at the desk waits while it is typed. */
-export function IntakeForm({ onDone, onErrors }: IntakeFormProps) {
+export function IntakeForm({ onDone }: IntakeFormProps) {
   const form = useDeedForm<IntakeValues>(EMPTY_INTAKE);
   const deed = useMutationOnce(intakeCase);
   const submit = async () => {
     const check = form.check();
     const input = readIntake(check, form.values);
-    const passed = check.passed();
-    onErrors(!passed);
-    if (!passed) return;
+    if (!check.passed()) return;
     const answer = (await deed.run(input))?.intakeCase;
     switch (answer?.__typename) {
       case 'IntakeCaseDone':
         return onDone(answer.case.id);
       case 'IntakeCaseRefused':
-        onErrors(true);
         return form.refuse(answer.objections);
       case undefined:
         return;
@@ -77,39 +73,42 @@ export function IntakeForm({ onDone, onErrors }: IntakeFormProps) {
           <TextInput label={text.firstName} autoComplete="off" {...form.text('firstName')} />
           <TextInput label={text.middleName} optional autoComplete="off" {...form.text('middleName')} />
         </div>
-        <div className="trio">
-          <DateInput label={text.birthDate} {...form.date('birthDate')} />
+        <div className="trio trio--end">
+          <DateInput label={text.birthDate} hint={null} {...form.date('birthDate')} />
           <TextInput label={text.phone} optional type="tel" autoComplete="off" {...form.text('phone')} />
           <TextInput label={text.email} optional type="email" autoComplete="off" {...form.text('email')} />
         </div>
-        <div className="pair">
+        <div className="flow">
           <Checkboxes
             label={text.needs}
             options={NEEDS.map((one) => ({ value: one, label: names.need[one] }))}
             {...form.many('communicationNeeds')}
           />
-          <Radios label={text.personalDataSource} options={SOURCE_OPTIONS} {...form.choice('personalDataSource')} />
         </div>
+        <Radios
+          inline
+          label={text.personalDataSource}
+          options={SOURCE_OPTIONS}
+          {...form.choice('personalDataSource')}
+        />
       </Section>
       <Section title={text.sections.file}>
-        <div className="pair">
+        <div className="trio trio--end">
           <TextInput label={text.personalFileNumber} autoComplete="off" {...form.text('personalFileNumber')} />
-          <DateInput label={text.personalFileDate} {...form.date('personalFileDate')} />
+          <DateInput label={text.personalFileDate} hint={null} {...form.date('personalFileDate')} />
         </div>
       </Section>
       <Section title={text.sections.plan}>
-        <div className="pair">
-          <DateInput label={text.planAgreedOn} {...form.date('planAgreedOn')} />
-          <Radios label={text.planSource} options={SOURCE_OPTIONS} {...form.choice('planSource')} />
-        </div>
+        <DateInput label={text.planAgreedOn} hint={null} {...form.date('planAgreedOn')} />
+        <Radios inline label={text.planSource} options={SOURCE_OPTIONS} {...form.choice('planSource')} />
       </Section>
       <Section title={text.sections.ipra}>
-        <div className="trio">
+        <div className="trio trio--end">
           <TextInput label={text.ipraNumber} autoComplete="off" {...form.text('ipraNumber')} />
-          <DateInput label={text.ipraReceivedOn} {...form.date('ipraReceivedOn')} />
+          <DateInput label={text.ipraReceivedOn} hint={null} {...form.date('ipraReceivedOn')} />
           <DateInput label={text.ipraValidUntil} hint={text.ipraValidUntilHint} {...form.date('ipraValidUntil')} />
         </div>
-        <Radios label={text.ipraSource} options={SOURCE_OPTIONS} {...form.choice('ipraSource')} />
+        <Radios inline label={text.ipraSource} options={SOURCE_OPTIONS} {...form.choice('ipraSource')} />
       </Section>
     </DeedFormFrame>
   );

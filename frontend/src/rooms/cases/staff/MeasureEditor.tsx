@@ -125,8 +125,14 @@ function MeasureFields({ line, index, items, errorOf, onChange }: MeasureFieldsP
         onChange={(event) => onChange({ content: event.target.value })}
       />
       <div className="pair">
-        <DateInput label={text.from} {...at('from')} value={line.from} onChange={(from) => onChange({ from })} />
-        <DateInput label={text.to} {...at('to')} value={line.to} onChange={(to) => onChange({ to })} />
+        <DateInput
+          label={text.from}
+          hint={null}
+          {...at('from')}
+          value={line.from}
+          onChange={(from) => onChange({ from })}
+        />
+        <DateInput label={text.to} hint={null} {...at('to')} value={line.to} onChange={(to) => onChange({ to })} />
       </div>
     </div>
   );
@@ -142,12 +148,7 @@ interface ToolProps {
 /** At the edge the button stays, so that the focus is not lost; it only says that there is nowhere to go. */
 function Tool({ label, index, off = false, onClick }: ToolProps) {
   return (
-    <button
-      type="button"
-      className="tool"
-      aria-disabled={off || undefined}
-      onClick={off ? undefined : onClick}
-    >
+    <button type="button" className="tool" aria-disabled={off || undefined} onClick={off ? undefined : onClick}>
       {label}
       <span className="visually-hidden">{text.ofMeasure(index + 1)}</span>
     </button>

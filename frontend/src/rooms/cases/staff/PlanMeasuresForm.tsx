@@ -5,7 +5,16 @@ import { useMutationOnce, useRead } from '../../../lib/ask';
 import { Loaded } from '../../../lib/faults';
 import { type CaseDeedProps, DeedCancel } from './deed';
 import { MeasureEditor } from './MeasureEditor';
-import { addLine, changeLine, controlsOf, linesOf, type MeasureLine, moveLine, readLines, removeLine } from './measures';
+import {
+  addLine,
+  changeLine,
+  controlsOf,
+  linesOf,
+  type MeasureLine,
+  moveLine,
+  readLines,
+  removeLine,
+} from './measures';
 import { words } from './messages';
 
 const measureChoices = graphql(`

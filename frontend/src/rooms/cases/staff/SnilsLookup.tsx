@@ -38,7 +38,9 @@ export interface KnownPerson {
   readonly communicationNeeds: readonly CommunicationNeed[];
 }
 
-type Found = { readonly status: 'idle' | 'looking' | 'unknown' | 'failed' } | { readonly status: 'known'; name: string };
+type Found =
+  | { readonly status: 'idle' | 'looking' | 'unknown' | 'failed' }
+  | { readonly status: 'known'; name: string };
 
 interface SnilsLookupProps {
   readonly field: {

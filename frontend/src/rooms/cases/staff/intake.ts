@@ -5,7 +5,13 @@ import { intake as text } from './intake-messages';
 
 export const SOURCES: readonly FactSource[] = ['SMEV_EXTRACT', 'ELECTRONIC', 'PAPER'];
 export const PAPERS: readonly IdentityPaperKind[] = ['PASSPORT', 'SUBSTITUTE'];
-export const NEEDS: readonly CommunicationNeed[] = ['SIGN_LANGUAGE', 'LARGE_PRINT', 'PLAIN_LANGUAGE', 'NO_PHONE', 'PAPER'];
+export const NEEDS: readonly CommunicationNeed[] = [
+  'SIGN_LANGUAGE',
+  'LARGE_PRINT',
+  'PLAIN_LANGUAGE',
+  'NO_PHONE',
+  'PAPER',
+];
 
 /** The form as typed. Each name is the last word of the server's path, so objections find their fields. */
 export type IntakeValues = {

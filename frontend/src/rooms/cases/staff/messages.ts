@@ -1,6 +1,6 @@
 import type {
+  CaseHeadFragment,
   CaseOutcome,
-  CaseState,
   CommunicationNeed,
   FactSource,
   IdentityPaperKind,
@@ -17,12 +17,17 @@ export const names = {
     ArrangingProvider: 'Подбирается сопровождающий',
     Accompanying: 'Идёт сопровождение',
     CaseClosed: 'Дело закрыто',
-  } satisfies Record<CaseState['__typename'], string>,
+  } satisfies Record<CaseHeadFragment['state']['__typename'], string>,
   outcome: { NOT_NEEDED: 'нуждаемости нет' } satisfies Record<CaseOutcome, string>,
   source: {
     SMEV_EXTRACT: 'выписка ИПРА через СМЭВ',
     ELECTRONIC: 'внесено гражданином в электронном виде',
     PAPER: 'принесено на бумаге',
+  } satisfies Record<FactSource, string>,
+  sourceOption: {
+    SMEV_EXTRACT: 'Выписка ИПРА через СМЭВ',
+    ELECTRONIC: 'Внесено гражданином в электронном виде',
+    PAPER: 'Принесено на бумаге',
   } satisfies Record<FactSource, string>,
   identity: {
     PASSPORT: 'Паспорт гражданина Российской Федерации',

@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { formatDay } from '../../../lib/dates';
-import { download } from '../../../lib/documents';
-import type { Fault } from '../../../lib/fault';
-import { FaultNotice } from '../../../lib/faults';
 import { glue, numbered } from '../../../lib/format';
-import { Button, SummaryList } from '../../../ui';
+import { SummaryList } from '../../../ui';
+import { Downloads } from '../Downloads';
 import { words } from './messages';
 
 const certificateCard = graphql(`
@@ -16,17 +13,14 @@ const certificateCard = graphql(`
     formedOn
     delivery { way on }
     form { provider providerPhone providerEmail measures { title } start end notes officialPost officialName }
-    document { path fileName }
-    largePrint { path fileName }
+    ...CertificateDownloads
   }
 `);
 
 /** The certificate as it was formed, and its file. */
 export function CertificateCard({ certificate }: { certificate: FragmentType<typeof certificateCard> }) {
-  const { number, edition, formedOn, delivery, form, document, largePrint } = readFragment(
-    certificateCard,
-    certificate,
-  );
+  const file = readFragment(certificateCard, certificate);
+  const { number, edition, formedOn, delivery, form } = file;
   return (
     <>
       <p>
@@ -49,30 +43,7 @@ export function CertificateCard({ certificate }: { certificate: FragmentType<typ
           { label: words.official, value: `${form.officialName}, ${form.officialPost}` },
         ]}
       />
-      <Downloads files={[document, largePrint]} />
-    </>
-  );
-}
-
-function Downloads({ files }: { files: readonly { path: string; fileName: string }[] }) {
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<Fault>();
-  const save = async (path: string, fileName: string) => {
-    setBusy(true);
-    setFault(await download(path, fileName));
-    setBusy(false);
-  };
-  return (
-    <>
-      <div className="buttons">
-        {files.map(({ path, fileName }, index) => (
-          <Button key={path} look="second" busy={busy} onClick={() => void save(path, fileName)}>
-            {index === 0 ? words.download : words.downloadLarge}
-          </Button>
-        ))}
-        <span role="status">{busy ? words.downloading : ''}</span>
-      </div>
-      {fault ? <FaultNotice fault={fault} /> : null}
+      <Downloads of={file} />
     </>
   );
 }

@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import { numbered } from '../../lib/format';
+import { href } from '../../lib/paths';
+import { ActionPanel, CaseFacts, CaseHead, CaseTerms, CaseWork, caseWords, isAllowed } from '../../rooms/cases/staff';
+import { CertificateCard, certificateWords } from '../../rooms/certificates/staff';
+import { OrderFacts } from '../../rooms/offices/staff';
+import { PersonFacts, peopleWords } from '../../rooms/people/staff';
+import { LinkButton, Notice, Page } from '../../ui';
+import { audiencesOf, useWho } from '../who';
+import { CaseDeed, isPersonDeed } from './CaseDeed';
+import { CaseHistory } from './CaseHistory';
+import { words } from './messages';
+
+const caseScreen = graphql(`
+  fragment CaseScreen on Case {
+    id
+    revision
+    personalFile { number }
+    person { id fullName ...PersonFacts }
+    ...CaseHead
+    ...StaffCaseFacts
+    ...CaseWork
+    ...CaseDeed
+    terms { id ...CaseTerm }
+    orders { id ...OrderFacts }
+    certificate { id ...StaffCertificateCard actions { name ...ActionLine } }
+    actions { name ...ActionLine }
+  }
+`);
+
+interface CaseScreenProps {
+  readonly case: FragmentType<typeof caseScreen>;
+  readonly today: string;
+  readonly again: () => void;
+}
+
+export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
+  const file = readFragment(caseScreen, masked);
+  const [, go] = useLocation();
+  const query = new URLSearchParams(useSearch());
+  const leads = audiencesOf(useWho().viewer).includes('SPECIALIST');
+  const [done, setDone] = useDone();
+  const { id, person, orders, certificate } = file;
+  const actions = [...file.actions, ...(certificate?.actions ?? [])];
+  const asked = query.get('do') ?? undefined;
+  const open = leads && (isPersonDeed(asked) || isAllowed(actions, asked)) ? asked : undefined;
+  const here = href('staffCase', { id });
+  const hrefOf = (deed: string) => href('staffCase', { id }, { do: deed });
+  const finish = (deed: string) => {
+    setDone(deed);
+    go(here, { replace: true });
+    again();
+  };
+  const form = open ? (
+    <CaseDeed name={open} case={file} today={today} cancelHref={here} onDone={finish} onFresh={again} />
+  ) : null;
+  return (
+    <Page title={person.fullName} eyebrow={caseWords.eyebrow(numbered(file.personalFile.number))} width="wide">
+      <Done deed={done} />
+      <CaseHead case={file} />
+      <div className="workspace">
+        {leads ? (
+          <div className="workspace__do">
+            <ActionPanel actions={actions} open={open} hrefOf={hrefOf} form={isPersonDeed(open) ? null : form} />
+          </div>
+        ) : null}
+        <aside className="workspace__side" aria-label={caseWords.facts}>
+          <section className="part" aria-labelledby="case-person">
+            <h2 id="case-person">{peopleWords.person}</h2>
+            <PersonFacts person={person} />
+            {leads ? (
+              isPersonDeed(open) ? (
+                form
+              ) : (
+                <div className="buttons">
+                  <LinkButton look="second" href={hrefOf('linkAccount')}>
+                    {peopleWords.link}
+                  </LinkButton>
+                  <LinkButton look="second" href={hrefOf('addRepresentative')}>
+                    {peopleWords.add}
+                  </LinkButton>
+                </div>
+              )
+            ) : null}
+          </section>
+          <section className="part" aria-labelledby="case-facts">
+            <h2 id="case-facts">{caseWords.facts}</h2>
+            <CaseFacts case={file} />
+          </section>
+        </aside>
+        <div className="workspace__main">
+          {certificate ? (
+            <section className="part" aria-labelledby="case-certificate">
+              <h2 id="case-certificate">{certificateWords.title}</h2>
+              <CertificateCard certificate={certificate} />
+            </section>
+          ) : null}
+          {orders.length > 0 ? (
+            <section className="part" aria-labelledby="case-orders">
+              <h2 id="case-orders">{words.orders}</h2>
+              <ul className="orders">
+                {orders.map((order) => (
+                  <li key={order.id}>
+                    <OrderFacts order={order} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <CaseWork case={file} />
+          <section className="part" aria-labelledby="case-terms">
+            <h2 id="case-terms">{caseWords.terms}</h2>
+            <CaseTerms terms={file.terms} />
+          </section>
+          <CaseHistory id={id} revision={file.revision} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** What was done just now; after the intake it comes with the address. */
+function useDone() {
+  const state = useHistoryState<{ done?: string } | null>();
+  const [done, setDone] = useState<string | undefined>(state?.done);
+  useEffect(() => {
+    if (state?.done) window.history.replaceState(null, '');
+  }, [state]);
+  return [done, setDone] as const;
+}
+
+/** Says that the deed is done. It takes the focus only when the page stayed: a new page has focused its heading. */
+function Done({ deed }: { deed: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(deed);
+  useEffect(() => {
+    if (deed && deed !== first.current) box.current?.focus();
+    first.current = undefined;
+  }, [deed]);
+  const said = deed ? caseWords.actions.done[deed] : undefined;
+  return (
+    <div role="status" tabIndex={-1} ref={box} className="done">
+      {said ? (
+        <Notice tone="good">
+          <p>
+            <b>{said}</b>
+          </p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Fault } from '../lib/fault';
+import { FaultNotice } from '../lib/faults';
+import { controlOf, type Form, useForm } from '../lib/form';
+import { say } from '../messages';
+import { Button, ErrorSummary, Notice } from '../ui';
+import { deed } from './deed-messages';
+import { formErrorsOf, type ObjectionLines, RefusedNotice } from './ObjectionList';
+
+export interface DeedForm<Values> extends Form<Values> {
+  /** What the server has against the whole deed; objections to fields stand at the fields. */
+  readonly general: ObjectionLines;
+  readonly refuse: (objections: ObjectionLines) => void;
+}
+
+/** A form whose deed the server may refuse, naming fields by paths. */
+export function useDeedForm<Values extends Record<string, unknown>>(
+  initial: Values,
+  moreControls: readonly string[] = [],
+  prefix = '',
+): DeedForm<Values> {
+  const form = useForm(initial, prefix);
+  const [general, setGeneral] = useState<ObjectionLines>([]);
+  const known = [...Object.keys(form.values), ...moreControls];
+  return {
+    ...form,
+    general,
+    fail: (errors) => {
+      setGeneral([]);
+      form.fail(errors);
+    },
+    check: () => {
+      setGeneral([]);
+      return form.check();
+    },
+    refuse: (objections) => {
+      const lines = formErrorsOf(objections, (path) => controlOf(path, known));
+      setGeneral(objections.filter((_one, index) => lines[index]?.field === undefined));
+      form.fail(lines.filter((line) => line.field !== undefined));
+    },
+  };
+}
+
+interface DeedFormFrameProps<Values> {
+  readonly form: DeedForm<Values>;
+  readonly fault: Fault | undefined;
+  readonly running: boolean;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  /** The version that the form would change, and the way to load a newer one. */
+  readonly revision?: number;
+  readonly fresh?: () => void;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Errors on top, then the fields, then the button. What is typed stays whatever the answer was. */
+export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
+  const { form, fault, running, submit, onSubmit, revision, fresh, aside, children } = props;
+  useFailedTitle(form.errors.length > 0 || form.general.length > 0);
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form className="form" onSubmit={send} noValidate>
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      <Refused objections={form.general} attempt={form.attempt} />
+      {running || !fault ? null : fault.code === 'CONFLICT' && fresh ? (
+        <Conflict key={form.attempt} revision={revision} fresh={fresh} />
+      ) : (
+        <FaultNotice fault={fault} again={fault.unsettled ? () => send() : undefined} />
+      )}
+      {children}
+      <div className="buttons">
+        <Button type="submit" busy={running}>
+          {submit}
+        </Button>
+        {aside}
+      </div>
+    </form>
+  );
+}
+
+/** The title of the window says first that something is wrong, for as long as it is. */
+function useFailedTitle(failed: boolean) {
+  useEffect(() => {
+    if (!failed || document.title.startsWith(say.failedPrefix)) return;
+    document.title = say.failedPrefix + document.title;
+    return () => {
+      document.title = document.title.replace(say.failedPrefix, '');
+    };
+  }, [failed]);
+}
+
+function Refused({ objections, attempt }: { objections: ObjectionLines; attempt: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  const any = objections.length > 0;
+  useEffect(() => {
+    if (any && attempt > 0) box.current?.focus();
+  }, [any, attempt]);
+  return any ? (
+    <div ref={box} tabIndex={-1}>
+      <RefusedNotice objections={objections} />
+    </div>
+  ) : null;
+}
+
+/** Somebody saved first. The fresh facts come on request; the form keeps what was typed. */
+function Conflict({ revision, fresh }: { revision: number | undefined; fresh: () => void }) {
+  const [before] = useState(revision);
+  const loaded = revision !== before;
+  return (
+    <div role="alert">
+      {loaded ? (
+        <Notice tone="good" title={deed.freshTitle}>
+          <p>{deed.freshText}</p>
+        </Notice>
+      ) : (
+        <Notice tone="warn" title={deed.conflictTitle}>
+          <p>{deed.conflict}</p>
+          <p>
+            <Button look="second" onClick={fresh}>
+              {deed.fresh}
+            </Button>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}

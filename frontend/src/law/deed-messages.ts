@@ -1,0 +1,14 @@
+import { NBSP } from '../messages';
+
+export const due = {
+  leftOne: (days: number) => `Остался ${days}${NBSP}рабочий день`,
+} as const;
+
+/** Words about a deed that somebody else got ahead of. */
+export const deed = {
+  conflictTitle: 'Кто-то сохранил раньше вас',
+  conflict: 'Пока форма была открыта, эти сведения изменили. Ничего из введённого не пропало.',
+  fresh: 'Загрузить свежие сведения',
+  freshTitle: 'Сведения обновлены',
+  freshText: 'Сверьте введённое с тем, что стало, и отправьте ещё раз.',
+} as const;

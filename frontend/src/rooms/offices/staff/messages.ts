@@ -1,0 +1,43 @@
+import type { AppointmentOrderStage, OrderFactsFragment } from '../../../gql/graphql';
+
+/** Words about orders of appointment. */
+export const words = {
+  title: 'Приказы о назначении',
+  lead: 'Приказ назначает работника центра сопровождающим. Номер и дату называет руководитель.',
+  note: 'Форма приказа — Приложение 3 Стандарта; состав полей предложен проектом.',
+  waiting: 'Ждут вашего решения',
+  allWaiting: 'Все приказы',
+  none: 'Приказов нет.',
+  noneWaiting: 'Проектов, которые ждут решения, нет.',
+  state: {
+    OrderDrafted: 'ждёт руководителя',
+    OrderReturned: 'возвращён',
+    OrderApproved: 'утверждён',
+  } satisfies Record<OrderFactsFragment['state']['__typename'], string>,
+  stage: {
+    DRAFTED: 'Ждут руководителя',
+    RETURNED: 'Возвращённые',
+    APPROVED: 'Утверждённые',
+  } satisfies Record<AppointmentOrderStage, string>,
+  filter: { stage: 'Состояние приказа', any: 'Все', apply: 'Показать' },
+  appointed: 'Назначается',
+  drafted: 'Проект',
+  by: (day: string, who: string) => `${day}, ${who}`,
+  returned: 'Возвращён',
+  reason: 'Причина',
+  approved: 'Утверждён',
+  requisites: (number: string, day: string) => `${number} от ${day}`,
+  term: 'Срок дела',
+  file: (number: string) => `личное дело ${number}`,
+  approve: 'Утвердить',
+  return: 'Вернуть с причиной',
+  ofPerson: (name: string): string => `: ${name}`,
+  blocked: 'Почему нельзя',
+  number: 'Номер приказа',
+  numberHint: 'По делопроизводству центра',
+  date: 'Дата приказа',
+  approveSubmit: 'Утвердить приказ',
+  returnReason: 'Почему возвращаете',
+  returnHint: 'Причину увидит специалист. Срок при этом не останавливается.',
+  returnSubmit: 'Вернуть проект',
+} as const;
