@@ -94,7 +94,12 @@ async function work() {
     checks.suite("java", { ...process.env, ...env }, (context) => javaSuite({ ...context, javaHome, args, whole: true })),
   );
   const [given, frontend] = await Promise.all([servers, modules.then(scripts), java]);
-  if (frontend === "built") await endToEnd({ ...given, javaHome, sitePort, log });
+  if (frontend === "built") {
+    await endToEnd({ ...given, javaHome, sitePort, log }).catch((error) => {
+      if (!(error instanceof Refusal)) throw error;
+      checks.trouble("e2e", [error.message, error.details].filter(Boolean).join("\n"));
+    });
+  }
   if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
   return checks.finish();
 }

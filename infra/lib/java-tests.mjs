@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-const MARK = /^\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Example|ArchTest)\b/m;
+const MARK = /(?:^|[\s{};])@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property|Example|ArchTest)\b/;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 
 /** @param {string} folder @returns {string[]} */
 function javaFiles(folder) {
@@ -16,7 +17,8 @@ function javaFiles(folder) {
 
 /** @param {string} source */
 export function declaresTests(source) {
-  return MARK.test(source) && !/^\s*(?:public\s+)?(?:abstract\s+(?:sealed\s+)?class|(?:sealed\s+)?interface)\s/m.test(source);
+  const code = source.replace(COMMENT, "");
+  return MARK.test(code) && !/^\s*(?:public\s+)?(?:abstract\s+(?:sealed\s+)?class|(?:sealed\s+)?interface)\s/m.test(code);
 }
 
 /**

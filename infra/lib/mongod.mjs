@@ -29,12 +29,15 @@ export const mongodArgs = (port, data) => ["--dbpath", data, "--bind_ip", "127.0
 
 /**
  * Inside and outside the port is the same, so that the replica set's only member has one address.
- * @param {number} port @param {string} data
+ * @param {number} port
+ * @param {string} data
+ * @param {boolean} kept without a name the volume goes with the container
  */
-export const dockerArgs = (port, data) => {
+export const dockerArgs = (port, data, kept) => {
   const name = containerName(data);
-  const publish = ["-p", `127.0.0.1:${port}:${port}`, "-v", `${name}:/data/db`];
-  return ["run", "--rm", "--name", name, ...publish, MONGO_IMAGE, "--bind_ip_all", ...common(port)];
+  const volume = kept ? ["-v", `${name}:/data/db`] : [];
+  const publish = ["-p", `127.0.0.1:${port}:${port}`];
+  return ["run", "--rm", "--name", name, ...publish, ...volume, MONGO_IMAGE, "--bind_ip_all", ...common(port)];
 };
 
 /** @param {string} data */
@@ -54,19 +57,20 @@ export async function removeVolume(data) {
  * @param {import("./supervisor.mjs").Supervisor} options.supervisor
  * @param {number} options.port
  * @param {string} options.data folder
+ * @param {boolean} [options.kept] whether the data outlive this run
  * @param {string} options.javaHome
  * @param {string} options.log of downloads
  * @param {Promise<unknown>} options.modules settled when the npm packages (the driver is one) are there
  * @returns {Promise<{ uri: string, told: string, binary?: string }>} the binary, when one lies on this machine
  */
-export async function startMongod({ source, supervisor, port, data, javaHome, log, modules }) {
+export async function startMongod({ source, supervisor, port, data, kept = true, javaHome, log, modules }) {
   const from = source ?? (await chooseMongod());
   if (from.kind === "url") {
     await modules;
     return { uri: from.url, told: `${await requireMongo(from.url)}, адрес из MONGODB_URI` };
   }
   let command = "docker";
-  let args = dockerArgs(port, data);
+  let args = dockerArgs(port, data, kept);
   let told = MONGO_IMAGE;
   if (from.kind === "docker") {
     await removeContainer(data);

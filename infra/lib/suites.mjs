@@ -11,6 +11,11 @@ import { run } from "./run.mjs";
 import { judge } from "./summary.mjs";
 
 const MINUTE = 60_000;
+const MAVEN_NOISE = /^\[INFO\]|^\[ERROR\] *(?:$|\[Help|To see the full|Re-run Maven|For more information|After correcting|mvn <args>|-> )|^\u001b\[0m|^\d{4}-\d\d-\d\dT\S+ +(?:INFO|DEBUG)/;
+const NPM_NOISE = /^npm (?:warn|error)/;
+
+/** What a reader of a failure need not see. @param {string} output @param {RegExp} noise */
+const without = (output, noise) => output.split("\n").filter((line) => !noise.test(line)).join("\n");
 
 /**
  * @typedef {object} Context
@@ -62,10 +67,12 @@ export async function javaSuite({ place, env, onLine, javaHome, args, whole }) {
     result.passed += one.passed;
     result.failed.push(...one.failed);
     result.skipped.push(...one.skipped);
-    if (!whole || ended.code !== 0) continue;
+    // When nothing ran at all, the reason is another one and is told by itself.
+    if (!whole || one.classes.length === 0) continue;
     for (const name of silentClasses(module, one.classes)) troubles.push(`класс ${name} с проверками не запускался`);
   }
-  return judge("java", result, { ...ended, troubles, took: seconds(Date.now() - begun), mayBeEmpty: !sources });
+  const output = without(ended.output, MAVEN_NOISE);
+  return judge("java", result, { ...ended, output, troubles, took: seconds(Date.now() - begun), mayBeEmpty: !sources });
 }
 
 /** @param {Context} context */
@@ -93,9 +100,11 @@ export async function infraSuite(context) {
  * @param {string[]} [args]
  * @param {number} [timeoutMs]
  */
-function npmRun({ place, env, onLine }, workspace, script, args = [], timeoutMs = 10 * MINUTE) {
+async function npmRun({ place, env, onLine }, workspace, script, args = [], timeoutMs = 10 * MINUTE) {
   const log = path.join(place.logs, `${workspace}-${script}.log`);
-  return run("npm", ["run", script, "-w", workspace, "--", ...args], { cwd: root, env: npmEnv(env), log, timeoutMs, onLine });
+  const options = { cwd: root, env: npmEnv(env), log, timeoutMs, onLine };
+  const ended = await run("npm", ["run", script, "-w", workspace, "--", ...args], options);
+  return { ...ended, output: without(ended.output, NPM_NOISE) };
 }
 
 /** What git sees changed below a folder, or nothing where there is no git. @param {string} folder */

@@ -5,8 +5,8 @@ import { Service } from "./service.mjs";
 /** Keeps the servers of one run: starts them, notices the death of any, ends all in the reverse order. */
 export class Supervisor {
   /** @param {{ logs: string, pids: string }} folders */
-  constructor(folders) {
-    this.folders = folders;
+  constructor({ logs, pids }) {
+    this.folders = { logs, pids };
     /** @type {Service[]} */
     this.services = [];
     this.closed = false;

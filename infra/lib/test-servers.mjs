@@ -19,7 +19,7 @@ export async function startTestServers({ supervisor, place, progress, javaHome, 
   const log = path.join(place.logs, "downloads.log");
   const mongo = progress.step("MongoDB", async ({ result }) => {
     const port = await freePort();
-    const started = await startMongod({ supervisor, port, data: place.at("mongo"), javaHome, log, modules });
+    const started = await startMongod({ supervisor, port, data: place.at("mongo"), kept: false, javaHome, log, modules });
     result(started.told);
     return started;
   });

@@ -118,7 +118,12 @@ test("the version is read from what mongod prints", () => {
 test("a server of ours listens on loopback only", () => {
   const args = mongodArgs(27117, "/data");
   assert.equal(args[args.indexOf("--bind_ip") + 1], "127.0.0.1");
-  assert.ok(dockerArgs(27117, "/data").includes("127.0.0.1:27117:27117"));
+  assert.ok(dockerArgs(27117, "/data", true).includes("127.0.0.1:27117:27117"));
+});
+
+test("a container for tests leaves no volume behind", () => {
+  assert.ok(dockerArgs(27117, "/data", true).includes("-v"));
+  assert.ok(!dockerArgs(27117, "/data", false).includes("-v"));
 });
 
 test("each data folder has a container of its own", () => {

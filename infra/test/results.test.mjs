@@ -39,6 +39,8 @@ describe("Surefire", () => {
   test("an abstract parent of tests need not appear", () => {
     assert.equal(declaresTests("abstract class Base {\n  @Test void a() {}\n}"), false);
     assert.equal(declaresTests("class A {\n  @ParameterizedTest\n void a() {}\n}"), true);
+    assert.equal(declaresTests("class A { @Test void a() {} }"), true);
+    assert.equal(declaresTests("/** Like {@code x} and @Test. */\nclass A {} // @Test"), false);
     assert.equal(declaresTests("class A {\n  @TestConfiguration\n static class B {}\n}"), false);
   });
 });

@@ -3,6 +3,7 @@ package ru.ryadom.cases;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Page;
@@ -21,6 +22,12 @@ public interface Cases {
 
 	/** Whether any office has an open case of this person. */
 	boolean isOpenFor(String personId);
+
+	/**
+	 * Every case, as it is read from the store, for the house's own work; nobody is shown
+	 * anything. To be closed.
+	 */
+	Stream<Case> all();
 
 	/**
 	 * Saves a case of a revision, tells who listens, and returns the one stored.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Russian as a paper writes it: dates in full, and no line break where a reader would
  * stumble.
  */
-final class Words {
+public final class Words {
 
 	private static final String NBSP = "\u00a0";
 
@@ -46,7 +46,7 @@ final class Words {
 	}
 
 	/** «12 мая 2025 г.» held together. */
-	static String date(LocalDate day) {
+	public static String date(LocalDate day) {
 		return day.getDayOfMonth() + NBSP + MONTHS.get(day.getMonthValue() - 1) + NBSP + day.getYear() + NBSP + "г.";
 	}
 
@@ -54,7 +54,7 @@ final class Words {
 	 * Ties what must stay on one line inside somebody's free text: dates, numbers,
 	 * initials, phones.
 	 */
-	static String tied(String text) {
+	public static String tied(String text) {
 		var dates = DATE.matcher(text).replaceAll((date) -> date.group().replaceAll("\\s+", NBSP));
 		var numbers = NUMBER_SIGN.matcher(dates).replaceAll("№" + NBSP);
 		var initials = INITIAL.matcher(numbers).replaceAll("$1" + NBSP);
@@ -66,12 +66,12 @@ final class Words {
 	 * Letters as everybody else composes them (a Mac sends «й» in two parts), and nothing
 	 * that a reader could not see but a PDF would have to draw.
 	 */
-	static String clean(String text) {
+	public static String clean(String text) {
 		var lines = LINE_END.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n");
 		return UNSEEN.matcher(ODD_SPACE.matcher(lines).replaceAll(" ")).replaceAll("").strip();
 	}
 
-	static String required(String name, String text) {
+	public static String required(String name, String text) {
 		var cleaned = clean(text).replace('\n', ' ');
 		if (cleaned.isEmpty()) {
 			throw new IllegalArgumentException(name + " is empty");

@@ -29,6 +29,9 @@ public interface People {
 	 */
 	Optional<Person> known(String id);
 
+	/** Persons for the house's own work, by id, in one query. */
+	Map<String, Person> known(Collection<String> ids);
+
 	/**
 	 * Saves a person of a revision, and returns the one stored.
 	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first

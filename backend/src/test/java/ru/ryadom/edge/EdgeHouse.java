@@ -68,6 +68,7 @@ public class EdgeHouse {
 		Map<String, Object> people = Map.of("edges", List.of(Map.of("node", person)));
 		wiring.type("Query",
 				(type) -> type.dataFetcher("today", (_) -> "2026-04-27")
+					.dataFetcher("clock", (_) -> Map.of("today", "2026-04-27"))
 					.dataFetcher("self", (_) -> Map.of())
 					.dataFetcher("people", (_) -> people)
 					.dataFetcher("whoIsLogged", (_) -> MDC.get("traceId"))

@@ -55,7 +55,7 @@ public final class CertificatePapers {
 				text, false);
 	}
 
-	static Arbitrary<CertificatePaper> any() {
+	public static Arbitrary<CertificatePaper> any() {
 		var providers = Arbitraries.oneOf(words(12).map(NgoProvider::new),
 				Combinators.combine(words(6), words(8)).as(StaffProvider::new).map(Provider.class::cast));
 		var contacts = Combinators.combine(emails(), Arbitraries.of("", "+7 (495) 123-45-67", "8-800-100-20-30 доб. 7"))

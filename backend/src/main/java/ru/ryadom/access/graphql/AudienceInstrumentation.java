@@ -7,18 +7,26 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Fault;
 
 /**
- * Asks {@link AudienceRules} before each field is fetched: nobody is told by oversight.
+ * Asks {@link AudienceRules} before each field is fetched: nobody is told by oversight. A
+ * contract that leaves a field without a rule stops the start.
  */
 @Component
-class AudienceInstrumentation extends SimplePerformantInstrumentation {
+class AudienceInstrumentation extends SimplePerformantInstrumentation implements GraphQlSourceBuilderCustomizer {
 
 	private volatile @Nullable Known known;
+
+	@Override
+	public void customize(GraphQlSource.SchemaResourceBuilder builder) {
+		builder.configureGraphQl((graphQl) -> rules(graphQl.build().getGraphQLSchema()));
+	}
 
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import ru.ryadom.access.Viewer;
-import ru.ryadom.access.keycloak.CurrentViewer;
+import ru.ryadom.access.CurrentViewer;
 
 /** Finds out once per request who asks. */
 @Component

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.NodeFinder;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.CitizenCase;
 import ru.ryadom.journal.Reading;
 
 /** A case by its id: staff get theirs, citizens their own view of it. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.CitizenCase;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.Office;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -84,6 +85,12 @@ class MongoCases implements Cases {
 	@Override
 	public boolean isOpenFor(String personId) {
 		return this.mongo.exists(Query.query(Criteria.where("person").is(personId).and("open").is(true)), COLLECTION);
+	}
+
+	@Override
+	public Stream<Case> all() {
+		Query query = new Query().with(Sort.by("_id"));
+		return this.mongo.stream(query, CaseDocument.class, COLLECTION).map(this::open);
 	}
 
 	@Override

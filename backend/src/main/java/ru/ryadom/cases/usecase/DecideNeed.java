@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.NeedGround;
 import ru.ryadom.cases.NeedRefused;
-import ru.ryadom.cases.usecase.CaseWork.Step;
+import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseFacts;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.EmploymentPlan;
@@ -18,7 +19,7 @@ import ru.ryadom.cases.IdentityPaper;
 import ru.ryadom.cases.IdentityPaperKind;
 import ru.ryadom.cases.Ipra;
 import ru.ryadom.cases.PersonalFile;
-import ru.ryadom.cases.usecase.CaseWork.Step;
+import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;

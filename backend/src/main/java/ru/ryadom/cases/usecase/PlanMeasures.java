@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.PlannedMeasure;
-import ru.ryadom.cases.usecase.CaseWork.Step;
+import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;

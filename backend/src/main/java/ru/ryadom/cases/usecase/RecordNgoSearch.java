@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.NgoSearch;
 import ru.ryadom.cases.NgoSearchGround;
-import ru.ryadom.cases.usecase.CaseWork.Step;
+import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;

@@ -1,7 +1,6 @@
 package ru.ryadom.certificates.graphql;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,7 +12,7 @@ import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CitizenStory;
-import ru.ryadom.cases.graphql.CitizenCase;
+import ru.ryadom.cases.CitizenCase;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.CertificateForm;
 import ru.ryadom.certificates.Certificates;

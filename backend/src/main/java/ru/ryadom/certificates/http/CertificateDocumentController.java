@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import ru.ryadom.access.Viewer;
-import ru.ryadom.access.keycloak.CurrentViewer;
+import ru.ryadom.access.CurrentViewer;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.Certificates;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
-import ru.ryadom.papers.CertificatePdf;
+import ru.ryadom.papers.Papers;
 import ru.ryadom.papers.Print;
 
 /**
@@ -36,13 +36,16 @@ class CertificateDocumentController {
 
 	private final Journal journal;
 
+	private final Papers papers;
+
 	private final BusinessClock clock;
 
-	CertificateDocumentController(CurrentViewer current, Certificates certificates, Journal journal,
+	CertificateDocumentController(CurrentViewer current, Certificates certificates, Journal journal, Papers papers,
 			BusinessClock clock) {
 		this.current = current;
 		this.certificates = certificates;
 		this.journal = journal;
+		this.papers = papers;
 		this.clock = clock;
 	}
 
@@ -58,7 +61,7 @@ class CertificateDocumentController {
 	}
 
 	private ResponseEntity<byte[]> file(Viewer.SignedIn viewer, Certificate certificate, Print print) {
-		byte[] pdf = CertificatePdf.of(CertificatePapers.of(certificate, this.clock.demo()), print);
+		byte[] pdf = this.papers.certificate(CertificatePapers.of(certificate, this.clock.demo()), print);
 		Reading reading = Reading.current();
 		reading.about(certificate.id());
 		this.journal.showed(viewer, reading);

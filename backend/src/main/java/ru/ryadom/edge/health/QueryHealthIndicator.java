@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryHealthIndicator extends AbstractHealthIndicator {
 
-	private static final String QUERY = "{ __typename }";
+	private static final String QUERY = "{ clock { today } }";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 

@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import ru.ryadom.law.LawFault;
  * Turns a fault of the law room into a top-level error with its code and Russian message.
  */
 @Component
+@Order(0)
 class LawFaultResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override

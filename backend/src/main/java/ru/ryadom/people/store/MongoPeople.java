@@ -64,11 +64,7 @@ class MongoPeople implements People, AccountDirectory {
 
 	@Override
 	public Map<String, Person> find(Viewer viewer, Collection<String> ids, String purpose) {
-		Query query = Query.query(new Criteria().andOperator(Criteria.where("_id").in(ids), scopeOf(viewer)));
-		Map<String, Person> found = this.mongo.find(query, PersonDocument.class, COLLECTION)
-			.stream()
-			.map(this::open)
-			.collect(Collectors.toMap(Person::id, Function.identity()));
+		Map<String, Person> found = all(new Criteria().andOperator(Criteria.where("_id").in(ids), scopeOf(viewer)));
 		found.keySet().forEach((id) -> Reading.current().shows(id, purpose));
 		return found;
 	}
@@ -81,6 +77,11 @@ class MongoPeople implements People, AccountDirectory {
 	@Override
 	public Optional<Person> known(String id) {
 		return one(Criteria.where("_id").is(id));
+	}
+
+	@Override
+	public Map<String, Person> known(Collection<String> ids) {
+		return all(Criteria.where("_id").in(ids));
 	}
 
 	@Override
@@ -134,6 +135,13 @@ class MongoPeople implements People, AccountDirectory {
 			.anyMatch((each) -> each.id().equals(representative) && each.mandate().holdsOn(this.clock.today(ZONE)));
 		return holds ? new Viewer.CitizenViewer(account.id(), account.name(), linked.id(), representative)
 				: new Viewer.CitizenViewer(account.id(), account.name(), null, null);
+	}
+
+	private Map<String, Person> all(Criteria criteria) {
+		return this.mongo.find(Query.query(criteria), PersonDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.collect(Collectors.toMap(Person::id, Function.identity()));
 	}
 
 	private Optional<Person> one(Criteria criteria) {

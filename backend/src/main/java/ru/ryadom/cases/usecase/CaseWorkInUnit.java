@@ -1,0 +1,74 @@
+package ru.ryadom.cases.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseWork;
+import ru.ryadom.cases.Cases;
+import ru.ryadom.journal.Journal;
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.law.Answers;
+import ru.ryadom.law.Decision;
+import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.law.Decision.Rejected;
+import ru.ryadom.law.Objection;
+
+/** Case work in one unit of work. */
+@Component
+class CaseWorkInUnit implements CaseWork {
+
+	private final UnitOfWork unit;
+
+	private final Cases cases;
+
+	private final Journal journal;
+
+	private final BusinessClock clock;
+
+	CaseWorkInUnit(UnitOfWork unit, Cases cases, Journal journal, BusinessClock clock) {
+		this.unit = unit;
+		this.cases = cases;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	@Override
+	public Decision<Case> change(Viewer.StaffViewer viewer, Command command, String caseId, int revision,
+			BiFunction<Case, LocalDate, Decision<Step>> decide) {
+		return run(viewer, command, () -> {
+			Case now = this.cases.find(viewer, caseId).orElseThrow(Fault.NotFound::new);
+			if (now.revision() != revision) {
+				throw new Fault.Conflict();
+			}
+			return decide.apply(now, this.clock.today(viewer.zone())).map((step) -> apply(viewer, step));
+		});
+	}
+
+	@Override
+	public Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision) {
+		Decision<String> answer = this.unit.run(command, Answers.CODEC, decision);
+		return switch (answer) {
+			case Accepted<String>(var id) ->
+				new Accepted<>(this.cases.find(viewer, id).orElseThrow(Fault.NotFound::new));
+			case Rejected<String>(List<Objection> objections) -> new Rejected<>(objections);
+		};
+	}
+
+	@Override
+	public String apply(Viewer.StaffViewer viewer, Step step) {
+		step.effects().run();
+		Case saved = this.cases.save(step.next());
+		this.journal.wrote(viewer, step.purpose(), saved.id(), List.of(saved.personId()), step.changes());
+		return saved.id();
+	}
+
+}

@@ -1,0 +1,12 @@
+package ru.ryadom.papers;
+
+/**
+ * Draws papers as files that everybody can read; the same facts always give the same
+ * bytes.
+ */
+public interface Papers {
+
+	/** A certificate as PDF/UA-1 and PDF/A-2a. */
+	byte[] certificate(CertificatePaper paper, Print print);
+
+}

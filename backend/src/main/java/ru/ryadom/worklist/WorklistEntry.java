@@ -1,0 +1,46 @@
+package ru.ryadom.worklist;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseStage;
+import ru.ryadom.law.RegionId;
+import ru.ryadom.law.TermHolder;
+import ru.ryadom.law.TermRuleId;
+import ru.ryadom.people.Person;
+import ru.ryadom.people.PersonName;
+import ru.ryadom.terms.Term;
+
+/**
+ * What the queue has to know of a case: made of the aggregates and of nothing else.
+ *
+ * @param revision of the case, so that an older row never takes the place of a newer one
+ * @param next the term that ends first of those that run, {@code null} when none does
+ */
+public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
+		@Nullable NextTerm next, LocalDate planAgreedOn, String personId, PersonName name, String personalFileNumber) {
+
+	/** A running term, as far as the queue shows it. */
+	public record NextTerm(LocalDate due, TermRuleId rule, TermHolder holder) {
+	}
+
+	/** The entry of a case with its person and its terms, of which some may have ended. */
+	public static WorklistEntry of(Case file, Person person, List<Term> terms) {
+		NextTerm next = terms.stream()
+			.filter(Term::isRunning)
+			.min(Comparator.comparing(Term::due).thenComparing(Term::id))
+			.map((term) -> new NextTerm(term.due(), term.ruleId(), term.holder()))
+			.orElse(null);
+		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
+				file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
+	}
+
+	public boolean isOpen() {
+		return this.stage != CaseStage.CLOSED;
+	}
+
+}

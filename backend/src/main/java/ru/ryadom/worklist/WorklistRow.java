@@ -1,0 +1,23 @@
+package ru.ryadom.worklist;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ryadom.cases.CaseStage;
+import ru.ryadom.law.RegionId;
+import ru.ryadom.worklist.WorklistEntry.NextTerm;
+
+/**
+ * A row of the queue. Whom it is about is opened only when asked for, and then counts as
+ * shown.
+ */
+public record WorklistRow(String id, CaseStage stage, @Nullable NextTerm next, RegionId region, LocalDate planAgreedOn,
+		Supplier<Subject> subject) {
+
+	/** Whom a row is about. */
+	public record Subject(String personName, String personalFileNumber) {
+	}
+
+}

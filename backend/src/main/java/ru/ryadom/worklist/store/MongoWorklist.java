@@ -1,0 +1,161 @@
+package ru.ryadom.worklist.store;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.json.JsonMapper;
+
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.journal.Reading;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+import ru.ryadom.worklist.Worklist;
+import ru.ryadom.worklist.WorklistEntry;
+import ru.ryadom.worklist.WorklistFilter;
+import ru.ryadom.worklist.WorklistRow;
+import ru.ryadom.worklist.WorklistRow.Subject;
+
+/** The queue as a collection; a page is one range of one index. */
+@Component
+class MongoWorklist implements Worklist {
+
+	static final String COLLECTION = "worklist";
+
+	private static final String PURPOSE = "просмотр очереди дел";
+
+	private static final int DUPLICATE_KEY = 11000;
+
+	private final MongoOperations mongo;
+
+	private final Cipher cipher;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	MongoWorklist(MongoOperations mongo, Cipher cipher) {
+		this.mongo = mongo;
+		this.cipher = cipher;
+	}
+
+	@Override
+	public Page<WorklistRow> page(Viewer viewer, WorklistFilter filter, Slice slice) {
+		Criteria which = narrowed(scopeOf(viewer), filter);
+		if (slice.after() != null) {
+			which = which.and("place").gt(RowDocument.place(slice.after()));
+		}
+		Query query = Query.query(which).with(Sort.by("place")).limit(slice.first() + 1);
+		query.fields().exclude("names");
+		List<RowDocument> rows = this.mongo.find(query, RowDocument.class, COLLECTION);
+		Reading reading = Reading.current();
+		return Page.of(rows, slice, RowDocument::cursor, (row) -> row.toDomain(opening(row, reading)));
+	}
+
+	@Override
+	public void put(WorklistEntry entry) {
+		this.mongo.save(document(entry), COLLECTION);
+	}
+
+	/**
+	 * A row that is later does not meet the condition, and inserting beside it fails by
+	 * its id: that failure is the wanted end.
+	 */
+	@Override
+	public void putUnlessLater(List<WorklistEntry> entries) {
+		List<ReplaceOneModel<Document>> rows = entries.stream()
+			.map((entry) -> new ReplaceOneModel<>(
+					Filters.and(Filters.eq(entry.caseId()), Filters.lte("revision", entry.revision())),
+					written(document(entry)), new ReplaceOptions().upsert(true)))
+			.toList();
+		try {
+			this.mongo.getCollection(COLLECTION).bulkWrite(rows, new BulkWriteOptions().ordered(false));
+		}
+		catch (MongoBulkWriteException some) {
+			if (some.getWriteErrors().stream().anyMatch((error) -> error.getCode() != DUPLICATE_KEY)
+					|| some.getWriteConcernError() != null) {
+				throw some;
+			}
+		}
+	}
+
+	private RowDocument document(WorklistEntry entry) {
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(RowDocument.sealed(entry)), entry.caseId());
+		return RowDocument.of(entry, SearchKeys.of(this.cipher, entry.name()), pd);
+	}
+
+	private Document written(RowDocument row) {
+		Document document = new Document();
+		this.mongo.getConverter().write(row, document);
+		return document;
+	}
+
+	/** It may be opened later and on another thread, but for the reading of now. */
+	private Supplier<Subject> opening(RowDocument row, Reading reading) {
+		return SingletonSupplier.of(() -> {
+			reading.shows(row.person(), PURPOSE);
+			return this.json.readValue(this.cipher.open(row.pd(), row.id()), Subject.class);
+		});
+	}
+
+	private Criteria narrowed(Criteria scope, WorklistFilter filter) {
+		String typed = filter.typed();
+		String stage = (filter.stage() != null) ? filter.stage().name() : null;
+		if (typed == null) {
+			return (stage != null) ? scope.and("stage").is(stage) : scope.and("open").is(true);
+		}
+		Criteria named = named(scope.and("open").is(filter.open()), SearchKeys.sought(this.cipher, typed));
+		return (stage != null) ? named.and("stage").is(stage) : named;
+	}
+
+	/** The second condition is written so that no index can be chosen by it. */
+	private static Criteria named(Criteria scope, SearchKeys.@Nullable Sought sought) {
+		if (sought == null) {
+			throw new Fault.BadRequest("Для поиска нужны хотя бы две буквы фамилии, имени или отчества.");
+		}
+		Criteria named = scope.and("names").is(sought.key());
+		return sought.all().isEmpty() ? named
+				: named.and("$expr").is(new Document("$setIsSubset", List.of(sought.all(), "$names")));
+	}
+
+	private static Criteria scopeOf(Viewer viewer) {
+		return switch (viewer) {
+			case Viewer.StaffViewer staff when staff.roles().contains(Audience.SPECIALIST)
+					|| staff.roles().contains(Audience.HEAD) ->
+				Criteria.where("office").is(staff.officeId());
+			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
+					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+				Criteria.where("office").in(List.of());
+		};
+	}
+
+	@Bean
+	static CollectionSetup worklistCollection() {
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
+					.on("place", Sort.Direction.ASC),
+						new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC)
+							.on("place", Sort.Direction.ASC),
+						new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
+							.on("names", Sort.Direction.ASC)
+							.on("place", Sort.Direction.ASC)
+							.on("stage", Sort.Direction.ASC)));
+	}
+
+}

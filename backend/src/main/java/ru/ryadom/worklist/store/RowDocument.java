@@ -1,0 +1,71 @@
+package ru.ryadom.worklist.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+import ru.ryadom.cases.CaseStage;
+import ru.ryadom.kernel.Cursor;
+import ru.ryadom.law.RegionId;
+import ru.ryadom.law.TermHolder;
+import ru.ryadom.law.TermRuleId;
+import ru.ryadom.worklist.WorklistEntry;
+import ru.ryadom.worklist.WorklistEntry.NextTerm;
+import ru.ryadom.worklist.WorklistRow;
+import ru.ryadom.worklist.WorklistRow.Subject;
+
+/**
+ * The stored shape of a row.
+ *
+ * @param place where it stands in the queue: the last day of its term and its id in one
+ * text, so that going on from a place is one range of one index
+ * @param names what the person is found by, see {@link SearchKeys}; not read with a page
+ * @param pd the name and the number of the personal file, sealed for this id
+ */
+record RowDocument(@Id String id, int revision, String office, String region, String stage, boolean open, String place,
+		@Nullable Next next, String planAgreedOn, String person, @Nullable List<String> names, byte[] pd) {
+
+	/** Sorts after every day. */
+	private static final String NEVER = "9999-12-31";
+
+	/** The nearest term; its day is ISO text. */
+	record Next(String due, String rule, String holder) {
+	}
+
+	static RowDocument of(WorklistEntry entry, List<String> names, byte[] pd) {
+		NextTerm term = entry.next();
+		Next next = (term != null) ? new Next(term.due().toString(), term.rule().value(), term.holder().name()) : null;
+		return new RowDocument(entry.caseId(), entry.revision(), entry.officeId(), entry.region().value(),
+				entry.stage().name(), entry.isOpen(), place((next != null) ? next.due() : NEVER, entry.caseId()), next,
+				entry.planAgreedOn().toString(), entry.personId(), names, pd);
+	}
+
+	static Subject sealed(WorklistEntry entry) {
+		return new Subject(entry.name().full(), entry.personalFileNumber());
+	}
+
+	/** The place that a cursor of this list names. */
+	static String place(Cursor cursor) {
+		List<String> keys = cursor.keys(2);
+		return place(keys.getFirst(), keys.getLast());
+	}
+
+	Cursor cursor() {
+		return Cursor.of((this.next != null) ? this.next.due() : NEVER, this.id);
+	}
+
+	WorklistRow toDomain(Supplier<Subject> subject) {
+		NextTerm term = (this.next != null) ? new NextTerm(LocalDate.parse(this.next.due()),
+				new TermRuleId(this.next.rule()), TermHolder.valueOf(this.next.holder())) : null;
+		return new WorklistRow(this.id, CaseStage.valueOf(this.stage), term, new RegionId(this.region),
+				LocalDate.parse(this.planAgreedOn), subject);
+	}
+
+	private static String place(String due, String id) {
+		return due + "/" + id;
+	}
+
+}

@@ -1,0 +1,38 @@
+package ru.ryadom.worklist.usecase;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseChanged;
+import ru.ryadom.people.People;
+import ru.ryadom.people.Person;
+import ru.ryadom.terms.Terms;
+import ru.ryadom.worklist.Worklist;
+import ru.ryadom.worklist.WorklistEntry;
+
+/** Keeps the row of a case in the unit of work that changes the case. */
+@Component
+class CaseListener {
+
+	private final Worklist worklist;
+
+	private final People people;
+
+	private final Terms terms;
+
+	CaseListener(Worklist worklist, People people, Terms terms) {
+		this.worklist = worklist;
+		this.people = people;
+		this.terms = terms;
+	}
+
+	@EventListener
+	void on(CaseChanged changed) {
+		Case file = changed.file();
+		Person person = this.people.known(file.personId())
+			.orElseThrow(() -> new IllegalStateException("a case is about nobody"));
+		this.worklist.put(WorklistEntry.of(file, person, this.terms.of(file.id())));
+	}
+
+}

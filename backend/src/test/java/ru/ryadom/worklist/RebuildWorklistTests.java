@@ -1,0 +1,97 @@
+package ru.ryadom.worklist;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Cipher;
+import ru.ryadom.support.ServerTest;
+import ru.ryadom.worklist.usecase.RebuildWorklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The queue says what the aggregates say, however it was made. */
+@ServerTest
+class RebuildWorklistTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
+	private static final int COMMANDS = 400;
+
+	@Autowired
+	private RebuildWorklist rebuildWorklist;
+
+	@Autowired
+	private MongoOperations mongo;
+
+	@Autowired
+	private Cipher cipher;
+
+	@BeforeAll
+	static void walk(@Autowired ApplicationContext house, @Autowired BusinessClock clock) {
+		clock.moveTo(Instant.parse(TODAY + "T09:00:00Z"));
+		int done = new SeededRoad(house, 692, TODAY).walk(COMMANDS);
+		assertThat(done).as("commands that changed something").isGreaterThan(COMMANDS / 4);
+	}
+
+	@Test
+	void theRoadHasLedToEveryStage() {
+		assertThat(this.mongo.findDistinct(new Query(), "stage", "worklist", String.class))
+			.containsExactlyInAnyOrder("DETERMINING_NEED", "ARRANGING_PROVIDER", "ACCOMPANYING", "CLOSED");
+		assertThat(this.mongo.findDistinct(new Query(), "next.rule", "worklist", String.class))
+			.contains("SIT-01", "SIT-05", "SIT-06", "SIT-07");
+	}
+
+	@Test
+	void rowsMadeAnewEqualThoseKeptStepByStep() {
+		Map<String, Document> kept = rows();
+		this.mongo.remove(new Query(), "worklist");
+		assertThat(this.rebuildWorklist.rebuild()).isEqualTo(kept.size());
+		assertThat(rows()).isEqualTo(kept);
+	}
+
+	@Test
+	void rowsMadeAnewTakeThePlaceOfSpoiltOnes() {
+		Map<String, Document> kept = rows();
+		this.mongo.updateMulti(new Query(), new Update().set("office", "office_nowhere").set("names", List.of()),
+				"worklist");
+		this.rebuildWorklist.rebuild();
+		assertThat(rows()).isEqualTo(kept);
+	}
+
+	@Test
+	void aRowWrittenMeanwhileIsLaterAndStays() {
+		Document row = this.mongo.findOne(new Query(), Document.class, "worklist");
+		Query it = Query.query(Criteria.where("_id").is(row.getString("_id")));
+		this.mongo.updateFirst(it, new Update().inc("revision", 1).set("stage", "CLOSED"), "worklist");
+		this.rebuildWorklist.rebuild();
+		assertThat(this.mongo.findOne(it, Document.class, "worklist").getString("stage")).isEqualTo("CLOSED");
+		this.mongo.replace(it, row, "worklist");
+	}
+
+	/** Rows by id, each with what is sealed in it opened: a seal is never the same twice. */
+	private Map<String, Document> rows() {
+		Map<String, Document> rows = new TreeMap<>();
+		this.mongo.findAll(Document.class, "worklist").forEach((row) -> {
+			byte[] open = this.cipher.open(row.get("pd", Binary.class).getData(), row.getString("_id"));
+			rows.put(row.getString("_id"), row.append("pd", new String(open, StandardCharsets.UTF_8)));
+		});
+		return rows;
+	}
+
+}

@@ -1,0 +1,154 @@
+package ru.ryadom.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.springframework.context.ApplicationContext;
+
+import ru.ryadom.access.Account;
+import ru.ryadom.access.Audience;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.access.Viewers;
+import ru.ryadom.cases.Case;
+import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.FactSource;
+import ru.ryadom.cases.IdentityPaperKind;
+import ru.ryadom.cases.NeedGround;
+import ru.ryadom.cases.NgoSearchGround;
+import ru.ryadom.cases.usecase.ConfirmPaperNotice;
+import ru.ryadom.cases.usecase.DecideNeed;
+import ru.ryadom.cases.usecase.DraftAppointmentOrder;
+import ru.ryadom.cases.usecase.IntakeCase;
+import ru.ryadom.cases.usecase.PlanMeasures;
+import ru.ryadom.cases.usecase.RecordNgoSearch;
+import ru.ryadom.certificates.usecase.FormCertificate;
+import ru.ryadom.journal.ReadingForTests;
+import ru.ryadom.offices.AppointmentOrders;
+import ru.ryadom.offices.OrderState;
+import ru.ryadom.offices.usecase.ApproveAppointmentOrder;
+import ru.ryadom.offices.usecase.ReturnAppointmentOrder;
+import ru.ryadom.people.Person;
+import ru.ryadom.support.InventedPeople;
+
+/**
+ * A day of an office drawn by lot from a seed: commands in any order, the impossible ones
+ * among them, which the use cases refuse.
+ */
+final class SeededRoad {
+
+	private final ApplicationContext house;
+
+	private final Random random;
+
+	private final InventedPeople people;
+
+	private final LocalDate today;
+
+	private final Viewer.StaffViewer specialist;
+
+	private final Viewer.StaffViewer head;
+
+	private final List<String> cases = new ArrayList<>();
+
+	private final List<Person> visitors = new ArrayList<>();
+
+	private int commands;
+
+	SeededRoad(ApplicationContext house, long seed, LocalDate today) {
+		this.house = house;
+		this.random = new Random(seed);
+		this.people = new InventedPeople(seed, 0);
+		this.today = today;
+		this.specialist = staff("00000000-0000-4000-8000-000000000051", Audience.SPECIALIST);
+		this.head = staff("00000000-0000-4000-8000-0000000000d1", Audience.HEAD);
+	}
+
+	/** Gives so many commands; how many of them changed something. */
+	int walk(int steps) {
+		int done = 0;
+		for (int i = 0; i < steps; i++) {
+			Object answer = ReadingForTests.during(this::step);
+			done += answer.getClass().getSimpleName().equals("Done") ? 1 : 0;
+		}
+		return done;
+	}
+
+	private Object step() {
+		if (this.cases.isEmpty() || this.random.nextInt(6) == 0) {
+			return intake();
+		}
+		Case file = the(Cases.class).find(this.specialist, this.cases.get(this.random.nextInt(this.cases.size())))
+			.orElseThrow();
+		return switch (this.random.nextInt(7)) {
+			case 0 -> decide(file);
+			case 1 -> plan(file);
+			case 2 -> the(RecordNgoSearch.class).search(this.specialist, new RecordNgoSearch.Input(key(), file.id(),
+					file.revision(), NgoSearchGround.NO_SUITABLE_NGO, "Нет организации этого профиля."));
+			case 3 -> the(DraftAppointmentOrder.class).draft(this.specialist,
+					new DraftAppointmentOrder.Input(key(), file.id(), file.revision(), "staff_tikhonov"));
+			case 4 -> the(ConfirmPaperNotice.class).confirm(this.specialist,
+					new ConfirmPaperNotice.Input(key(), file.id(), file.revision(), this.today));
+			case 5 -> order(file);
+			default -> the(FormCertificate.class).form(this.specialist,
+					new FormCertificate.Input(key(), file.id(), file.revision(), null));
+		};
+	}
+
+	private Object intake() {
+		boolean again = !this.visitors.isEmpty() && this.random.nextInt(4) == 0;
+		Person person = again ? this.visitors.get(this.random.nextInt(this.visitors.size()))
+				: this.people.next("person_of_the_lot", "office_moscow-south");
+		LocalDate agreed = this.today.minusDays(this.random.nextInt(9));
+		IntakeCase.Result result = the(IntakeCase.class).intake(this.specialist,
+				new IntakeCase.Input(key(),
+						new IntakeCase.PersonInput(person.snils(), person.lastName(), person.firstName(),
+								person.middleName(), person.birthDate(), null, null, Set.of()),
+						FactSource.PAPER, IdentityPaperKind.PASSPORT, true, "ЛД-" + this.commands, agreed, agreed,
+						FactSource.PAPER, "77-" + this.commands, agreed, null, FactSource.PAPER));
+		if (result instanceof IntakeCase.Done done) {
+			this.cases.add(done.file().id());
+			this.visitors.add(person);
+		}
+		return result;
+	}
+
+	private Object decide(Case file) {
+		return the(DecideNeed.class).decide(this.specialist, new DecideNeed.Input(key(), file.id(), file.revision(),
+				this.random.nextInt(3) > 0, NeedGround.IPRA_EXTRACT, "По выписке."));
+	}
+
+	private Object plan(Case file) {
+		return the(PlanMeasures.class).plan(this.specialist,
+				new PlanMeasures.Input(key(), file.id(), file.revision(), List.of(new PlanMeasures.MeasureInput(null,
+						"Помощь в пути", "Дорога до работы и обратно.", this.today, this.today.plusDays(20)))));
+	}
+
+	private Object order(Case file) {
+		return the(AppointmentOrders.class).of(this.head, file.id())
+			.stream()
+			.filter((order) -> order.state() instanceof OrderState.OrderDrafted)
+			.findFirst()
+			.<Object>map((order) -> (this.random.nextInt(3) == 0)
+					? the(ReturnAppointmentOrder.class).sendBack(this.head,
+							new ReturnAppointmentOrder.Input(key(), order.id(), order.revision(), "Проверьте даты."))
+					: the(ApproveAppointmentOrder.class).approve(this.head,
+							new ApproveAppointmentOrder.Input(key(), order.id(), order.revision(), "12-к", this.today)))
+			.orElse("nothing to sign");
+	}
+
+	private Viewer.StaffViewer staff(String account, Audience role) {
+		return (Viewer.StaffViewer) the(Viewers.class).of(new Account(account, "", Set.of(role)));
+	}
+
+	private <T> T the(Class<T> type) {
+		return this.house.getBean(type);
+	}
+
+	private String key() {
+		return "seeded-road-" + this.commands++;
+	}
+
+}
