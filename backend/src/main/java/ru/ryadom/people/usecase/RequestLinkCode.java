@@ -98,18 +98,17 @@ public class RequestLinkCode {
 		}
 
 		@Override
-		public Document write(Result answer) {
+		public Map<String, Object> write(Result answer) {
 			return switch (answer) {
-				case Done done -> new Document("until", done.validUntil().toString());
-				case Refused _ -> new Document();
+				case Done done -> Map.of("until", done.validUntil().toString());
+				case Refused _ -> Map.of();
 			};
 		}
 
 		@Override
-		public Result read(Document stored) {
-			String until = stored.getString("until");
-			return (until != null) ? new Done(code(this.viewer, this.input), Instant.parse(until))
-					: new Refused(LINKED);
+		public Result read(Map<String, Object> stored) {
+			return (stored.get("until") instanceof String until)
+					? new Done(code(this.viewer, this.input), Instant.parse(until)) : new Refused(LINKED);
 		}
 
 	}
