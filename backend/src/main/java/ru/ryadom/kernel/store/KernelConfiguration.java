@@ -46,6 +46,19 @@ class KernelConfiguration {
 			.retryReads(true);
 	}
 
+	/** Asked before there is a client: the settings above would hide a weak address. */
+	@Bean
+	@Profile("!demo")
+	MongoClientSettingsBuilderCustomizer noWeakAddress(@Value("${spring.mongodb.uri}") String uri) {
+		return (_) -> SafeSettings.demand(uri);
+	}
+
+	@Bean
+	@Profile("!demo")
+	SafeSettings safeSettings(MongoOperations mongo) {
+		return new SafeSettings(mongo);
+	}
+
 	@Bean
 	MongoTransactionManager transactionManager(MongoDatabaseFactory factory) {
 		return new MongoTransactionManager(factory,
@@ -58,10 +71,8 @@ class KernelConfiguration {
 
 	@Bean
 	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey, InstantSource realTime) {
-		if (masterKey.isBlank()) {
-			throw new IllegalStateException("RYADOM_MASTER_KEY: не задан главный ключ личных данных");
-		}
-		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey), realTime));
+		return new JcaCipher(
+				new MongoDataKeys(mongo, new MasterKey(SafeSettings.demandMasterKey(masterKey)), realTime));
 	}
 
 	@Bean
