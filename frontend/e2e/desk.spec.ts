@@ -18,9 +18,13 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
   await intake(page, person, day);
   await scan(page, { heading, fact: 'Что можно сделать' });
 
-  for (const deed of ['Принять решение о нуждаемости', 'Связать личный кабинет', 'Добавить представителя']) {
+  for (const [deed, question] of [
+    ['Принять решение о нуждаемости', 'Основание решения'],
+    ['Связать личный кабинет', 'Чья это учётная запись'],
+    ['Добавить представителя', 'Вид полномочия'],
+  ] as const) {
     const form = await openDeed(page, deed);
-    await scan(page, { heading, fact: deed });
+    await scan(page, { heading, fact: question });
     await form.getByRole('button').first().click();
     await scan(page, { heading, fact: 'Проверьте форму' });
     await form.getByRole('link', { name: 'Не сейчас' }).click();
@@ -93,6 +97,7 @@ test('a decision is made by the keyboard alone', async ({ page }) => {
 
 /** Goes on by Tab until the control of that name has the focus, and sees that nothing covers it. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
