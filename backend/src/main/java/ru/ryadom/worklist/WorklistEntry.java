@@ -28,7 +28,9 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 	public record NextTerm(LocalDate due, TermRuleId rule, TermHolder holder) {
 	}
 
-	/** The entry of a case with its person and its terms, of which some may have ended. */
+	/**
+	 * The entry of a case with its person and its terms, of which some may have ended.
+	 */
 	public static WorklistEntry of(Case file, Person person, List<Term> terms) {
 		NextTerm next = terms.stream()
 			.filter(Term::isRunning)

@@ -63,8 +63,8 @@ public final class LargeOffice {
 		int count = Integer.parseInt(args[1]);
 		try (MongoClient client = MongoClients.create(MongoForTests.uriOf(database))) {
 			MongoTemplate mongo = new MongoTemplate(client, database);
-			Cipher cipher = new JcaCipher(new MongoDataKeys(mongo,
-					new MasterKey(System.getenv("RYADOM_MASTER_KEY")), InstantSource.system()));
+			Cipher cipher = new JcaCipher(new MongoDataKeys(mongo, new MasterKey(System.getenv("RYADOM_MASTER_KEY")),
+					InstantSource.system()));
 			long begun = System.nanoTime();
 			new LargeOffice(mongo, cipher, LawOfTheFiles.LAW, 1).fill("office_moscow-south", "RU-MOW", count);
 			System.out.println(count + " дел за " + (System.nanoTime() - begun) / 1_000_000_000 + " с");

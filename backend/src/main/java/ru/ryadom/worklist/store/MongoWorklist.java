@@ -147,15 +147,13 @@ class MongoWorklist implements Worklist {
 
 	@Bean
 	static CollectionSetup worklistCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
-					.on("place", Sort.Direction.ASC),
-						new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC)
-							.on("place", Sort.Direction.ASC),
-						new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
-							.on("names", Sort.Direction.ASC)
-							.on("place", Sort.Direction.ASC)
-							.on("stage", Sort.Direction.ASC)));
+		return new CollectionSetup(COLLECTION, List.of(
+				new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
+				new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
+				new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
+					.on("names", Sort.Direction.ASC)
+					.on("place", Sort.Direction.ASC)
+					.on("stage", Sort.Direction.ASC)));
 	}
 
 }
