@@ -18,9 +18,13 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
   await intake(page, person, day);
   await scan(page, { heading, fact: 'Что можно сделать' });
 
-  for (const deed of ['Принять решение о нуждаемости', 'Связать личный кабинет', 'Добавить представителя']) {
+  for (const [deed, question] of [
+    ['Принять решение о нуждаемости', 'Основание решения'],
+    ['Связать личный кабинет', 'Чья это учётная запись'],
+    ['Добавить представителя', 'Вид полномочия'],
+  ] as const) {
     const form = await openDeed(page, deed);
-    await scan(page, { heading, fact: deed });
+    await scan(page, { heading, fact: question });
     await form.getByRole('button').first().click();
     await scan(page, { heading, fact: 'Проверьте форму' });
     await form.getByRole('link', { name: 'Не сейчас' }).click();
@@ -91,8 +95,31 @@ test('a decision is made by the keyboard alone', async ({ page }) => {
   await expect(done).toBeFocused();
 });
 
+test('a filter stands in the address, moves to its answer, and comes back by the browser’s own button', async ({
+  page,
+}) => {
+  const person = someone();
+  await signIn(page, 'specialist');
+  await intake(page, person, await today());
+  await page.goto('/staff');
+  await page.getByLabel('Фамилия, имя или отчество').fill(person.lastName.replaceAll('ё', 'е'));
+  await page.getByLabel('Состояние дела').selectOption({ label: 'Определяется нуждаемость' });
+  await expect(page).toHaveURL(/\/staff$/);
+  await page.getByRole('button', { name: 'Показать' }).click();
+  await expect(page).toHaveURL(/name=.*stage=DETERMINING_NEED/);
+  await expect(page.getByRole('region', { name: 'Дела по ближайшему сроку' })).toBeFocused();
+  await expect(page.getByRole('link', { name: person.fullName })).toBeVisible();
+  await page.getByLabel('Состояние дела').selectOption({ label: 'Закрыто' });
+  await page.getByRole('button', { name: 'Показать' }).click();
+  await expect(page.getByText('По этому отбору ничего нет')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Состояние дела')).toHaveValue('DETERMINING_NEED');
+  await expect(page.getByRole('link', { name: person.fullName })).toBeVisible();
+});
+
 /** Goes on by Tab until the control of that name has the focus, and sees that nothing covers it. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {

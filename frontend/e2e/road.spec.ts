@@ -11,6 +11,7 @@ import {
   orderOf,
   planThreeMeasures,
   recordSearch,
+  typeDate,
 } from './support/desk';
 import { registerCitizen } from './support/keycloak';
 import { signIn } from './support/people';
@@ -165,13 +166,8 @@ async function planLate(first: Page, second: Page): Promise<void> {
   await late.getByRole('button', { name: 'Своё' }).click();
   await late.getByLabel('Название своего мероприятия').fill('Написано вторым');
   await late.getByLabel('Содержание').fill('Не должно пропасть');
-  for (const group of ['С какого дня', 'По какой день']) {
-    const box = late.getByRole('group', { name: group });
-    const [year = '', month = '', dayOf = ''] = day.split('-');
-    await box.getByLabel('День', { exact: true }).fill(dayOf);
-    await box.getByLabel('Месяц', { exact: true }).fill(month);
-    await box.getByLabel('Год', { exact: true }).fill(year);
-  }
+  await typeDate(late, 'С какого дня', day);
+  await typeDate(late, 'По какой день', day);
   await planThreeMeasures(first, day);
   await late.getByRole('button', { name: 'Записать мероприятия' }).click();
   await expect(second.getByText('Кто-то сохранил раньше вас')).toBeVisible();

@@ -11,7 +11,7 @@ export async function typeDate(scope: Page | Locator, label: string, iso: string
   await group.getByLabel('Год', { exact: true }).fill(year);
 }
 
-export async function choose(scope: Page | Locator, question: string, answer: string): Promise<void> {
+async function choose(scope: Page | Locator, question: string, answer: string): Promise<void> {
   await scope.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 }
 

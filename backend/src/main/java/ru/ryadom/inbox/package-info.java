@@ -1,6 +1,6 @@
 /** Messages to citizens in their cabinets: what was decided, and what they can do. */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "papers", "cases" })
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "papers", "cases",
+		"certificates" })
 @NullMarked
 package ru.ryadom.inbox;
 

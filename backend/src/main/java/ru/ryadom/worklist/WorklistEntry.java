@@ -41,8 +41,12 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 				file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
 	}
 
+	/**
+	 * Whether anything is left to do: a closed case stays in the queue while its person
+	 * is still to be told (SIT-05).
+	 */
 	public boolean isOpen() {
-		return this.stage != CaseStage.CLOSED;
+		return this.stage != CaseStage.CLOSED || this.next != null;
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -36,6 +38,9 @@ import ru.ryadom.worklist.store.RowShape;
 public final class LargeOffice {
 
 	private static final int BATCH = 1000;
+
+	/** From so many rows on, an index is made faster at once than row by row. */
+	private static final int WORTH_AN_INDEX = 10_000;
 
 	private final MongoOperations mongo;
 
@@ -73,6 +78,18 @@ public final class LargeOffice {
 
 	/** Writes so many cases of an office, each with a person of its own. */
 	public void fill(String office, String region, int count) {
+		if (count < WORTH_AN_INDEX) {
+			write(office, region, count);
+			return;
+		}
+		MongoCollection<Document> rows = this.mongo.getCollection(RowShape.COLLECTION);
+		List<Document> indexes = rows.listIndexes().into(new ArrayList<>());
+		rows.dropIndexes();
+		write(office, region, count);
+		this.mongo.executeCommand(new Document("createIndexes", RowShape.COLLECTION).append("indexes", indexes));
+	}
+
+	private void write(String office, String region, int count) {
 		int first = this.written;
 		IntStream.range(0, Math.ceilDiv(count, BATCH))
 			.parallel()

@@ -17,7 +17,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import ru.ryadom.kernel.BusinessClock;
@@ -57,6 +62,16 @@ class KernelConfiguration {
 	@Profile("!demo")
 	SafeSettings safeSettings(MongoOperations mongo) {
 		return new SafeSettings(mongo);
+	}
+
+	/** Stored papers outlive class names, so none is stored. */
+	@Bean
+	MappingMongoConverter mappingMongoConverter(MongoDatabaseFactory factory, MongoMappingContext context,
+			MongoCustomConversions conversions) {
+		MappingMongoConverter converter = new MappingMongoConverter(new DefaultDbRefResolver(factory), context);
+		converter.setCustomConversions(conversions);
+		converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+		return converter;
 	}
 
 	@Bean
