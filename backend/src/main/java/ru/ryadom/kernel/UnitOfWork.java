@@ -18,6 +18,13 @@ public interface UnitOfWork {
 	 */
 	<A> A run(Command command, AnswerCodec<A> codec, Supplier<A> decision);
 
+	/**
+	 * Runs {@code then} once the open unit of work has been committed, and never when it
+	 * is undone.
+	 * @throws IllegalStateException outside a unit of work
+	 */
+	void onceCommitted(Runnable then);
+
 	/** Whether a unit of work is open on this thread. */
 	boolean isOpen();
 

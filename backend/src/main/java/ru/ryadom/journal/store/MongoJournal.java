@@ -52,7 +52,9 @@ class MongoJournal implements Journal {
 			throw new IllegalStateException("a change is journalled inside its unit of work");
 		}
 		insert(viewer, purpose, JournalKind.WRITE, List.copyOf(persons), subject, changes);
-		Reading.current().covered(persons);
+		// An entry that is rolled back names nobody, so its persons are still owed one.
+		Reading reading = Reading.current();
+		this.unit.onceCommitted(() -> reading.covered(persons));
 	}
 
 	@Override
