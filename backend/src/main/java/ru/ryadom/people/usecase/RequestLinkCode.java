@@ -28,6 +28,9 @@ public class RequestLinkCode {
 
 	private static final int DIGITS = 8;
 
+	private static final Refused ALREADY_LINKED = new Refused(
+			List.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен.")));
+
 	private final UnitOfWork unit;
 
 	private final LinkCodes codes;
@@ -57,12 +60,11 @@ public class RequestLinkCode {
 	}
 
 	public Result request(Viewer.CitizenViewer viewer, Input input) {
-		if (viewer.personId() != null) {
-			return new Refused(
-					List.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен.")));
-		}
 		return this.unit.run(new Command("requestLinkCode", viewer.account(), input.idempotencyKey(), input),
 				new UntilCodec(viewer, input), () -> {
+					if (viewer.personId() != null) {
+						return ALREADY_LINKED;
+					}
 					Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
 					this.codes.keep(done.code(), viewer.account(), done.validUntil());
 					return done;
@@ -77,7 +79,9 @@ public class RequestLinkCode {
 		return digits.substring(0, DIGITS / 2) + "-" + digits.substring(DIGITS / 2);
 	}
 
-	private final class UntilCodec implements AnswerCodec<Done> {
+	private final class UntilCodec implements AnswerCodec<Result> {
+
+		private static final String UNTIL = "until";
 
 		private final Viewer.CitizenViewer viewer;
 
@@ -89,18 +93,22 @@ public class RequestLinkCode {
 		}
 
 		@Override
-		public boolean commits(Done answer) {
-			return true;
+		public boolean commits(Result answer) {
+			return answer instanceof Done;
 		}
 
 		@Override
-		public Map<String, Object> write(Done answer) {
-			return Map.of("until", answer.validUntil().toString());
+		public Map<String, Object> write(Result answer) {
+			return switch (answer) {
+				case Done done -> Map.of(UNTIL, done.validUntil().toString());
+				case Refused _ -> Map.of();
+			};
 		}
 
 		@Override
-		public Done read(Map<String, Object> stored) {
-			return new Done(code(this.viewer, this.input), Instant.parse((String) stored.get("until")));
+		public Result read(Map<String, Object> stored) {
+			return (stored.get(UNTIL) instanceof String until)
+					? new Done(code(this.viewer, this.input), Instant.parse(until)) : ALREADY_LINKED;
 		}
 
 	}
