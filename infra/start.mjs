@@ -31,8 +31,8 @@ const note = (text) => progress.line(`${"".padStart(10)}${text}`);
 
 /** @param {import("./lib/mongod-source.mjs").MongodSource} source */
 async function wipe(source) {
-  // A base elsewhere keeps its data, and those need the key that they were written with.
-  const names = ["mongo", "keycloak", "app", "stamps", "logs", ...(source.kind === "url" ? [] : ["master-key"])];
+  // A base elsewhere keeps its data: those need the key that they were written with, and are not to be filled twice.
+  const names = ["mongo", "keycloak", "app", "logs", ...(source.kind === "url" ? [] : ["master-key", "stamps"])];
   place.wipe(...names);
   if (source.kind === "docker") await removeVolume(place.at("mongo"));
   return source.kind === "url" ? "удалены, кроме базы из MONGODB_URI" : "удалены";
@@ -115,9 +115,11 @@ async function startAll({ javaHome, source, ports }) {
       return started.url;
     }),
   );
-  const [mongoUri, keycloakUrl, baseUrl] = await Promise.all([mongo, keycloak, backend]);
+  const [, keycloakUrl, baseUrl] = await Promise.all([mongo, keycloak, backend]);
+  // The local base is the same one on any port.
+  const database = process.env.MONGODB_URI || "local";
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
-    result(await fillDemo({ baseUrl, keycloakUrl, mongoUri, stamps, log: detail }));
+    result(await fillDemo({ baseUrl, keycloakUrl, database, stamps, log: detail }));
   });
   return { baseUrl, keycloakUrl };
 }

@@ -130,7 +130,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
     }),
   );
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
-    result(await fillDemo({ baseUrl: url, keycloakUrl, mongoUri: uri, stamps: place.stamps, log: detail }));
+    result(await fillDemo({ baseUrl: url, keycloakUrl, database: uri, stamps: place.stamps, log: detail }));
   });
   const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, CHROMIUM_PATH: chromium };
   await checks.suite("e2e", given, e2eSuite);

@@ -2,6 +2,8 @@
 // A client of the product's own doors: signs in with the demo client and sends GraphQL.
 
 const FRESH_MS = 60_000;
+/** A server that died half-way through an answer must not hold its caller for ever. */
+const LONGEST_MS = 60_000;
 
 /** A refusal of a mutation: what the server objects to. */
 export class Refused extends Error {
@@ -12,9 +14,19 @@ export class Refused extends Error {
   }
 }
 
+/** An answer without data: the codes of its errors, and the status that it came with. */
+export class Failed extends Error {
+  /** @param {number} status @param {{message: string, extensions?: {code?: string}}[]} errors */
+  constructor(status, errors) {
+    super(errors.map((each) => `${each.extensions?.code} ${each.message}`).join("; ") || `ответ ${status}`);
+    this.status = status;
+    this.codes = errors.map((each) => String(each.extensions?.code));
+  }
+}
+
 /** Signs demo users in and asks the API in their name. */
 export class Client {
-  /** @type {Map<string, {token: string, at: number}>} */
+  /** @type {Map<string, {token: Promise<string>, at: number}>} */
   #tokens = new Map();
 
   /** @param {{baseUrl: string, keycloakUrl: string, password?: string}} where */
@@ -24,12 +36,30 @@ export class Client {
     this.password = password;
   }
 
-  /** @param {string} user */
-  async token(user) {
+  /**
+   * A token of this user. Those who ask at once wait for one sign-in: Keycloak takes several at a time for guessing.
+   * @param {string} user
+   * @returns {Promise<string>}
+   */
+  token(user) {
     const known = this.#tokens.get(user);
     if (known && Date.now() - known.at < FRESH_MS) return known.token;
+    const token = this.#signIn(user);
+    this.#tokens.set(user, { token, at: Date.now() });
+    token.catch(() => this.#tokens.delete(user));
+    return token;
+  }
+
+  /** Everybody has to sign in anew. */
+  forgetTokens() {
+    this.#tokens.clear();
+  }
+
+  /** @param {string} user */
+  async #signIn(user) {
     const answer = await fetch(`${this.keycloakUrl}/realms/ryadom/protocol/openid-connect/token`, {
       method: "POST",
+      signal: AbortSignal.timeout(LONGEST_MS),
       body: new URLSearchParams({
         grant_type: "password",
         client_id: "ryadom-cli",
@@ -40,7 +70,6 @@ export class Client {
     });
     if (!answer.ok) throw new Error(`Keycloak не впустил ${user}: ${answer.status} ${await answer.text()}`);
     const { access_token: token } = /** @type {{access_token: string}} */ (await answer.json());
-    this.#tokens.set(user, { token, at: Date.now() });
     return token;
   }
 
@@ -54,6 +83,7 @@ export class Client {
   async ask(user, query, variables = {}) {
     const answer = await fetch(`${this.baseUrl}/graphql`, {
       method: "POST",
+      signal: AbortSignal.timeout(LONGEST_MS),
       headers: {
         "content-type": "application/json",
         accept: "application/graphql-response+json",
@@ -61,8 +91,8 @@ export class Client {
       },
       body: JSON.stringify({ query, variables }),
     });
-    const body = /** @type {any} */ (await answer.json());
-    if (body.errors) throw new Error(body.errors.map((/** @type {any} */ each) => `${each.extensions?.code} ${each.message}`).join("; "));
+    const body = /** @type {any} */ (await answer.json().catch(() => ({})));
+    if (body.errors || !body.data) throw new Failed(answer.status, body.errors ?? []);
     return body.data;
   }
 
@@ -75,7 +105,7 @@ export class Client {
    * @returns {Promise<any>} the Done answer
    */
   async mutate(user, name, input, fields) {
-    const type = name[0].toUpperCase() + name.slice(1);
+    const type = name.charAt(0).toUpperCase() + name.slice(1);
     const query = `mutation ${type}($input: ${type}Input!) {
       ${name}(input: $input) {
         __typename

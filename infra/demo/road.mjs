@@ -4,33 +4,53 @@
 import { snils } from "./people.mjs";
 
 /** What every step needs to know of a case afterwards. */
-const CASE = "case { id revision person { id revision } orders { id revision } certificate { id revision } }";
+const CASE = `case {
+  id revision
+  person { id revision hasCabinet }
+  decision { needed }
+  measures { title }
+  ngoSearch { ground }
+  orders { id revision appointed { id } state { __typename } }
+  certificate { id revision delivery { on } }
+}`;
+const FIELDS = CASE.slice("case {".length, -1);
 
-/** Drives one case. Keys name the run and the step, so that a repetition changes nothing. */
+/**
+ * Drives one case. Each step looks first whether it was taken already, so that a road on which somebody stopped is walked
+ * to its end and no step is taken twice. Keys name the day, the step and the revision that it starts from: a step sent
+ * again while the first is still under way has the same key.
+ */
 export class Road {
   /**
    * @param {import("./client.mjs").Client} client
-   * @param {{run: string, specialist: string, head: string, person: import("./people.mjs").Someone}} who
+   * @param {object} who
+   * @param {string} who.run
+   * @param {string} who.specialist
+   * @param {string} who.head
+   * @param {import("./people.mjs").Someone} who.person
+   * @param {() => Promise<void>} [who.before] done before each change
    */
-  constructor(client, { run, specialist, head, person }) {
+  constructor(client, { run, specialist, head, person, before = async () => {} }) {
     this.client = client;
     this.run = run;
     this.specialist = specialist;
     this.head = head;
     this.person = person;
+    this.before = before;
     /** @type {any} */
     this.case = undefined;
-    this.step = 0;
   }
 
-  #key() {
-    this.step += 1;
-    return `demo-${this.run}-${this.person.key}-${this.step}`;
+  /** @param {string} step @param {number} revision */
+  #key(step, revision) {
+    return `demo-${this.run}-${this.person.key}-${step}-${revision}`;
   }
 
   /** @param {string} name @param {Record<string, unknown>} input */
   async #change(name, input) {
-    const done = await this.client.mutate(this.specialist, name, { idempotencyKey: this.#key(), ...input }, CASE);
+    await this.before();
+    const idempotencyKey = this.#key(name, this.case?.revision ?? 0);
+    const done = await this.client.mutate(this.specialist, name, { idempotencyKey, ...input }, CASE);
     this.case = done.case;
   }
 
@@ -38,8 +58,30 @@ export class Road {
     return { caseId: this.case.id, revision: this.case.revision };
   }
 
-  /** @param {{on: string, file: string}} when */
-  async intake({ on, file }) {
+  /** @param {string} state @returns {any} the newest order in this state */
+  #order(state) {
+    return this.case.orders.find((/** @type {any} */ order) => order.state.__typename === state);
+  }
+
+  /**
+   * The case of this person with this personal file, if it was begun before.
+   * @param {string} file
+   */
+  async find(file) {
+    const query = `query($name: String!, $stage: CaseStage) { viewer { ... on StaffViewer {
+      worklist(first: 100, filter: { name: $name, stage: $stage }) { edges { node { id personalFileNumber } } }
+    } } }`;
+    const name = `${this.person.lastName} ${this.person.firstName}`;
+    for (const stage of [null, "CLOSED"]) {
+      const { viewer } = await this.client.ask(this.specialist, query, { name, stage });
+      const edge = viewer.worklist.edges.find((/** @type {any} */ each) => each.node.personalFileNumber === file);
+      if (edge) return this.#read(edge.node.id);
+    }
+  }
+
+  /** @param {{on: string, file: string, ipra?: string}} when */
+  async intake({ on, file, ipra = `ИПРА-${file}` }) {
+    if (this.case) return;
     const { key: _, number, ...person } = this.person;
     await this.#change("intakeCase", {
       person: { ...person, snils: snils(number) },
@@ -50,7 +92,7 @@ export class Road {
       personalFileDate: on,
       planAgreedOn: on,
       planSource: "ELECTRONIC",
-      ipraNumber: `ИПРА-${file}`,
+      ipraNumber: ipra,
       ipraReceivedOn: on,
       ipraSource: "SMEV_EXTRACT",
     });
@@ -58,85 +100,79 @@ export class Road {
 
   /** @param {{needed: boolean, reasons: string}} decision */
   async decide({ needed, reasons }) {
+    if (this.case.decision) return;
     await this.#change("decideNeed", { ...this.#ofCase(), needed, ground: "IPRA_EXTRACT", reasons });
   }
 
   /** @param {Record<string, unknown>[]} measures */
   async plan(measures) {
+    if (this.case.measures.length > 0) return;
     await this.#change("planMeasures", { ...this.#ofCase(), measures });
   }
 
-  async searchInVain() {
-    await this.#change("recordNgoSearch", {
-      ...this.#ofCase(),
-      ground: "NO_SUITABLE_NGO",
-      note: "В реестре нет организации, которая оказывает эти услуги в округе проживания гражданина.",
-    });
+  /** @param {string} [note] */
+  async searchInVain(note = "В реестре нет организации, которая оказывает эти услуги в округе проживания гражданина.") {
+    if (this.case.ngoSearch) return;
+    await this.#change("recordNgoSearch", { ...this.#ofCase(), ground: "NO_SUITABLE_NGO", note });
   }
 
   /** @param {string} staffId */
   async draft(staffId) {
+    if (this.case.orders.some((/** @type {any} */ order) => order.appointed.id === staffId)) return;
     await this.#change("draftAppointmentOrder", { ...this.#ofCase(), staffId });
   }
 
   /** @param {string} reason */
   async sendBack(reason) {
-    const order = this.case.orders[0];
-    await this.client.mutate(
-      this.head,
-      "returnAppointmentOrder",
-      { idempotencyKey: this.#key(), orderId: order.id, revision: order.revision, reason },
-      "order { id }",
-    );
-    await this.#refresh();
+    if (this.#order("OrderReturned")) return;
+    await this.#decideOrder("returnAppointmentOrder", { reason });
   }
 
   /** @param {{number: string, date: string}} requisites */
   async approve({ number, date }) {
-    const order = this.case.orders[0];
-    await this.client.mutate(
-      this.head,
-      "approveAppointmentOrder",
-      { idempotencyKey: this.#key(), orderId: order.id, revision: order.revision, number, date },
-      "order { id }",
-    );
-    await this.#refresh();
+    if (this.#order("OrderApproved")) return;
+    await this.#decideOrder("approveAppointmentOrder", { number, date });
+  }
+
+  /** @param {string} name @param {Record<string, unknown>} input */
+  async #decideOrder(name, input) {
+    await this.before();
+    const { id, revision } = this.#order("OrderDrafted");
+    const idempotencyKey = this.#key(`order${this.case.orders.length}`, revision);
+    await this.client.mutate(this.head, name, { idempotencyKey, orderId: id, revision, ...input }, "order { id }");
+    await this.#read(this.case.id);
   }
 
   /** @param {string} [notes] */
   async form(notes) {
+    if (this.case.certificate) return;
     await this.#change("formCertificate", { ...this.#ofCase(), notes: notes ?? null });
   }
 
   /** Links a cabinet: the citizen names a code, the specialist has seen the paper. @param {string} citizen */
   async link(citizen) {
-    const { code } = await this.client.mutate(citizen, "requestLinkCode", { idempotencyKey: this.#key() }, "code");
-    await this.client.mutate(
-      this.specialist,
-      "linkAccount",
-      {
-        idempotencyKey: this.#key(),
-        personId: this.case.person.id,
-        revision: this.case.person.revision,
-        code,
-        identityPaperSeen: true,
-      },
-      "person { id }",
-    );
-    await this.#refresh();
+    const { id: personId, revision, hasCabinet } = this.case.person;
+    if (hasCabinet) return;
+    await this.before();
+    // A code lives for half an hour and is spent at once: each try asks for one of its own.
+    const asked = { idempotencyKey: this.#key(`code-${Date.now()}`, revision) };
+    const { code } = await this.client.mutate(citizen, "requestLinkCode", asked, "code");
+    const idempotencyKey = this.#key(`link-${Date.now()}`, revision);
+    const input = { idempotencyKey, personId, revision, code, identityPaperSeen: true };
+    await this.client.mutate(this.specialist, "linkAccount", input, "person { id }");
+    await this.#read(this.case.id);
   }
 
   async deliver() {
-    const { id, revision } = this.case.certificate;
+    const { id, revision, delivery } = this.case.certificate;
+    if (delivery) return;
     await this.#change("deliverCertificate", { certificateId: id, revision, way: "CABINET" });
   }
 
-  async #refresh() {
-    const { node } = await this.client.ask(
-      this.specialist,
-      `query($id: ID!) { node(id: $id) { ... on Case { ${CASE.slice("case { ".length, -1)} } } }`,
-      { id: this.case.id },
-    );
+  /** @param {string} id */
+  async #read(id) {
+    const query = `query($id: ID!) { node(id: $id) { ... on Case { ${FIELDS} } } }`;
+    const { node } = await this.client.ask(this.specialist, query, { id });
     this.case = node;
   }
 }

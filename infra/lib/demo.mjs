@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./paths.mjs";
+import { Refusal } from "./refusal.mjs";
 import { Stamp } from "./stamps.mjs";
 
 const FILL = path.join(root, "infra/demo/fill.mjs");
@@ -13,19 +14,26 @@ const FILL = path.join(root, "infra/demo/fill.mjs");
  * @param {object} options
  * @param {string} options.baseUrl
  * @param {string} options.keycloakUrl
- * @param {string} options.mongoUri
+ * @param {string} options.database what names the database that is filled
  * @param {string} options.stamps
  * @param {(text: string) => void} options.log
  * @returns {Promise<string>} what was done
  */
-export async function fillDemo({ baseUrl, keycloakUrl, mongoUri, stamps, log }) {
+export async function fillDemo({ baseUrl, keycloakUrl, database, stamps, log }) {
   if (!existsSync(FILL)) return "пока нет";
-  const stamp = new Stamp(stamps, "demo");
-  const database = createHash("sha256").update(mongoUri).digest("hex");
-  if (stamp.matches(database)) return "уже есть";
+  const stamp = new Stamp(stamps, `demo-${createHash("sha256").update(database).digest("hex").slice(0, 12)}`);
+  if (stamp.matches("filled")) return "уже есть";
   const { fill } = await import(pathToFileURL(FILL).href);
-  await fill({ baseUrl, keycloakUrl, log });
-  stamp.write(database);
+  try {
+    await fill({ baseUrl, keycloakUrl, log });
+  } catch (error) {
+    const { message, stack } = /** @type {Error} */ (error);
+    throw new Refusal(
+      `Демонстрационные данные внести не удалось (${message}): начните с пустыми данными, npm start -- --fresh.`,
+      stack,
+    );
+  }
+  stamp.write("filled");
   return "внесены";
 }
 

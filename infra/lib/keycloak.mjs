@@ -104,7 +104,8 @@ export async function startKeycloak(options) {
   try {
     await service.until(answers, START_MS);
   } catch (error) {
-    if (!service.ended || kept !== stamp) throw error;
+    // One that we ended ourselves, on Ctrl-C or because another server died, says nothing about its data.
+    if (!service.ended || service.stopping || kept !== stamp) throw error;
     note("Данные Keycloak не открылись: наполняется заново");
     await options.supervisor.stop(service);
     rmSync(path.join(home, "data/h2"), { recursive: true, force: true });

@@ -27,10 +27,12 @@ export function parseSurefire(xml) {
   /** @type {Result & { classes: string[] }} */
   const result = { passed: 0, failed: [], skipped: [], classes: [] };
   const plain = xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "");
+  const suite = attribute(plain.match(/<testsuite\b[^>]*>/)?.[0] ?? "", "name");
   for (const [whole, open = ""] of plain.matchAll(/(<testcase\b[^>]*?)(?:\/>|>[\s\S]*?<\/testcase>)/g)) {
     const className = attribute(open, "classname");
     const name = `${className.split(".").pop()}: ${attribute(open, "name")}`;
-    result.classes.push(className);
+    // jqwik tells the class of a case without its package; the suite around it has the whole name.
+    result.classes.push(className, suite);
     if (/<(failure|error|flakyFailure|flakyError|rerunFailure|rerunError)\b/.test(whole)) result.failed.push(name);
     else if (/<skipped\b/.test(whole)) result.skipped.push(name);
     else result.passed += 1;

@@ -13,6 +13,8 @@ let closed = false;
 
 const NETWORK =
   /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|ECONNREFUSED|UnknownHost|Unknown host|Could not transfer|name resolution|Connection refused|[Cc]onnect(?:ion)? timed out|Network is unreachable|NewConnectionError|No route to host/;
+/** npm's own words about a script that failed, which hide what failed. */
+export const NPM_NOISE = /^npm (?:warn|error)/;
 const DISK = /ENOSPC|No space left on device/;
 
 /**
@@ -90,6 +92,9 @@ export function killRuns() {
   for (const group of active) signalGroup(group, "SIGKILL");
 }
 
+/** @param {string} output @param {RegExp} noise lines that a reader of a failure need not see */
+export const without = (output, noise) => output.split("\n").filter((line) => !noise.test(line)).join("\n");
+
 /** @param {string} text @param {number} lines */
 export const tail = (text, lines) => text.trimEnd().split("\n").slice(-lines).join("\n");
 
@@ -106,7 +111,7 @@ export function explain(what, result, log) {
     return new Refusal(`Не удалось ${what}: нет сети или хранилище пакетов не отвечает.${where}`);
   }
   if (result.timedOut) return new Refusal(`Не удалось ${what}: вышло отведённое время.${where}`);
-  return new Refusal(`Не удалось ${what}.${where}`, tail(result.output, 25));
+  return new Refusal(`Не удалось ${what}.${where}`, tail(without(result.output, NPM_NOISE), 25));
 }
 
 /**

@@ -7,15 +7,11 @@ import { npmEnv, scriptsOf } from "./npm.mjs";
 import { root } from "./paths.mjs";
 import { seconds } from "./progress.mjs";
 import { parseNode, parsePlaywright, parseVitest, surefireOf } from "./results.mjs";
-import { run } from "./run.mjs";
+import { NPM_NOISE, run, without } from "./run.mjs";
 import { judge } from "./summary.mjs";
 
 const MINUTE = 60_000;
 const MAVEN_NOISE = /^\[INFO\]|^\[ERROR\] *(?:$|\[Help|To see the full|Re-run Maven|For more information|After correcting|mvn <args>|-> )|^\u001b\[0m|^\d{4}-\d\d-\d\dT\S+ +(?:INFO|DEBUG)/;
-const NPM_NOISE = /^npm (?:warn|error)/;
-
-/** What a reader of a failure need not see. @param {string} output @param {RegExp} noise */
-const without = (output, noise) => output.split("\n").filter((line) => !noise.test(line)).join("\n");
 
 /**
  * @typedef {object} Context

@@ -26,6 +26,12 @@ describe("Surefire", () => {
     assert.ok(classes.includes("ru.X$Inner"));
   });
 
+  test("a case that names its class without the package is known by its suite", () => {
+    const jqwik = '<testsuite name="ru.ryadom.AnyTests" tests="1"><testcase name="p" classname="AnyTests"/></testsuite>';
+    assert.ok(parseSurefire(jqwik).classes.includes("ru.ryadom.AnyTests"));
+    assert.deepEqual(parseSurefire('<testsuite name="ru.ryadom.AnyTests" tests="0"></testsuite>').classes, []);
+  });
+
   test("a class with tests and without a report is named", () => {
     const module = temporary();
     const folder = path.join(module, "src/test/java/ru");

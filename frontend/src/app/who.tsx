@@ -28,6 +28,9 @@ export interface Who {
   readonly again?: () => void;
 }
 
+/** The server takes the token and knows nobody by it. */
+const NOT_KNOWN: Fault = { code: 'UNAUTHORIZED', unsettled: false };
+
 const WhoContext = createContext<Who>({ status: 'checking' });
 
 export function WhoProvider({ children }: { children: ReactNode }) {
@@ -42,7 +45,7 @@ export function WhoProvider({ children }: { children: ReactNode }) {
     if (session.status === 'unavailable') return { status: 'unavailable' };
     if (!signedIn) return { status: 'nobody' };
     if (fault) return { status: 'failed', fault, again };
-    return data ? { status: 'nobody' } : { status: 'checking' };
+    return data ? { status: 'failed', fault: NOT_KNOWN, again } : { status: 'checking' };
   }, [viewer, data, fault, again, session.status, signedIn]);
   return <WhoContext value={who}>{children}</WhoContext>;
 }

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Fault } from '../lib/fault';
 import { FaultNotice } from '../lib/faults';
 import { controlOf, type Form, useForm } from '../lib/form';
+import { say } from '../messages';
 import { Button, ErrorSummary, Notice } from '../ui';
 import { deed } from './deed-messages';
 import { formErrorsOf, type ObjectionLines, RefusedNotice } from './ObjectionList';
@@ -56,6 +57,7 @@ interface DeedFormFrameProps<Values> {
 /** Errors on top, then the fields, then the button. What is typed stays whatever the answer was. */
 export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
   const { form, fault, running, submit, onSubmit, revision, fresh, aside, children } = props;
+  useFailedTitle(form.errors.length > 0 || form.general.length > 0);
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     onSubmit();
@@ -78,6 +80,17 @@ export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
       </div>
     </form>
   );
+}
+
+/** The title of the window says first that something is wrong, for as long as it is. */
+function useFailedTitle(failed: boolean) {
+  useEffect(() => {
+    if (!failed || document.title.startsWith(say.failedPrefix)) return;
+    document.title = say.failedPrefix + document.title;
+    return () => {
+      document.title = document.title.replace(say.failedPrefix, '');
+    };
+  }, [failed]);
 }
 
 function Refused({ objections, attempt }: { objections: ObjectionLines; attempt: number }) {

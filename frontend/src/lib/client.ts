@@ -1,6 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
-import { type Client, createClient, fetchExchange } from 'urql';
+import { type Client, createClient, fetchExchange, mapExchange } from 'urql';
 import { shape } from '../gql/cache-schema';
 import { noteConnection } from './connection';
 import { accessToken, refuseToken } from './session';
@@ -19,6 +19,8 @@ export function makeClient(ask: typeof fetch = fetch): Client {
         keys: Object.fromEntries(withoutId.map((name) => [name, () => null])),
         updates: { Mutation: { intakeCase: (_result, _args, cache) => cache.invalidate('Query', 'viewer') } },
       }),
+      // Half an answer is none: an error that emptied a part must not empty it for the other questions of the cache.
+      mapExchange({ onResult: (result) => (result.error ? { ...result, data: undefined } : result) }),
       retryExchange({
         initialDelayMs: 700,
         maxNumberAttempts: 3,

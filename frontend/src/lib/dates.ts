@@ -15,7 +15,7 @@ export function parseDay(iso: string): Day | undefined {
   return realDay(Number(year), Number(month), Number(day));
 }
 
-export function realDay(year: number, month: number, day: number): Day | undefined {
+function realDay(year: number, month: number, day: number): Day | undefined {
   const at = new Date(Date.UTC(year, month - 1, day));
   const same = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
   return same && year > 999 ? { year, month, day } : undefined;
@@ -45,11 +45,6 @@ export function formatDay(iso: string): string {
 export function formatDayOfWeek(iso: string): string {
   const day = parseDay(iso);
   return day ? `${formatDay(iso)}, ${say.weekdays[weekdayOf(day)]}` : iso;
-}
-
-export function weekdayName(iso: string): string {
-  const day = parseDay(iso);
-  return day ? (say.weekdays[weekdayOf(day)] ?? '') : '';
 }
 
 /** A moment by the clock of the reader: «12 мая 2025 г. в 14:05». */

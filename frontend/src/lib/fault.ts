@@ -1,6 +1,6 @@
 import type { CombinedError } from 'urql';
 
-export const FAULT_CODES = [
+const FAULT_CODES = [
   'NOT_FOUND',
   'FORBIDDEN',
   'CONFLICT',

@@ -21,7 +21,7 @@ export interface ControlProps {
 }
 
 /** A label, a hint and an error around one control, tied to it by `aria-describedby`. */
-export function Field({ id, label, hint, error, optional = false, children }: FieldFrameProps) {
+function Field({ id, label, hint, error, optional = false, children }: FieldFrameProps) {
   const own = useId();
   const control = id ?? own;
   const described = describedBy(control, hint, error);

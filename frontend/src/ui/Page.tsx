@@ -1,7 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { say } from '../messages';
 
-let pagesShown = 0;
+/** Whether the reader has gone from one page to another: the page they came to first leaves the focus to the browser. */
+let moved = false;
+for (const event of ['pushState', 'popstate']) {
+  window.addEventListener(event, () => {
+    moved = true;
+  });
+}
 
 interface PageProps {
   readonly title: string;
@@ -22,8 +28,7 @@ interface PageProps {
 export function Page({ title, eyebrow, lead, failed = false, width = 'text', look, art, call, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    pagesShown += 1;
-    if (pagesShown === 1) return;
+    if (!moved) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { href } from '../../lib/paths';
 import { IntakeForm, intakeWords } from '../../rooms/cases/staff';
@@ -7,13 +6,9 @@ import '../../styles/staff.css';
 
 export default function IntakePage() {
   const [, go] = useLocation();
-  const [failed, setFailed] = useState(false);
   return (
-    <Page title={intakeWords.title} lead={<p>{intakeWords.lead}</p>} width="wide" failed={failed}>
-      <IntakeForm
-        onErrors={setFailed}
-        onDone={(id) => go(href('staffCase', { id }), { state: { done: 'intakeCase' } })}
-      />
+    <Page title={intakeWords.title} lead={<p>{intakeWords.lead}</p>} width="wide">
+      <IntakeForm onDone={(id) => go(href('staffCase', { id }), { state: { done: 'intakeCase' } })} />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { caseWords } from '../../rooms/cases/staff';
 import { OrderCard, OrderFilterForm, officeWords, ordersHref, readOrdersAddress } from '../../rooms/offices/staff';
 import { Notice, Page, Pagination } from '../../ui';
 import { audiencesOf, useWho } from '../who';
+import { ListFrame } from './ListFrame';
 import '../../styles/staff.css';
 
 const orders = graphql(`
@@ -39,31 +40,33 @@ export default function OrdersPage() {
     <Page title={officeWords.title} lead={<p>{officeWords.lead}</p>} width="wide">
       <OrderDone done={done} />
       <OrderFilterForm key={search} stage={asked.stage} onAsk={go} />
-      <Loaded
-        read={read}
-        pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.appointmentOrders : undefined)}
-      >
-        {({ edges, pageInfo }) => (
-          <div className="stack" aria-busy={read.fetching}>
-            {edges.length === 0 ? (
-              <p>{asked.stage === 'DRAFTED' ? officeWords.noneWaiting : officeWords.none}</p>
-            ) : null}
-            <ul className="order-list">
-              {edges.map(({ node }) => (
-                <OrderCard
-                  key={node.id}
-                  order={node}
-                  deciding={deciding}
-                  today={read.data?.clock.today ?? ''}
-                  onDone={finish}
-                  onFresh={read.again}
-                />
-              ))}
-            </ul>
-            <Pagination {...pageInfo} after={asked.after} hrefOf={(after) => ordersHref({ ...asked, after })} />
-          </div>
-        )}
-      </Loaded>
+      <ListFrame label={officeWords.title} of={search} busy={read.fetching}>
+        <Loaded
+          read={read}
+          pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.appointmentOrders : undefined)}
+        >
+          {({ edges, pageInfo }) => (
+            <>
+              {edges.length === 0 ? (
+                <p>{asked.stage === 'DRAFTED' ? officeWords.noneWaiting : officeWords.none}</p>
+              ) : null}
+              <ul className="order-list">
+                {edges.map(({ node }) => (
+                  <OrderCard
+                    key={node.id}
+                    order={node}
+                    deciding={deciding}
+                    today={read.data?.clock.today ?? ''}
+                    onDone={finish}
+                    onFresh={read.again}
+                  />
+                ))}
+              </ul>
+              <Pagination {...pageInfo} after={asked.after} hrefOf={(after) => ordersHref({ ...asked, after })} />
+            </>
+          )}
+        </Loaded>
+      </ListFrame>
       <p className="field__hint">{officeWords.note}</p>
     </Page>
   );

@@ -14,6 +14,7 @@ import {
 } from '../../rooms/worklist';
 import { LinkButton, Notice, Page, Pagination } from '../../ui';
 import { audiencesOf, useWho } from '../who';
+import { ListFrame } from './ListFrame';
 import { words } from './messages';
 import { OrdersWaiting } from './OrdersWaiting';
 import '../../styles/staff.css';
@@ -50,18 +51,20 @@ export default function QueueHome() {
           </LinkButton>
         ) : null}
       </div>
-      <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.worklist : undefined)}>
-        {({ edges, pageInfo }) => (
-          <div className="stack" aria-busy={read.fetching}>
-            {edges.length > 0 ? (
-              <WorklistTable rows={edges.map((edge) => edge.node)} />
-            ) : (
-              <EmptyQueue filtered={filterOf(asked) !== null} />
-            )}
-            <Pagination {...pageInfo} after={asked.after} hrefOf={(after) => queueHref({ ...asked, after })} />
-          </div>
-        )}
-      </Loaded>
+      <ListFrame label={worklistWords.caption} of={search} busy={read.fetching}>
+        <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.worklist : undefined)}>
+          {({ edges, pageInfo }) => (
+            <>
+              {edges.length > 0 ? (
+                <WorklistTable rows={edges.map((edge) => edge.node)} />
+              ) : (
+                <EmptyQueue filtered={filterOf(asked) !== null} />
+              )}
+              <Pagination {...pageInfo} after={asked.after} hrefOf={(after) => queueHref({ ...asked, after })} />
+            </>
+          )}
+        </Loaded>
+      </ListFrame>
     </Page>
   );
 }

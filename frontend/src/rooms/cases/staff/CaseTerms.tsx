@@ -2,7 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseTermFragment } from '../../../gql/graphql';
 import { BasisMark, DueMark, law, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
-import { type Column, Table, Tag, type Tone } from '../../../ui';
+import { Tag, type Tone } from '../../../ui';
 import { names, words } from './messages';
 
 const caseTerm = graphql(`
@@ -26,45 +26,39 @@ const TONE: Readonly<Record<CaseTermFragment['state'], Tone>> = {
   CANCELLED: 'plain',
 };
 
-const COLUMNS: readonly Column<CaseTermFragment>[] = [
-  {
-    key: 'title',
-    title: words.termColumns.title,
-    cell: (term) => (
-      <>
-        {term.title} {term.rule.norm.basis === 'TEXT' ? null : <BasisMark basis={term.rule.norm.basis} />}
-        <WhyTerm term={term} />
-      </>
-    ),
-  },
-  {
-    key: 'due',
-    title: words.termColumns.due,
-    cell: (term) => <DueMark due={term.due} left={term.state === 'RUNNING' ? term.workingDaysLeft : null} />,
-  },
-  {
-    key: 'state',
-    title: words.termColumns.state,
-    cell: (term) => (
-      <>
-        <Tag tone={TONE[term.state]}>{names.termState[term.state]}</Tag>
-        {term.closedOn ? <span className="fact__source">{formatDay(term.closedOn)}</span> : null}
-      </>
-    ),
-  },
-  { key: 'holder', title: words.termColumns.holder, cell: (term) => law.holder[term.holder] },
-];
-
-/** All terms of the case, also those that are over. */
+/** All terms of the case, also those that are over; why each ends when it does opens across the whole width. */
 export function CaseTerms({ terms }: { terms: readonly FragmentType<typeof caseTerm>[] }) {
   if (terms.length === 0) return <p>{words.noTerms}</p>;
   return (
-    <Table
-      caption={words.terms}
-      captionHidden
-      columns={COLUMNS}
-      rows={readFragment(caseTerm, terms)}
-      keyOf={(term) => term.id}
-    />
+    <ol className="terms">
+      {readFragment(caseTerm, terms).map((term) => (
+        <li key={term.id} className="term">
+          <p className="term__title">
+            {term.title} {term.rule.norm.basis === 'TEXT' ? null : <BasisMark basis={term.rule.norm.basis} />}
+          </p>
+          <div>
+            <Label>{words.termLabels.due}</Label>
+            <DueMark due={term.due} left={term.state === 'RUNNING' ? term.workingDaysLeft : null} />
+          </div>
+          <div>
+            <Label>{words.termLabels.state}</Label>
+            <Tag tone={TONE[term.state]}>{names.termState[term.state]}</Tag>
+            {term.closedOn ? <span className="fact__source">{formatDay(term.closedOn)}</span> : null}
+          </div>
+          <p>
+            <Label>{words.termLabels.holder}</Label>
+            {law.holder[term.holder]}
+          </p>
+          <div className="term__why">
+            <WhyTerm term={term} />
+          </div>
+        </li>
+      ))}
+    </ol>
   );
+}
+
+/** What the eye knows by the place, the ear is told. */
+function Label({ children }: { children: string }) {
+  return <span className="visually-hidden">{children}: </span>;
 }

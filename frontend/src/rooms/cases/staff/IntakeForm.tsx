@@ -22,25 +22,21 @@ const SOURCE_OPTIONS = SOURCES.map((one) => ({ value: one, label: names.sourceOp
 
 interface IntakeFormProps {
   readonly onDone: (caseId: string) => void;
-  readonly onErrors: (any: boolean) => void;
 }
 
 /** The whole intake on one page: a person at the desk waits while it is typed. */
-export function IntakeForm({ onDone, onErrors }: IntakeFormProps) {
+export function IntakeForm({ onDone }: IntakeFormProps) {
   const form = useDeedForm<IntakeValues>(EMPTY_INTAKE);
   const deed = useMutationOnce(intakeCase);
   const submit = async () => {
     const check = form.check();
     const input = readIntake(check, form.values);
-    const passed = check.passed();
-    onErrors(!passed);
-    if (!passed) return;
+    if (!check.passed()) return;
     const answer = (await deed.run(input))?.intakeCase;
     switch (answer?.__typename) {
       case 'IntakeCaseDone':
         return onDone(answer.case.id);
       case 'IntakeCaseRefused':
-        onErrors(true);
         return form.refuse(answer.objections);
       case undefined:
         return;

@@ -41,6 +41,9 @@ public final class CaseRules {
 			.when(of.measures().isEmpty(),
 					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия: организацию ищут под них.",
 							Norms.SIT_21))
+			.when(of.openOrderId() != null || of.appointment() != null, Objection.of("NGO_SEARCH_USED",
+					"По этому подбору уже подготовлен приказ о работнике центра. Чтобы искать снова, приказ должен вернуться.",
+					Norms.SIT_20))
 			.all();
 	}
 

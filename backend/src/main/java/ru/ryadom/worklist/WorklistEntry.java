@@ -28,7 +28,9 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 	public record NextTerm(LocalDate due, TermRuleId rule, TermHolder holder) {
 	}
 
-	/** The entry of a case with its person and its terms, of which some may have ended. */
+	/**
+	 * The entry of a case with its person and its terms, of which some may have ended.
+	 */
 	public static WorklistEntry of(Case file, Person person, List<Term> terms) {
 		NextTerm next = terms.stream()
 			.filter(Term::isRunning)
@@ -39,8 +41,12 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 				file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
 	}
 
+	/**
+	 * Whether anything is left to do: a closed case stays in the queue while its person
+	 * is still to be told (SIT-05).
+	 */
 	public boolean isOpen() {
-		return this.stage != CaseStage.CLOSED;
+		return this.stage != CaseStage.CLOSED || this.next != null;
 	}
 
 }

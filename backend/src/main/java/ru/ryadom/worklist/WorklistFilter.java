@@ -8,7 +8,7 @@ import ru.ryadom.cases.CaseStage;
  * What the queue is narrowed to.
  *
  * @param name beginnings of names, each of which must be met
- * @param stage one stage; without it, every case that is not closed
+ * @param stage one stage; without it, every case in which something is left to do
  */
 public record WorklistFilter(@Nullable String name, @Nullable CaseStage stage) {
 
@@ -20,7 +20,10 @@ public record WorklistFilter(@Nullable String name, @Nullable CaseStage stage) {
 		return (this.name != null && !this.name.isBlank()) ? this.name : null;
 	}
 
-	/** Whether closed cases are asked for: they are shown only so. */
+	/**
+	 * False when cases in which nothing is left to do are asked for: they are shown only
+	 * so.
+	 */
 	public boolean open() {
 		return this.stage != CaseStage.CLOSED;
 	}

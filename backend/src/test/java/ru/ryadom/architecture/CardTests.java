@@ -46,6 +46,13 @@ class CardTests {
 	}
 
 	@Test
+	void noTestHidesTheCardOfARoom() {
+		Path tests = Path.of("src", "test", "java");
+		assertThat(packages().map((folder) -> tests.resolve(SOURCES.relativize(folder)).resolve("package-info.java")))
+			.noneMatch((card) -> Files.exists(card));
+	}
+
+	@Test
 	void everyTypeThatOthersSeeSaysWhatItIsFor() {
 		Pattern open = Pattern.compile("\\n(@[^\\n]+\\n)*public [^\\n]*(class|record|interface|enum) ");
 		List<Path> silent = files().filter((file) -> {

@@ -27,13 +27,9 @@ class LayerTests {
 	/** What the domain may know besides the rooms. */
 	private static final List<String> OF_THE_DOMAIN = List.of("java", "org.jspecify", "org.springframework.modulith");
 
-	/**
-	 * Where the domain knows more: UUIDv7, the indexes a store asks for, and the room
-	 * whose trade is printing.
-	 */
+	/** Where the domain knows more: UUIDv7, and the indexes a store asks for. */
 	private static final Map<String, List<String>> EXCEPTIONS = Map.of("ru.ryadom.kernel.Ids",
-			List.of("com.fasterxml.uuid"), "ru.ryadom.kernel.CollectionSetup", List.of("org.springframework.data"),
-			"ru.ryadom.papers", List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.w3c.dom", "javax.xml.parsers"));
+			List.of("com.fasterxml.uuid"), "ru.ryadom.kernel.CollectionSetup", List.of("org.springframework.data"));
 
 	@Test
 	void everyFloorIsFound(TestReporter reporter) {

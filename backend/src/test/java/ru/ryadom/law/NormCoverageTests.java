@@ -22,9 +22,9 @@ class NormCoverageTests {
 
 	private static final MainCode MAIN = new MainCode();
 
-	private final Map<String, Set<String>> rooms = MAIN.roomsByNorm(LAW);
+	private static final Map<String, Set<String>> ROOMS = MAIN.roomsByNorm(LAW);
 
-	private final Map<String, Set<String>> tests = TestedNorms.testsByNorm();
+	private static final Map<String, Set<String>> TESTS = TestedNorms.testsByNorm();
 
 	private final Map<String, String> awaiting = Resources.text("/law/awaiting-rooms.csv")
 		.lines()
@@ -35,12 +35,12 @@ class NormCoverageTests {
 	@Test
 	void thereIsSomethingToCover(TestReporter reporter) {
 		reporter.publishEntry("norms", ids().toString());
-		reporter.publishEntry("applied by rooms", this.rooms.toString());
-		reporter.publishEntry("held by tests", this.tests.keySet().toString());
+		reporter.publishEntry("applied by rooms", ROOMS.toString());
+		reporter.publishEntry("held by tests", TESTS.keySet().toString());
 		assertThat(ids()).hasSizeGreaterThan(60).contains("SIT-00", "WPP-00A", "P1", "RCV", "T7");
 		assertThat(MAIN.size()).isGreaterThan(40);
-		assertThat(this.rooms).containsKey("T1");
-		assertThat(this.tests).containsKeys("SIT-01", "T1");
+		assertThat(ROOMS).containsKey("T1");
+		assertThat(TESTS).containsKeys("SIT-01", "T1");
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class NormCoverageTests {
 
 	@Test
 	void everyNormIsAppliedByARoomOrAwaitsOne() {
-		Set<String> appliedOrAwaiting = new TreeSet<>(this.rooms.keySet());
+		Set<String> appliedOrAwaiting = new TreeSet<>(ROOMS.keySet());
 		appliedOrAwaiting.addAll(this.awaiting.keySet());
 		assertThat(appliedOrAwaiting).as("add it to main code, or to awaiting-rooms.csv with its package")
 			.isEqualTo(ids());
@@ -75,20 +75,20 @@ class NormCoverageTests {
 
 	@Test
 	void noNormAwaitsThatIsAppliedAlready() {
-		assertThat(this.rooms.keySet()).as("take it out of awaiting-rooms.csv")
+		assertThat(ROOMS.keySet()).as("take it out of awaiting-rooms.csv")
 			.doesNotContainAnyElementsOf(this.awaiting.keySet());
 	}
 
 	@Test
 	void everyAppliedNormAndEveryNormOfATermIsHeldByATest() {
-		Set<String> owed = new TreeSet<>(this.rooms.keySet());
+		Set<String> owed = new TreeSet<>(ROOMS.keySet());
 		LAW.termRules().forEach((rule) -> owed.add(rule.norm().id().value()));
-		assertThat(this.tests.keySet()).containsAll(owed);
+		assertThat(TESTS.keySet()).containsAll(owed);
 	}
 
 	@Test
 	void noTestNamesANormThatIsNotThere() {
-		assertThat(ids()).containsAll(this.tests.keySet());
+		assertThat(ids()).containsAll(TESTS.keySet());
 	}
 
 	private static Set<String> ids() {

@@ -28,7 +28,9 @@ import ru.ryadom.law.TermRuleId;
 import ru.ryadom.law.TermRules;
 import ru.ryadom.terms.Term;
 
-/** Cases as they stand after some steps of the road, each step by the case's own rules. */
+/**
+ * Cases as they stand after some steps of the road, each step by the case's own rules.
+ */
 final class InventedCases {
 
 	private static final LocalDate FIRST_PLAN = LocalDate.of(2025, 6, 2);
@@ -133,9 +135,10 @@ final class InventedCases {
 	/** As the first saving leaves it. */
 	private static Road saved(Road road) {
 		Case file = road.file();
-		return new Road(new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(),
-				file.state(), file.decision(), file.measures(), file.ngoSearch(), file.openOrderId(),
-				file.appointment()), road.terms());
+		return new Road(
+				new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(), file.state(),
+						file.decision(), file.measures(), file.ngoSearch(), file.openOrderId(), file.appointment()),
+				road.terms());
 	}
 
 }

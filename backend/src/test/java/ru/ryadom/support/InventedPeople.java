@@ -36,13 +36,13 @@ public final class InventedPeople {
 			"Николай", "Иван", "Михаил", "Юрий", "Евгений", "Виктор", "Игорь", "Олег", "Павел", "Роман", "Максим",
 			"Артём", "Кирилл", "Семён", "Пётр", "Фёдор", "Тимур", "Глеб");
 
-	private static final List<String> HER = List.of("Елена", "Ольга", "Татьяна", "Наталья", "Ирина", "Анна",
-			"Светлана", "Мария", "Людмила", "Галина", "Екатерина", "Марина", "Юлия", "Надежда", "Валентина", "Алёна",
-			"Дарья", "Полина", "Ксения", "Вера", "Любовь", "Зоя", "Гульнара", "Лилия");
+	private static final List<String> HER = List.of("Елена", "Ольга", "Татьяна", "Наталья", "Ирина", "Анна", "Светлана",
+			"Мария", "Людмила", "Галина", "Екатерина", "Марина", "Юлия", "Надежда", "Валентина", "Алёна", "Дарья",
+			"Полина", "Ксения", "Вера", "Любовь", "Зоя", "Гульнара", "Лилия");
 
 	private static final List<String> FATHER = List.of("Александров", "Сергеев", "Владимиров", "Андреев", "Алексеев",
-			"Дмитриев", "Николаев", "Иванов", "Михайлов", "Юрьев", "Евгеньев", "Викторов", "Игорев", "Олегов",
-			"Павлов", "Романов", "Петров", "Фёдоров", "Семёнов", "Борисов", "Анатольев", "Васильев");
+			"Дмитриев", "Николаев", "Иванов", "Михайлов", "Юрьев", "Евгеньев", "Викторов", "Игорев", "Олегов", "Павлов",
+			"Романов", "Петров", "Фёдоров", "Семёнов", "Борисов", "Анатольев", "Васильев");
 
 	/** Numbers from here on are nobody's in the demo. */
 	private static final int FIRST_SNILS = 500_000_000;
@@ -62,8 +62,8 @@ public final class InventedPeople {
 	/** Somebody new, known to this office. */
 	public Person next(String id, String office) {
 		LocalDate born = LocalDate.of(1962, 1, 1).plusDays(this.random.nextInt(46 * 365));
-		return new Person(id, 1, snils(this.number++), name(), born, null, null, Set.of(), List.of(),
-				Set.of(office), List.of());
+		return new Person(id, 1, snils(this.number++), name(), born, null, null, Set.of(), List.of(), Set.of(office),
+				List.of());
 	}
 
 	private PersonName name() {

@@ -1,15 +1,14 @@
 package ru.ryadom.worklist;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.Cursor;
 import ru.ryadom.law.Law;
 import ru.ryadom.support.Callers;
 import ru.ryadom.support.Callers.Caller;
+import ru.ryadom.support.Explained;
 import ru.ryadom.support.LargeOffice;
 import ru.ryadom.support.SentCommands;
 import ru.ryadom.support.SentCommands.Sent;
@@ -48,9 +50,6 @@ class QueueAtScaleTests {
 			    edges { cursor node { id personName personalFileNumber stage termTitle due holder
 			      workingDaysLeft planAgreedOn } }
 			    pageInfo { hasNextPage endCursor } } } } }""";
-
-	/** What says which rows and in what order; the rest is about the connection. */
-	private static final Set<String> PARTS_OF_FIND = Set.of("find", "filter", "sort", "limit", "projection");
 
 	@Autowired
 	private Callers callers;
@@ -80,10 +79,29 @@ class QueueAtScaleTests {
 			.containsExactly("find staff", "find clock", "find worklist", "insert journal");
 	}
 
+	@Test
+	void theJournalNamesThoseWhoseNamesWereShownAndNobodyElse() {
+		JsonNode page = page(this.callers.specialist(), null, filter("соловьев", "CLOSED"));
+		Document entry = this.mongo.findOne(new Query().with(Sort.by(Sort.Direction.DESC, "_id")), Document.class,
+				"journal");
+		assertThat(entry).containsEntry("purpose", "просмотр очереди дел").containsEntry("kind", "READ");
+		assertThat(entry.getList("persons", String.class)).isEqualTo(values(page, "/node/id").stream()
+			.map((id) -> this.mongo.findById(id, Document.class, "worklist").getString("person"))
+			.toList());
+	}
+
+	@Test
+	void namesThatNobodyAskedForAreNotShown() {
+		this.commands.forget();
+		this.callers.specialist()
+			.ask("{ viewer { ... on StaffViewer { worklist { edges { node { id due stage } } } } } }");
+		assertThat(this.commands.all()).extracting(Sent::toString)
+			.containsExactly("find staff", "find clock", "find worklist");
+	}
+
 	@ParameterizedTest
-	@CsvSource(nullValues = "-",
-			value = { "-, -", "-, DETERMINING_NEED", "-, CLOSED", "соловьев, -", "СОЛОВЬЁВА, -", "ив, -", "ив, CLOSED",
-					"соловьев, DETERMINING_NEED", "ал ал, -" })
+	@CsvSource(nullValues = "-", value = { "-, -", "-, DETERMINING_NEED", "-, CLOSED", "соловьев, -", "СОЛОВЬЁВА, -",
+			"ив, -", "ив, CLOSED", "соловьев, DETERMINING_NEED", "ал ал, -" })
 	void aPageExaminesOnlyWhatItShows(@Nullable String name, @Nullable String stage) {
 		Map<String, Object> filter = filter(name, stage);
 		String after = null;
@@ -97,18 +115,17 @@ class QueueAtScaleTests {
 
 	@Test
 	void deepInTheQueueAPageCostsTheSame() {
-		List<Document> rows = this.mongo.find(
-				query("open", true).with(Sort.by("place")).skip(CASES * 8 / 10).limit(1), Document.class, "worklist");
-		String deep = cursor(rows.getFirst());
+		Query eightTenthsDown = open("office_moscow-south").with(Sort.by("place")).skip(CASES * 8 / 10).limit(1);
+		String deep = cursor(this.mongo.find(eightTenthsDown, Document.class, "worklist").getFirst());
 		List<Long> examined = new ArrayList<>();
-		for (@Nullable String after : java.util.Arrays.asList(null, deep)) {
+		for (@Nullable
+		String after : Arrays.asList(null, deep)) {
 			this.commands.forget();
 			page(this.callers.specialist(), after, Map.of());
-			Document stats = explained();
-			examined.add(number(stats, "totalDocsExamined"));
-			examined.add(number(stats, "totalKeysExamined"));
+			Explained figures = explained();
+			examined.add(figures.documents());
+			examined.add(figures.keys());
 		}
-		System.out.println("QUEUE first and deep page, documents and keys examined: " + examined);
 		assertThat(examined).containsExactly(51L, 51L, 51L, 51L);
 	}
 
@@ -125,29 +142,29 @@ class QueueAtScaleTests {
 	void severalWordsAreAllMetAtABoundedCost(String typed) {
 		this.commands.forget();
 		List<String> found = names(page(this.callers.specialist(), null, filter(typed, null)));
-		Document stats = explained();
-		System.out.println("QUEUE «" + typed + "»: " + found.size() + " rows, examined "
-				+ number(stats, "totalDocsExamined") + " documents, " + stages(stats));
-		assertThat(found).isNotEmpty().allMatch((name) -> List.of(fold(typed).split(" "))
-			.stream()
-			.allMatch((word) -> List.of(fold(name).split(" ")).stream().anyMatch((part) -> part.startsWith(word))));
-		assertThat(number(stats, "totalDocsExamined")).isLessThan(CASES / 50);
-		assertThat(stages(stats)).contains("IXSCAN").doesNotContain("SORT", "COLLSCAN");
+		Explained figures = explained();
+		assertThat(found).isNotEmpty()
+			.allMatch((name) -> List.of(fold(typed).split(" "))
+				.stream()
+				.allMatch((word) -> List.of(fold(name).split(" ")).stream().anyMatch((part) -> part.startsWith(word))));
+		assertThat(figures.documents()).isLessThan(CASES / 50);
+		assertThat(figures.isOrderedByIndex()).isTrue();
 	}
 
 	@Test
 	void aSearchThatFindsNobodyLooksOnlyAtThoseWhoseNamesBeginLikeIt() {
 		this.commands.forget();
 		assertThat(names(page(this.callers.specialist(), null, filter("александрина алексеевская", null)))).isEmpty();
-		long examined = number(explained(), "totalDocsExamined");
-		System.out.println("QUEUE nobody found, examined " + examined);
+		long examined = explained().documents();
 		assertThat(examined).isLessThan(CASES / 10);
 	}
 
 	@Test
 	void whatCannotBeSearchedForIsSaid() {
-		assertThat(this.callers.specialist().ask(QUEUE, Map.of("filter", filter("а", null))).at("/errors/0/extensions/code").asString())
-			.isEqualTo("BAD_REQUEST");
+		assertThat(this.callers.specialist()
+			.ask(QUEUE, Map.of("filter", filter("а", null)))
+			.at("/errors/0/extensions/code")
+			.asString()).isEqualTo("BAD_REQUEST");
 	}
 
 	@Test
@@ -162,34 +179,25 @@ class QueueAtScaleTests {
 					? Optional.of(page.at("/pageInfo/endCursor").asString()) : Optional.empty();
 		}
 		while (after.isPresent());
-		assertThat(places).isSorted().doesNotHaveDuplicates().hasSize((int) this.mongo.count(
-				Query.query(org.springframework.data.mongodb.core.query.Criteria.where("office")
-					.is("office_kazan-center")
-					.and("open")
-					.is(true)),
-				"worklist"));
+		assertThat(places).isSorted()
+			.doesNotHaveDuplicates()
+			.hasSize((int) this.mongo.count(open("office_kazan-center"), "worklist"));
 	}
 
 	@Test
 	void anotherOfficeSeesOnlyItsOwn() {
 		JsonNode page = page(this.callers.specialistOfAnotherOffice(), null, filter("соловьев", null));
-		List<String> ids = StreamSupport.stream(page.at("/edges").spliterator(), false)
-			.map((edge) -> edge.at("/node/id").asString())
-			.toList();
+		List<String> ids = values(page, "/node/id");
 		assertThat(ids).isNotEmpty()
-			.allSatisfy((id) -> assertThat(
-					this.mongo.findById(id, Document.class, "worklist").getString("office"))
+			.allSatisfy((id) -> assertThat(this.mongo.findById(id, Document.class, "worklist").getString("office"))
 				.isEqualTo("office_kazan-center"));
 	}
 
 	private void assertOnlyWhatIsShown(JsonNode page, Map<String, Object> filter) {
-		Document stats = explained();
-		System.out.println("QUEUE " + filter + ": " + page.at("/edges").size() + " rows, examined "
-				+ number(stats, "totalDocsExamined") + " documents, " + number(stats, "totalKeysExamined") + " keys, "
-				+ stages(stats));
+		Explained figures = explained();
 		assertThat(page.at("/edges").size()).isEqualTo(PAGE);
-		assertThat(number(stats, "totalDocsExamined")).isLessThanOrEqualTo(PAGE + 1);
-		assertThat(stages(stats)).contains("IXSCAN").doesNotContain("SORT", "COLLSCAN");
+		assertThat(figures.documents()).isLessThanOrEqualTo(PAGE + 1);
+		assertThat(figures.isOrderedByIndex()).isTrue();
 	}
 
 	private static JsonNode page(Caller caller, @Nullable String after, Map<String, Object> filter) {
@@ -199,57 +207,31 @@ class QueueAtScaleTests {
 		return answer.at("/data/viewer/worklist");
 	}
 
-	/** The figures of the very find that the last request sent. */
-	private Document explained() {
-		BsonDocument find = this.commands.all()
-			.stream()
-			.filter((sent) -> sent.toString().equals("find worklist"))
-			.findFirst()
-			.orElseThrow()
-			.body();
-		BsonDocument bare = new BsonDocument();
-		find.forEach((key, value) -> {
-			if (PARTS_OF_FIND.contains(key)) {
-				bare.append(key, value);
-			}
-		});
-		BsonDocument explain = new BsonDocument("explain", bare).append("verbosity", new BsonString("executionStats"));
-		return this.mongo.execute((database) -> database.runCommand(explain)).get("executionStats", Document.class);
-	}
-
-	private static List<String> stages(Document stats) {
-		List<String> stages = new ArrayList<>();
-		for (Document stage = stats.get("executionStages", Document.class); stage != null; stage = stage
-			.get("inputStage", Document.class)) {
-			stages.add(stage.getString("stage"));
-		}
-		return stages;
-	}
-
-	private static long number(Document stats, String name) {
-		return stats.get(name, Number.class).longValue();
+	private Explained explained() {
+		return Explained.lastFind(this.commands, "worklist", this.mongo);
 	}
 
 	private static List<String> names(JsonNode page) {
+		return values(page, "/node/personName");
+	}
+
+	private static List<String> values(JsonNode page, String path) {
 		return StreamSupport.stream(page.at("/edges").spliterator(), false)
-			.map((edge) -> edge.at("/node/personName").asString())
+			.map((edge) -> edge.at(path).asString())
 			.toList();
 	}
 
-	private static Query query(String field, Object value) {
-		return Query.query(org.springframework.data.mongodb.core.query.Criteria.where("office")
-			.is("office_moscow-south")
-			.and(field)
-			.is(value));
+	private static Query open(String office) {
+		return Query.query(Criteria.where("office").is(office).and("open").is(true));
 	}
 
 	private static String cursor(Document row) {
 		String[] place = row.getString("place").split("/");
-		return ru.ryadom.kernel.Cursor.of(place[0], place[1]).text();
+		return Cursor.of(place[0], place[1]).text();
 	}
 
 	private static Map<String, Object> filter(@Nullable String name, @Nullable String stage) {
-		Map<String, Object> filter = new java.util.HashMap<>();
+		Map<String, Object> filter = new HashMap<>();
 		if (name != null) {
 			filter.put("name", name);
 		}

@@ -46,15 +46,15 @@ class RebuildWorklistTests {
 	static void walk(@Autowired ApplicationContext house, @Autowired BusinessClock clock) {
 		clock.moveTo(Instant.parse(TODAY + "T09:00:00Z"));
 		int done = new SeededRoad(house, 692, TODAY).walk(COMMANDS);
-		assertThat(done).as("commands that changed something").isGreaterThan(COMMANDS / 4);
+		assertThat(done).as("commands that changed something").isGreaterThan(COMMANDS / 6);
 	}
 
 	@Test
 	void theRoadHasLedToEveryStage() {
 		assertThat(this.mongo.findDistinct(new Query(), "stage", "worklist", String.class))
 			.containsExactlyInAnyOrder("DETERMINING_NEED", "ARRANGING_PROVIDER", "ACCOMPANYING", "CLOSED");
-		assertThat(this.mongo.findDistinct(new Query(), "next.rule", "worklist", String.class))
-			.contains("SIT-01", "SIT-05", "SIT-06", "SIT-07");
+		assertThat(this.mongo.findDistinct(new Query(), "next.rule", "worklist", String.class)).contains("SIT-01",
+				"SIT-05", "SIT-06", "SIT-08");
 	}
 
 	@Test
@@ -84,7 +84,9 @@ class RebuildWorklistTests {
 		this.mongo.replace(it, row, "worklist");
 	}
 
-	/** Rows by id, each with what is sealed in it opened: a seal is never the same twice. */
+	/**
+	 * Rows by id, each with what is sealed in it opened: a seal is never the same twice.
+	 */
 	private Map<String, Document> rows() {
 		Map<String, Document> rows = new TreeMap<>();
 		this.mongo.findAll(Document.class, "worklist").forEach((row) -> {

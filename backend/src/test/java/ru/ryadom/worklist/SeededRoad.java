@@ -77,7 +77,7 @@ final class SeededRoad {
 	}
 
 	private Object step() {
-		if (this.cases.isEmpty() || this.random.nextInt(6) == 0) {
+		if (this.cases.isEmpty() || this.random.nextInt(15) == 0) {
 			return intake();
 		}
 		Case file = the(Cases.class).find(this.specialist, this.cases.get(this.random.nextInt(this.cases.size())))
@@ -131,11 +131,14 @@ final class SeededRoad {
 			.stream()
 			.filter((order) -> order.state() instanceof OrderState.OrderDrafted)
 			.findFirst()
-			.<Object>map((order) -> (this.random.nextInt(3) == 0)
-					? the(ReturnAppointmentOrder.class).sendBack(this.head,
-							new ReturnAppointmentOrder.Input(key(), order.id(), order.revision(), "Проверьте даты."))
-					: the(ApproveAppointmentOrder.class).approve(this.head,
-							new ApproveAppointmentOrder.Input(key(), order.id(), order.revision(), "12-к", this.today)))
+			.<Object>map(
+					(order) -> (this.random.nextInt(3) == 0)
+							? the(ReturnAppointmentOrder.class).sendBack(this.head,
+									new ReturnAppointmentOrder.Input(key(), order.id(), order.revision(),
+											"Проверьте даты."))
+							: the(ApproveAppointmentOrder.class).approve(this.head,
+									new ApproveAppointmentOrder.Input(key(), order.id(), order.revision(), "12-к",
+											this.today)))
 			.orElse("nothing to sign");
 	}
 

@@ -17,7 +17,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import ru.ryadom.kernel.BusinessClock;
@@ -46,6 +51,29 @@ class KernelConfiguration {
 			.retryReads(true);
 	}
 
+	/** Asked before there is a client: the settings above would hide a weak address. */
+	@Bean
+	@Profile("!demo")
+	MongoClientSettingsBuilderCustomizer noWeakAddress(@Value("${spring.mongodb.uri}") String uri) {
+		return (_) -> SafeSettings.demand(uri);
+	}
+
+	@Bean
+	@Profile("!demo")
+	SafeSettings safeSettings(MongoOperations mongo) {
+		return new SafeSettings(mongo);
+	}
+
+	/** Stored papers outlive class names, so none is stored. */
+	@Bean
+	MappingMongoConverter mappingMongoConverter(MongoDatabaseFactory factory, MongoMappingContext context,
+			MongoCustomConversions conversions) {
+		MappingMongoConverter converter = new MappingMongoConverter(new DefaultDbRefResolver(factory), context);
+		converter.setCustomConversions(conversions);
+		converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+		return converter;
+	}
+
 	@Bean
 	MongoTransactionManager transactionManager(MongoDatabaseFactory factory) {
 		return new MongoTransactionManager(factory,
@@ -58,10 +86,8 @@ class KernelConfiguration {
 
 	@Bean
 	Cipher cipher(MongoOperations mongo, @Value("${ryadom.master-key:}") String masterKey, InstantSource realTime) {
-		if (masterKey.isBlank()) {
-			throw new IllegalStateException("RYADOM_MASTER_KEY: не задан главный ключ личных данных");
-		}
-		return new JcaCipher(new MongoDataKeys(mongo, new MasterKey(masterKey), realTime));
+		return new JcaCipher(
+				new MongoDataKeys(mongo, new MasterKey(SafeSettings.demandMasterKey(masterKey)), realTime));
 	}
 
 	@Bean

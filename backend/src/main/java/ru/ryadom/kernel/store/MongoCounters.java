@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import ru.ryadom.kernel.Counters;
 
@@ -22,6 +23,9 @@ final class MongoCounters implements Counters {
 
 	@Override
 	public long next(String series) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("a counter inside a unit of work would make all units wait for each other");
+		}
 		Document counter = this.mongo.findAndModify(Query.query(Criteria.where("_id").is(series)),
 				new Update().inc("last", 1L), FindAndModifyOptions.options().upsert(true).returnNew(true),
 				Document.class, COLLECTION);

@@ -28,8 +28,8 @@ public class RequestLinkCode {
 
 	private static final int DIGITS = 8;
 
-	private static final Refused ALREADY_LINKED = new Refused(
-			List.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен.")));
+	private static final List<Objection> LINKED = List
+		.of(Objection.of("ALREADY_LINKED", "Ваш кабинет уже связан с личным делом: код не нужен."));
 
 	private final UnitOfWork unit;
 
@@ -61,14 +61,16 @@ public class RequestLinkCode {
 
 	public Result request(Viewer.CitizenViewer viewer, Input input) {
 		return this.unit.run(new Command("requestLinkCode", viewer.account(), input.idempotencyKey(), input),
-				new UntilCodec(viewer, input), () -> {
-					if (viewer.personId() != null) {
-						return ALREADY_LINKED;
-					}
-					Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
-					this.codes.keep(done.code(), viewer.account(), done.validUntil());
-					return done;
-				});
+				new ResultCodec(viewer, input), () -> decide(viewer, input));
+	}
+
+	private Result decide(Viewer.CitizenViewer viewer, Input input) {
+		if (viewer.personId() != null) {
+			return new Refused(LINKED);
+		}
+		Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
+		this.codes.keep(done.code(), viewer.account(), done.validUntil());
+		return done;
 	}
 
 	/** The same key gives the same code, so that the code itself need not be kept. */
@@ -79,15 +81,13 @@ public class RequestLinkCode {
 		return digits.substring(0, DIGITS / 2) + "-" + digits.substring(DIGITS / 2);
 	}
 
-	private final class UntilCodec implements AnswerCodec<Result> {
-
-		private static final String UNTIL = "until";
+	private final class ResultCodec implements AnswerCodec<Result> {
 
 		private final Viewer.CitizenViewer viewer;
 
 		private final Input input;
 
-		UntilCodec(Viewer.CitizenViewer viewer, Input input) {
+		ResultCodec(Viewer.CitizenViewer viewer, Input input) {
 			this.viewer = viewer;
 			this.input = input;
 		}
@@ -100,15 +100,15 @@ public class RequestLinkCode {
 		@Override
 		public Map<String, Object> write(Result answer) {
 			return switch (answer) {
-				case Done done -> Map.of(UNTIL, done.validUntil().toString());
+				case Done done -> Map.of("until", done.validUntil().toString());
 				case Refused _ -> Map.of();
 			};
 		}
 
 		@Override
 		public Result read(Map<String, Object> stored) {
-			return (stored.get(UNTIL) instanceof String until)
-					? new Done(code(this.viewer, this.input), Instant.parse(until)) : ALREADY_LINKED;
+			return (stored.get("until") instanceof String until)
+					? new Done(code(this.viewer, this.input), Instant.parse(until)) : new Refused(LINKED);
 		}
 
 	}

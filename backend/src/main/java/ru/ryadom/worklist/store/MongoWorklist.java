@@ -118,7 +118,8 @@ class MongoWorklist implements Worklist {
 		String typed = filter.typed();
 		String stage = (filter.stage() != null) ? filter.stage().name() : null;
 		if (typed == null) {
-			return (stage != null) ? scope.and("stage").is(stage) : scope.and("open").is(true);
+			return (stage != null && filter.open()) ? scope.and("stage").is(stage)
+					: scope.and("open").is(filter.open());
 		}
 		Criteria named = named(scope.and("open").is(filter.open()), SearchKeys.sought(this.cipher, typed));
 		return (stage != null) ? named.and("stage").is(stage) : named;
@@ -147,15 +148,13 @@ class MongoWorklist implements Worklist {
 
 	@Bean
 	static CollectionSetup worklistCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
-					.on("place", Sort.Direction.ASC),
-						new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC)
-							.on("place", Sort.Direction.ASC),
-						new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
-							.on("names", Sort.Direction.ASC)
-							.on("place", Sort.Direction.ASC)
-							.on("stage", Sort.Direction.ASC)));
+		return new CollectionSetup(COLLECTION, List.of(
+				new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
+				new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
+				new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
+					.on("names", Sort.Direction.ASC)
+					.on("place", Sort.Direction.ASC)
+					.on("stage", Sort.Direction.ASC)));
 	}
 
 }

@@ -1,0 +1,28 @@
+package ru.ryadom.cases.graphql;
+
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.law.NormUse;
+import ru.ryadom.law.NormUseKind;
+import ru.ryadom.law.NormUser;
+import ru.ryadom.law.Norms;
+
+/** Where cases apply norms, for the reader of a norm's page. */
+@Component
+class CaseNorms implements NormUser {
+
+	@Override
+	public Stream<NormUse> normUses() {
+		return Stream.of(new NormUse(Norms.SIT_00, NormUseKind.ACTION, "Завести дело по согласованному плану"),
+				new NormUse(Norms.SIT_25, NormUseKind.ACTION, "Приём: паспорт и сведения ИПРА"),
+				new NormUse(Norms.SIT_01, NormUseKind.ACTION, "Решить, нужно ли сопровождение"),
+				new NormUse(Norms.SIT_05, NormUseKind.ACTION, "Сообщить об отказе"),
+				new NormUse(Norms.SIT_09, NormUseKind.ACTION, "Выбрать мероприятия и их дни"),
+				new NormUse(Norms.SIT_21, NormUseKind.ACTION, "Записать подбор организации"),
+				new NormUse(Norms.SIT_20, NormUseKind.ACTION, "Назначить работника центра, когда организации нет"),
+				new NormUse(Norms.SIT_06, NormUseKind.ACTION, "Подготовить приказ о сопровождающем"));
+	}
+
+}

@@ -1,0 +1,35 @@
+package ru.ryadom.inbox;
+
+import java.util.Locale;
+
+import ru.ryadom.certificates.Certificate;
+import ru.ryadom.certificates.CertificateForm;
+import ru.ryadom.papers.Words;
+
+/** How a person is told that the certificate is in the cabinet (SIT-08, NTF-2). */
+public final class CertificateText {
+
+	private static final String BODY = """
+			Вам направлен сертификат № %s о предоставлении сервиса «Сопровождение инвалида при трудоустройстве».
+
+			Вас сопровождает: %s, %s. Телефон %s, почта %s.
+			Сопровождение идёт с %s по %s.
+
+			Сертификат можно открыть в этом кабинете, сохранить файлом и распечатать.""";
+
+	private static final String PLAIN = """
+			Ваш документ готов. Теперь у вас есть помощник. Его телефон: %s. \
+			Он поможет вам найти работу. Помощь идёт до %s. Документ можно прочитать здесь и напечатать.""";
+
+	private CertificateText() {
+	}
+
+	public static MessageText of(Certificate certificate) {
+		CertificateForm form = certificate.form();
+		return new MessageText("Вам направлен сертификат",
+				String.format(Locale.ROOT, BODY, certificate.number(), form.provider(), form.providerPost(),
+						form.providerPhone(), form.providerEmail(), Words.date(form.start()), Words.date(form.end())),
+				String.format(Locale.ROOT, PLAIN, form.providerPhone(), Words.date(form.end())));
+	}
+
+}

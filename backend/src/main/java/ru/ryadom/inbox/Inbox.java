@@ -1,0 +1,35 @@
+package ru.ryadom.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
+/**
+ * Messages of citizens. Whose are found counts as shown: the request's journal entry will
+ * name them.
+ */
+public interface Inbox {
+
+	/**
+	 * Puts a message into the cabinet of a person inside the unit of work that has
+	 * something to tell; does nothing for a person without one.
+	 */
+	void send(String personId, String caseId, MessageText text);
+
+	/** The viewer's messages, newest first. */
+	Page<CitizenMessage> page(Viewer.CitizenViewer viewer, Slice slice);
+
+	/** A message of the viewer's, or empty: not yours is not there. */
+	Optional<CitizenMessage> find(Viewer.CitizenViewer viewer, String id);
+
+	/**
+	 * Keeps when a message of the viewer's was first read.
+	 * @return whether this was the first time
+	 * @throws ru.ryadom.kernel.Fault.NotFound when the viewer has no such message
+	 */
+	boolean markRead(Viewer.CitizenViewer viewer, String id, Instant at);
+
+}

@@ -1,0 +1,59 @@
+package ru.ryadom.cases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import ru.ryadom.law.Action;
+import ru.ryadom.support.Applies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Which move is open where on the road: every place against every move. */
+class CaseRulesTests {
+
+	static Stream<Arguments> places() {
+		return Stream.of(arguments("opened", Road.opened(), Set.of("decideNeed")),
+				arguments("needed", Road.needed(), Set.of("planMeasures")),
+				arguments("planned", Road.planned(), Set.of("planMeasures", "recordNgoSearch")),
+				arguments("searched", Road.searched(),
+						Set.of("planMeasures", "recordNgoSearch", "draftAppointmentOrder")),
+				arguments("ordered", Road.ordered(), Set.of("planMeasures")),
+				arguments("appointed", Road.appointed(), Set.of("planMeasures", "formCertificate")),
+				arguments("accompanied", Road.accompanied(), Set.of()),
+				arguments("refused and told", Road.refused(true), Set.of()),
+				arguments("refused, paper owed", Road.refused(false), Set.of("confirmPaperNotice")));
+	}
+
+	@ParameterizedTest(name = "{0}: {2}")
+	@MethodSource("places")
+	@Applies({ "SIT-01", "SIT-05", "SIT-06", "SIT-20", "SIT-21", "SIT-24" })
+	void onlyTheMovesOfThatPlaceAreOpen(String place, Case file, Set<String> open) {
+		assertThat(
+				CaseRules.actions(file).stream().filter(Action::allowed).map(Action::name).collect(Collectors.toSet()))
+			.as(place)
+			.isEqualTo(open);
+	}
+
+	@Test
+	void everyStageOfACaseHasAPlace() {
+		assertThat(places().map((place) -> ((Case) place.get()[1]).stage())).contains(CaseStage.values());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("places")
+	void whatIsClosedSaysWhyInFullSentences(String place, Case file, Set<String> open) {
+		List<Action> closed = CaseRules.actions(file).stream().filter((action) -> !action.allowed()).toList();
+		assertThat(closed).hasSize(6 - open.size()).flatExtracting(Action::objections).allSatisfy((objection) -> {
+			assertThat(objection.message()).as(place).matches("(?s)[А-ЯЁ].*\\.");
+			assertThat(objection.norm()).as(objection.code()).isNotNull();
+		});
+	}
+
+}

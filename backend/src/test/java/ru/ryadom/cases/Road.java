@@ -1,0 +1,95 @@
+package ru.ryadom.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import ru.ryadom.law.Decision;
+import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.law.Objection;
+import ru.ryadom.law.RegionId;
+
+/** A case at each place of the road. */
+final class Road {
+
+	static final LocalDate PLAN = LocalDate.of(2026, 4, 27);
+
+	static final LocalDate TODAY = PLAN.plusDays(1);
+
+	/** The last day a certificate formed today would have. */
+	static final LocalDate LATEST = LocalDate.of(2026, 10, 28);
+
+	private Road() {
+	}
+
+	static Case opened() {
+		CaseFacts facts = new CaseFacts(new PersonalFile("12/3", PLAN), new EmploymentPlan(PLAN, FactSource.PAPER),
+				new Ipra("456", PLAN, null, FactSource.SMEV_EXTRACT),
+				new IdentityPaper(IdentityPaperKind.PASSPORT, PLAN), FactSource.PAPER);
+		return Case.open("case_1", "office_1", new RegionId("RU-MOW"), "person_1", facts, PLAN);
+	}
+
+	static Case needed() {
+		return value(opened().decide(decision(true), false));
+	}
+
+	static Case planned() {
+		return value(needed().plan(List.of(measure()), TODAY, LATEST));
+	}
+
+	static Case searched() {
+		return value(planned().searched(search()));
+	}
+
+	static Case ordered() {
+		return value(searched().orderDrafted("order_1"));
+	}
+
+	static Case appointed() {
+		return ordered().appointed(new Appointment("order_1", "staff_1", TODAY));
+	}
+
+	static Case accompanied() {
+		return value(appointed().accompany(TODAY, LATEST));
+	}
+
+	/** Refused, and owed a paper when there is no cabinet. */
+	static Case refused(boolean hasCabinet) {
+		return value(opened().decide(decision(false), hasCabinet));
+	}
+
+	static NeedDecision decision(boolean needed) {
+		return new NeedDecision(needed, NeedGround.IPRA_EXTRACT, "По выписке.", TODAY, "staff_1");
+	}
+
+	static PlannedMeasure measure() {
+		return new PlannedMeasure("accompaniment-1", "Мероприятие", "Что будет сделано", TODAY, LATEST);
+	}
+
+	static NgoSearch search() {
+		return new NgoSearch(NgoSearchGround.NO_SUITABLE_NGO, "Искали и не нашли.", TODAY);
+	}
+
+	static <T> T value(Decision<T> decision) {
+		if (decision instanceof Accepted<T>(var value)) {
+			return value;
+		}
+		throw new AssertionError(decision.objections());
+	}
+
+	/** «CODE norm field.path» of everything in the way. */
+	static List<String> said(Decision<?> decision) {
+		return said(decision.objections());
+	}
+
+	static List<String> said(List<Objection> objections) {
+		return objections.stream().map(Road::said).toList();
+	}
+
+	private static String said(Objection objection) {
+		@Nullable Object norm = objection.norm();
+		return (objection.code() + ((norm != null) ? " " + norm : "") + " " + String.join(".", objection.field()))
+			.strip();
+	}
+
+}

@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export const WIDTHS = [320, 1280] as const;
+
+/** A and AA of WCAG 2.2, its AAA rules that a machine can judge, and what is simply good. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Known {
+  readonly heading: string | RegExp;
+  readonly fact: string | RegExp;
+}
+
+/** First that this is the page, with its facts on it, so that an empty or a wrong one cannot pass; then its faults. */
+export async function expectAccessible(page: Page, { heading, fact }: Known): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toHaveCount(1);
+  await expect(page.getByRole('main').getByText(fact).first()).toBeVisible();
+  await expect(page.locator('.loading')).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(found.passes.length).toBeGreaterThan(10);
+  expect(
+    found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+}
