@@ -15,7 +15,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.matrix.Road.Desk;
-import ru.ryadom.matrix.Road.InventedPerson;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
 
@@ -193,7 +192,7 @@ class BadInputTests {
 		Map<String, String> before = stored();
 		Map<String, Object> whole = new LinkedHashMap<>(input);
 		whole.put("idempotencyKey", Road.key());
-		Road.Sent sent = new Road.Sent(by, name, whole);
+		Sent sent = new Sent(by, name, whole);
 		JsonNode first = sent.send().at("/data/" + name);
 		assertThat(first.path("__typename").asString()).as(first.toString()).isEqualTo(sent.type() + "Refused");
 		List<String> said = new ArrayList<>();

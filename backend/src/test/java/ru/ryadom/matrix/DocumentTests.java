@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.matrix.AuditTrail.Entry;
 import ru.ryadom.matrix.Road.Desk;
-import ru.ryadom.matrix.Road.InventedPerson;
 import ru.ryadom.papers.CertificatePaper;
 import ru.ryadom.papers.CertificatePaper.Contacts;
 import ru.ryadom.papers.CertificatePaper.Measure;

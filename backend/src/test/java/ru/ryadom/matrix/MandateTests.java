@@ -3,6 +3,7 @@ package ru.ryadom.matrix;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -63,7 +64,7 @@ class MandateTests {
 			.path("viewer");
 	}
 
-	private static void moveTo(Town town, @org.jspecify.annotations.Nullable String moment) {
+	private static void moveTo(Town town, @Nullable String moment) {
 		Map<String, Object> input = (moment != null) ? Map.of("to", moment) : Map.of();
 		town.moscow.whole().change(town.as(Kind.METHODOLOGIST), "moveClock", input, "clock { now }");
 	}

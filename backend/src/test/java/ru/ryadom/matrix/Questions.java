@@ -53,23 +53,23 @@ final class Questions {
 	private Question ofViewer(String type, String field) {
 		boolean snils = field.contains("$snils");
 		String asked = snils ? field : field.replaceFirst("^" + type, "");
-		Road.InventedPerson person = this.town.moscow.whole().person();
+		InventedPerson person = this.town.moscow.whole().person();
 		return new Question("query" + (snils ? "($snils: String!)" : "") + " { viewer { __typename ... on " + type
 				+ " { " + asked + "} } }", snils ? Map.of("snils", person.snils()) : Map.of());
 	}
 
-	private Stream<Road.Sent> mutations(Kind kind, String name, boolean may) {
+	private Stream<Sent> mutations(Kind kind, String name, boolean may) {
 		Caller caller = this.town.as(kind);
-		List<Road.Sent> done = this.town.sent().stream().filter((sent) -> sent.name().equals(name)).toList();
-		List<Road.Sent> own = done.stream().filter((sent) -> sent.by() == caller).toList();
+		List<Sent> done = this.town.sent().stream().filter((sent) -> sent.name().equals(name)).toList();
+		List<Sent> own = done.stream().filter((sent) -> sent.by() == caller).toList();
 		if (done.isEmpty()) {
-			return Stream.of(new Road.Sent(caller, name,
+			return Stream.of(new Sent(caller, name,
 					Map.of("idempotencyKey", Road.key(), "messageId", "message_" + UUID.randomUUID())));
 		}
 		if (!may) {
 			Map<String, Object> input = new LinkedHashMap<>(done.getFirst().input());
 			input.put("idempotencyKey", Road.key());
-			return Stream.of(new Road.Sent(caller, name, input));
+			return Stream.of(new Sent(caller, name, input));
 		}
 		return Stream.concat(own.stream(), (own.isEmpty() ? done : own).stream().map(this.town::overAgain));
 	}

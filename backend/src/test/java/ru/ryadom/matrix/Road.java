@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -33,59 +32,6 @@ final class Road {
 
 	/** Those at an office who do the work. */
 	record Desk(Caller specialist, Caller head, String staff, String otherStaff) {
-	}
-
-	/** Somebody invented. */
-	record InventedPerson(int number, String last, String first, String middle) {
-
-		String snils() {
-			String digits = String.format("%09d", this.number);
-			int sum = IntStream.range(0, 9).map((place) -> (digits.charAt(place) - '0') * (9 - place)).sum();
-			return digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6)
-					+ String.format(" %02d", sum % 101 % 100);
-		}
-
-		String fullName() {
-			return this.last + " " + this.first + " " + this.middle;
-		}
-
-		Map<String, Object> input() {
-			return Map.of("snils", snils(), "lastName", this.last, "firstName", this.first, "middleName", this.middle,
-					"birthDate", "1990-05-17", "phone", "+7 900 000-00-00", "email", "p" + this.number + "@example.org",
-					"communicationNeeds", List.of("LARGE_PRINT", "NO_PHONE"));
-		}
-
-	}
-
-	/**
-	 * A mutation that was sent.
-	 *
-	 * @param done what was read of its {@code Done}
-	 * @param answer what came
-	 */
-	record Sent(Caller by, String name, Map<String, Object> input, String done, JsonNode answer) {
-
-		Sent(Caller by, String name, Map<String, Object> input) {
-			this(by, name, input, "__typename", MissingNode.getInstance());
-		}
-
-		String type() {
-			return Character.toUpperCase(this.name.charAt(0)) + this.name.substring(1);
-		}
-
-		Answer send() {
-			return this.by.send("mutation($input: " + type() + "Input!) { " + this.name
-					+ "(input: $input) { __typename ... on " + type() + "Done { " + this.done + " } ... on " + type()
-					+ "Refused { objections { code field message } } } }", Map.of("input", this.input));
-		}
-
-		/** The same mutation with a part of its input changed. */
-		Sent with(Map<String, ?> changed) {
-			Map<String, Object> other = new LinkedHashMap<>(this.input);
-			other.putAll(changed);
-			return new Sent(this.by, this.name, other, this.done, this.answer);
-		}
-
 	}
 
 	static String key() {

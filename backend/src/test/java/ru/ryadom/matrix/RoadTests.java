@@ -1,6 +1,7 @@
 package ru.ryadom.matrix;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.matrix.AuditTrail.Entry;
 import ru.ryadom.matrix.Road.Desk;
-import ru.ryadom.matrix.Road.InventedPerson;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
 
@@ -99,9 +99,8 @@ class RoadTests {
 				"SIT-07 2026-05-04 2026-05-05 MET 2026-05-05 ", "SIT-08 2026-05-05 2026-05-06 MET_LATE 2026-05-12 ",
 				"SIT-09 2026-05-05 2026-11-05 RUNNING  125");
 		citizenSees("Вас сопровождают", "SIT-09", "2026-11-05", "DONE DONE DONE DONE DONE NOW");
-		assertThat(cabinet().at("/certificate/id").asString()).isEqualTo(road.certificateId());
-		assertThat(cabinet().path("measures").size()).isEqualTo(3);
-		everyReadingIsJournalled(road);
+		hasTheCertificate(road);
+		new Readings(this.desk, this.citizen, this.trail, road).areEachJournalled();
 	}
 
 	@Test
@@ -122,6 +121,10 @@ class RoadTests {
 		assertThat(now.at("/now/title").asString()).contains("сопровождение не нужно");
 		assertThat(now.at("/now/term").isNull()).isTrue();
 		assertThat(states(now)).isEqualTo("DONE DONE DONE");
+		assertThat(messages()).singleElement().satisfies((message) -> {
+			assertThat(message.path("caseId").asString()).isEqualTo(road.id());
+			assertThat(message.path("body").asString()).contains("Помощь другого лица не показана");
+		});
 	}
 
 	@Test
@@ -140,43 +143,15 @@ class RoadTests {
 		terms(road, "SIT-01 2026-11-02 2026-11-03 MET 2026-11-03 ", "SIT-05 2026-11-03 2026-11-05 MET 2026-11-05 ");
 	}
 
-	/** What shows a person's data, and under which purpose it is to be found. */
-	private void everyReadingIsJournalled(Road road) {
-		Map<String, Object> file = Map.of("id", road.id());
-		Map<String, Object> paper = Map.of("id", road.certificateId());
-		this.trail.fresh();
-		shown(road, "работа с делом", this.desk.specialist()
-			.send("query($id: ID!) { node(id: $id) { ... on Case { person { snils } } } }", file));
-		shown(road, "работа с делом", this.desk.head()
-			.send("query($id: ID!) { node(id: $id) { ... on Case { decision { reasons } } } }", file));
-		shown(road, "работа с делом", this.desk.head()
-			.send("{ viewer { ... on StaffViewer { appointmentOrders(first: 1) { edges { node { case { ipra { number } } } } } "
-					+ "} } }", Map.of()));
-		shown(road, "поиск по СНИЛС", this.desk.specialist()
-			.send("query($s: String!) { viewer { ... on StaffViewer { personBySnils(snils: $s) { fullName } } } }",
-					Map.of("s", road.person().snils())));
-		shown(road, "просмотр сертификата",
-				this.citizen.send("query($id: ID!) { node(id: $id) { ... on Certificate { number } } }", paper));
-		shown(road, "просмотр своих данных",
-				this.citizen.send("{ viewer { ... on CitizenViewer { person { phone } } } }", Map.of()));
-		shown(road, "просмотр своего дела",
-				this.citizen.send(
-						"{ viewer { ... on CitizenViewer { cases { edges { node { personalFile { number } } } } } } }",
-						Map.of()));
-		shown(road, "просмотр своего дела", this.citizen
-			.send("query($id: ID!) { node(id: $id) { ... on CitizenCase { measures { content } } } }", file));
-		shown(road, "получение сертификата для печати", this.citizen.get("/documents/" + road.certificateId()));
-		assertThat(this.desk.specialist().ask("{ viewer { ... on StaffViewer { office { name } } } }").isEmpty())
-			.isFalse();
-		assertThat(this.trail.fresh()).as("who shows nobody's data leaves no entry").isEmpty();
-	}
-
-	private void shown(Road road, String purpose, Answer answer) {
-		assertThat(answer.status()).as(purpose).isEqualTo(200);
-		assertThat(this.trail.fresh()).as(purpose)
-			.singleElement()
-			.satisfies((entry) -> assertThat(entry).extracting(Entry::isWrite, Entry::purpose, Entry::persons)
-				.containsExactly(false, purpose, List.of(road.personId())));
+	private void hasTheCertificate(Road road) {
+		assertThat(cabinet().at("/certificate/id").asString()).isEqualTo(road.certificateId());
+		assertThat(cabinet().path("measures").size()).isEqualTo(3);
+		JsonNode message = messages().getFirst();
+		assertThat(message.path("caseId").asString()).isEqualTo(road.id());
+		assertThat(message.path("readAt").isNull()).isTrue();
+		one(road, "прочитано сообщение", "Гражданин", () -> road.change(this.citizen, "markMessageRead",
+				Map.of("messageId", message.path("id").asString()), "message { readAt }"));
+		assertThat(messages().getFirst().path("readAt").isNull()).isFalse();
 	}
 
 	/** One step is one entry, and it names the person and the worker. */
@@ -187,7 +162,8 @@ class RoadTests {
 			assertThat(entry.purpose()).isEqualTo(purpose);
 			assertThat(entry.persons()).containsExactly(road.personId());
 			assertThat(entry.actor()).contains(worker);
-			assertThat(entry.subject()).isIn(road.id(), road.personId());
+			assertThat(entry.subject()).startsWith(entry.purpose().contains("сообщение") ? "message_"
+					: entry.purpose().contains("кабинет") ? road.personId() : road.id());
 		});
 	}
 
@@ -228,12 +204,21 @@ class RoadTests {
 		return String.join(" ", file.path("steps").valueStream().map((step) -> step.path("state").asString()).toList());
 	}
 
+	private List<JsonNode> messages() {
+		return this.citizen
+			.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id caseId title body readAt } } } } } }")
+			.at("/viewer/messages/edges")
+			.valueStream()
+			.map((edge) -> edge.path("node"))
+			.toList();
+	}
+
 	private JsonNode cabinet() {
 		return this.citizen.ask(CABINET).at("/viewer/cases/edges/0/node");
 	}
 
 	private void moveTo(@Nullable LocalDate day) {
-		Map<String, Object> input = new java.util.HashMap<>(Map.of("idempotencyKey", Road.key()));
+		Map<String, Object> input = new HashMap<>(Map.of("idempotencyKey", Road.key()));
 		input.put("to", (day != null) ? day + "T07:00:00Z" : null);
 		caller("methodologist").ask("mutation($input: MoveClockInput!) { moveClock(input: $input) { __typename } }",
 				Map.of("input", input));

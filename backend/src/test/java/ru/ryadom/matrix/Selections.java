@@ -3,6 +3,7 @@ package ru.ryadom.matrix;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -63,7 +64,7 @@ final class Selections {
 		return deepest((levels) -> selection(type, levels, Set.of()));
 	}
 
-	private String deepest(java.util.function.IntFunction<Part> make) {
+	private String deepest(IntFunction<Part> make) {
 		for (int levels = DEEPEST; levels > 0; levels--) {
 			Part part = make.apply(levels);
 			if (part.fields() <= MOST_FIELDS && part.cost() <= MOST_COST && part.text().length() < 18_000) {

@@ -19,6 +19,11 @@ final class Sightings {
 		data.properties().forEach((field) -> see(kind, root + "." + field.getKey(), field.getValue()));
 	}
 
+	/** A field that was answered, and there was nothing. */
+	void nothing(Kind kind, String coordinate) {
+		this.answered.computeIfAbsent(kind, (_) -> new TreeSet<>()).add(coordinate);
+	}
+
 	private void see(Kind kind, String coordinate, JsonNode value) {
 		this.answered.computeIfAbsent(kind, (_) -> new TreeSet<>()).add(coordinate);
 		if (!value.isNull()) {

@@ -2,6 +2,7 @@ package ru.ryadom.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,7 +53,6 @@ class StrangersTests {
 	void whatIsForeignAndWhatIsNotThereAreTheSameBytes(Kind kind, TestReporter reporter) {
 		Town.Place foreign = this.town.foreignTo(kind);
 		foreign.things().forEach((thing, id) -> same(kind, thing, id, shapeless(thing)));
-		same(kind, "message", "message_" + UUID.randomUUID(), shapeless("message"));
 		reporter.publishEntry("compared", this.compared + " пар байт в байт");
 	}
 
@@ -109,7 +109,7 @@ class StrangersTests {
 			ways.add((id) -> caller.get("/documents/" + id + "?print=large"));
 		}
 		if (thing.equals("message")) {
-			Road.Sent read = new Road.Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
+			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
 			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());
 		}
 		// A worker and a representative stand beside an id of one's own; the rest stands
@@ -119,7 +119,7 @@ class StrangersTests {
 		sample.roads()
 			.flatMap((road) -> road.sent.stream())
 			.filter((sent) -> sent.input().containsKey(thing + "Id"))
-			.map((sent) -> new Road.Sent(caller, sent.name(), this.town.overAgain(sent).input()))
+			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
 			.forEach((sent) -> ways
 				.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), thing + "Id", id)).send()));
 		return ways;
@@ -131,7 +131,7 @@ class StrangersTests {
 
 	/** What cannot be an id at all. */
 	private static List<String> shapeless(String thing) {
-		return List.of(thing + "_", thing + "_zzz", "nothing", thing.toUpperCase(java.util.Locale.ROOT) + "_1",
+		return List.of(thing + "_", thing + "_zzz", "nothing", thing.toUpperCase(Locale.ROOT) + "_1",
 				thing + "_" + "0".repeat(300));
 	}
 
@@ -142,7 +142,7 @@ class StrangersTests {
 		Document place = new Document("_id", "staff_morozova");
 		Document before = this.mongo.getCollection("staff").find(place).first();
 		assertThat(specialist.send(NODE, own).codes()).isEmpty();
-		Road.Sent decide = this.town.moscow.undecided().sent.getFirst().with(Map.of("idempotencyKey", Road.key()));
+		Sent decide = this.town.moscow.undecided().sent.getFirst().with(Map.of("idempotencyKey", Road.key()));
 
 		this.mongo.getCollection("staff").deleteOne(place);
 		assertThat(specialist.send(NODE, own).codes()).containsExactly("FORBIDDEN");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,8 +140,8 @@ class TermDateOverHttpTests {
 			"SIT-01, 2026-01-12, Казань, REGION_UNKNOWN, Казань", "SIT-01, 2027-12-31, , CALENDAR_MISSING, 2028",
 			"SIT-10, 2027-09-30, , CALENDAR_MISSING, 2028", "SIT-01, 0001-01-01, , BAD_REQUEST, между 1900 и 2200",
 			"SIT-01, 2026-02-30, , BAD_REQUEST, ''" })
-	void whatCannotBeComputedIsATopLevelErrorThatNamesIt(String norm, String from,
-			@org.jspecify.annotations.Nullable String region, String code, String named) {
+	void whatCannotBeComputedIsATopLevelErrorThatNamesIt(String norm, String from, @Nullable String region, String code,
+			String named) {
 		Map<String, Object> variables = new HashMap<>(Map.of("norm", norm, "from", from));
 		if (region != null) {
 			variables.put("region", region);

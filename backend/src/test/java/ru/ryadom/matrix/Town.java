@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.matrix.Road.Desk;
-import ru.ryadom.matrix.Road.InventedPerson;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
@@ -33,8 +33,9 @@ final class Town {
 
 	private final Document representativeLink;
 
-	/** The cases of an office. */
-	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative) {
+	/** The cases of an office, with ids of things that belong to the first. */
+	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
+			String message) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
@@ -44,7 +45,7 @@ final class Town {
 		Map<String, String> things() {
 			return Map.of("case", this.whole.id(), "order", this.waiting.orderId(), "certificate",
 					this.whole.certificateId(), "person", this.whole.personId(), "representative", this.representative,
-					"staff", this.desk.staff());
+					"staff", this.desk.staff(), "message", this.message);
 		}
 
 	}
@@ -66,6 +67,9 @@ final class Town {
 			.first()
 			.getList("links", Document.class)
 			.get(1);
+		this.moscow.whole()
+			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
+					"message { id }");
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 
@@ -84,7 +88,9 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
-		return new Place(desk, whole, waiting, refused, undecided, representative);
+		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
+			.at("/viewer/messages/edges/0/node/id");
+		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString());
 	}
 
 	/**
@@ -117,8 +123,8 @@ final class Town {
 	}
 
 	/** Every mutation that was done, by anybody. */
-	List<Road.Sent> sent() {
-		List<Road.Sent> all = new ArrayList<>();
+	List<Sent> sent() {
+		List<Sent> all = new ArrayList<>();
 		Stream.of(this.moscow, this.kazan).flatMap(Place::roads).forEach((road) -> all.addAll(road.sent));
 		return all;
 	}
@@ -126,7 +132,7 @@ final class Town {
 	/**
 	 * A mutation once more under another key, as things are now: nothing is left to do.
 	 */
-	Road.Sent overAgain(Road.Sent done) {
+	Sent overAgain(Sent done) {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
