@@ -20,9 +20,10 @@ record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration config) {
 		String database = MongoForTests.databaseFor(this.test);
+		String keycloak = this.test.isAnnotationPresent(RealKeycloak.class) ? KeycloakForTests.url() : TestRealm.url();
 		TestPropertyValues
 			.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
-					"ryadom.keycloak.url=" + TestRealm.url())
+					"ryadom.keycloak.url=" + keycloak)
 			.applyTo(context);
 		context.addApplicationListener((event) -> {
 			if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {

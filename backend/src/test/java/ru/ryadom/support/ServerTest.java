@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
  * A test of the whole server in the training profile: it listens on a free port, has a
- * database of its own that goes with the class, and takes tokens of {@link TestRealm}.
+ * database of its own that goes with the class, and takes tokens of {@link TestRealm} or,
+ * with {@link RealKeycloak}, of Keycloak.
  */
 @Documented
 @Inherited

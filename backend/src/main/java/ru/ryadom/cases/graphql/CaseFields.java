@@ -22,6 +22,7 @@ import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.PlannedMeasure;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry;
+import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
@@ -122,7 +123,14 @@ class CaseFields {
 	Map<AppointmentOrder, Case> file(List<AppointmentOrder> orders, GraphQLContext context) {
 		Viewer viewer = context.getOrDefault(Viewer.class, new Viewer.Nobody());
 		Map<String, Case> found = this.cases.find(viewer, orders.stream().map(AppointmentOrder::subject).toList());
+		found.values().forEach(CaseFields::shown);
 		return orders.stream().collect(Collectors.toMap(Function.identity(), (order) -> found.get(order.subject())));
+	}
+
+	/** A case that an answer shows: what is in it is its person's, even unnamed. */
+	static Case shown(Case file) {
+		Reading.current().shows(file.personId(), PURPOSE);
+		return file;
 	}
 
 	private static Action notYours(Action action) {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.NodeFinder;
 import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Case;
 import ru.ryadom.cases.Cases;
-import ru.ryadom.cases.CitizenCase;
 import ru.ryadom.journal.Reading;
 
 /** A case by its id: staff get theirs, citizens their own view of it. */
@@ -28,8 +28,9 @@ class CaseFinder implements NodeFinder {
 	@Override
 	public Optional<?> find(Viewer viewer, String id) {
 		Reading.current().about(id);
-		return this.cases.find(viewer, id)
-			.map((file) -> (viewer instanceof Viewer.CitizenViewer) ? new CitizenCase(file) : file);
+		Optional<Case> found = this.cases.find(viewer, id);
+		return (viewer instanceof Viewer.CitizenViewer) ? found.map(CitizenCaseFields::shown)
+				: found.map(CaseFields::shown);
 	}
 
 }

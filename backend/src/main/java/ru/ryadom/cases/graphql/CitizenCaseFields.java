@@ -12,8 +12,10 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Case;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.CitizenCase;
+import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.Office;
@@ -24,6 +26,8 @@ import ru.ryadom.terms.Terms;
 /** What a citizen's case takes from other rooms. */
 @Controller
 class CitizenCaseFields {
+
+	private static final String PURPOSE = "просмотр своего дела";
 
 	private final Cases cases;
 
@@ -37,10 +41,16 @@ class CitizenCaseFields {
 		this.terms = terms;
 	}
 
+	/** A case that an answer shows to its person. */
+	static CitizenCase shown(Case file) {
+		Reading.current().shows(file.personId(), PURPOSE);
+		return new CitizenCase(file);
+	}
+
 	@SchemaMapping(typeName = "CitizenViewer")
 	Page<CitizenCase> cases(Viewer.CitizenViewer viewer, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
-		return this.cases.ofPerson(viewer, Slice.of(first, after, 20)).map(CitizenCase::new);
+		return this.cases.ofPerson(viewer, Slice.of(first, after, 20)).map(CitizenCaseFields::shown);
 	}
 
 	@SchemaMapping(typeName = "CitizenCase")

@@ -1,0 +1,209 @@
+package ru.ryadom.matrix;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+import ru.ryadom.matrix.Questions.Question;
+import ru.ryadom.support.RealKeycloak;
+import ru.ryadom.support.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each kind of viewer asks for everything there is, and {@code access.csv} says who is
+ * answered. Operations, fields and the selections below them come from introspection: a
+ * new field without a row fails, and a row opens nothing by itself.
+ */
+@ServerTest
+@RealKeycloak
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTests {
+
+	private static final Set<String> REFUSALS = Set.of("FORBIDDEN", "UNAUTHENTICATED");
+
+	/** Open to a role, and there is nothing behind for who owns nothing. */
+	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead");
+
+	private final AccessTable table = new AccessTable();
+
+	/** What came when everything was asked for. */
+	private final Sightings greedy = new Sightings();
+
+	/** What came when only that was asked for which the table allows. */
+	private final Sightings modest = new Sightings();
+
+	private final Map<String, List<String>> wrong = new TreeMap<>();
+
+	private final Map<String, String> told = new TreeMap<>();
+
+	private final Map<Kind, Map<String, String>> stored = new EnumMap<>(Kind.class);
+
+	private final Map<Kind, Map<String, String>> storedAfter = new EnumMap<>(Kind.class);
+
+	private Schema schema;
+
+	private Town town;
+
+	private int cells;
+
+	AccessMatrixTests(@Autowired MongoOperations mongo, @LocalServerPort int port) {
+		this.town = new Town(port, mongo);
+		this.schema = Schema.of(new Caller(port, null));
+	}
+
+	@BeforeAll
+	void everybodyAsksForEverything() {
+		Questions questions = new Questions(this.town, this.schema);
+		for (Kind kind : Kind.values()) {
+			if (kind == Kind.AUDITOR) {
+				this.town.kazan.undecided().decide(true); // what is newest in the journal
+															// is a change
+			}
+			Caller caller = this.town.as(kind);
+			this.stored.put(kind, this.town.everythingStored());
+			operations(kind, false).forEach((operation) -> refused(kind, operation, questions, caller));
+			this.storedAfter.put(kind, this.town.everythingStored());
+			operations(kind, true).forEach((operation) -> allowed(kind, operation, questions, caller));
+		}
+	}
+
+	private List<String> operations(Kind kind, boolean may) {
+		return this.schema.operations().stream().filter((one) -> this.table.may(kind, one) == may).toList();
+	}
+
+	private void refused(Kind kind, String operation, Questions questions, Caller caller) {
+		this.cells++;
+		for (Question question : questions.of(kind, operation, (_) -> true, false)) {
+			Answer answer = caller.send(question.document(), question.variables());
+			JsonNode data = answer.at("/data");
+			this.greedy.take(kind,
+					operation.substring(0, operation.indexOf('.')).equals("Mutation") ? "Mutation" : "Query", data);
+			boolean noSuchViewer = data.has("viewer") && !answer.json().has("errors");
+			boolean said = !answer.codes().isEmpty() && REFUSALS.containsAll(answer.codes());
+			String name = operation.substring(operation.indexOf('.') + 1);
+			boolean nothing = data.valueStream()
+				.allMatch((value) -> value.path(name).isMissingNode() || value.path(name).isNull());
+			check(kind, operation, (noSuchViewer || said) && nothing, answer);
+		}
+	}
+
+	private void allowed(Kind kind, String operation, Questions questions, Caller caller) {
+		this.cells++;
+		String root = operation.startsWith("Mutation.") ? "Mutation" : "Query";
+		for (Question question : questions.of(kind, operation, (_) -> true, true)) {
+			this.greedy.take(kind, root, caller.send(question.document(), question.variables()).at("/data"));
+		}
+		for (Question question : questions.of(kind, operation, (one) -> mayAsk(kind, one), true)) {
+			Answer answer = caller.send(question.document(), question.variables());
+			if (this.table.awaited(operation)) {
+				check(kind, operation, answer.json().has("errors"), answer);
+				continue;
+			}
+			boolean notThere = FOR_THOSE_WHO_OWN.contains(operation) && answer.codes().equals(List.of("NOT_FOUND"));
+			if (notThere) {
+				this.modest.nothing(kind, operation);
+			}
+			check(kind, operation, notThere || !answer.json().has("errors"), answer);
+			this.modest.take(kind, root, answer.at("/data"));
+			this.told.merge(operation, answer.body(), String::concat);
+		}
+	}
+
+	private boolean mayAsk(Kind kind, String coordinate) {
+		return this.table.may(kind, coordinate) && !this.table.awaited(coordinate);
+	}
+
+	private void check(Kind kind, String operation, boolean right, Answer answer) {
+		if (!right) {
+			String body = answer.body();
+			this.wrong.computeIfAbsent(operation, (_) -> new ArrayList<>())
+				.add(kind + ": " + answer.status() + " " + body.substring(0, Math.min(500, body.length())));
+		}
+	}
+
+	@Test
+	void everyFieldHasARowAndEveryRowAField() {
+		assertThat(this.table.coordinates()).isEqualTo(this.schema.coordinates());
+	}
+
+	@Test
+	void everyOperationIsAnsweredOrRefusedAsTheTableSays(TestReporter reporter) {
+		reporter.publishEntry(Map.of("operations", "" + this.schema.operations().size(), "fields",
+				"" + this.schema.coordinates().size(), "cells",
+				(this.cells + this.schema.coordinates().size() * Kind.values().length) + "", "requests",
+				"" + Caller.REQUESTS));
+		assertThat(this.wrong).isEmpty();
+	}
+
+	@Test
+	void whoIsRefusedChangesNothingAndLeavesNoTrace() {
+		assertThat(this.storedAfter).isEqualTo(this.stored);
+	}
+
+	@Test
+	void whateverIsAskedNothingComesThatTheTableDoesNotAllow() {
+		Map<Kind, Set<String>> leaked = new EnumMap<>(Kind.class);
+		for (Kind kind : Kind.values()) {
+			Set<String> more = new TreeSet<>(this.greedy.valued(kind));
+			more.removeIf((coordinate) -> this.table.may(kind, coordinate));
+			if (!more.isEmpty()) {
+				leaked.put(kind, more);
+			}
+		}
+		assertThat(leaked).isEmpty();
+	}
+
+	@Test
+	void whateverTheTableAllowsIsAnswered() {
+		Map<String, Set<Kind>> missing = new TreeMap<>();
+		for (String coordinate : this.table.coordinates()) {
+			for (Kind kind : this.table.who(coordinate)) {
+				if (!this.modest.answered(kind).contains(coordinate) && !this.table.awaited(coordinate)
+						&& !this.table.never(coordinate)) {
+					missing.computeIfAbsent(coordinate, (_) -> new TreeSet<>()).add(kind);
+				}
+			}
+		}
+		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void everyFieldHasAValueForSomebody() {
+		Set<String> empty = new TreeSet<>(this.table.coordinates());
+		for (Kind kind : Kind.values()) {
+			empty.removeAll(this.modest.valued(kind));
+		}
+		empty.removeIf((coordinate) -> this.table.awaited(coordinate) || this.table.never(coordinate));
+		assertThat(empty).isEmpty();
+	}
+
+	@Test
+	void everyOperationTellsSomebodyAFactOfTheFixture() {
+		Map<String, String> untold = new TreeMap<>();
+		for (String operation : this.schema.operations()) {
+			String fact = this.table.fact(operation).orElse("no fact in the table");
+			String inTown = fact.replace("{case}", this.town.moscow.whole().id())
+				.replace("{person}", this.town.moscow.whole().personId())
+				.replace("{order}", this.town.moscow.waiting().orderId());
+			if (!this.table.awaited(operation) && !this.told.getOrDefault(operation, "").contains(inTown)) {
+				untold.put(operation, inTown);
+			}
+		}
+		assertThat(untold).isEmpty();
+	}
+
+}

@@ -1,0 +1,216 @@
+package ru.ryadom.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.support.RealKeycloak;
+import ru.ryadom.support.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is typed wrong is refused with every objection at once, each at its field, and
+ * nothing is changed.
+ */
+@ServerTest
+@RealKeycloak
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputTests {
+
+	private final MongoOperations mongo;
+
+	private final Desk desk;
+
+	private final LocalDate today;
+
+	private final String yesterday;
+
+	private final String tomorrow;
+
+	private int people = 440_000_000;
+
+	BadInputTests(@Autowired MongoOperations mongo, @LocalServerPort int port) {
+		this.mongo = mongo;
+		this.desk = new Desk(new Caller(port, "specialist"), new Caller(port, "head"), "staff_kuznetsova",
+				"staff_tikhonov");
+		this.today = LocalDate.parse(new Caller(port, null).ask("{ clock { today } }").at("/clock/today").asString());
+		this.yesterday = this.today.minusDays(1).toString();
+		this.tomorrow = this.today.plusDays(1).toString();
+	}
+
+	@Test
+	void intake() {
+		Map<String, Object> input = road().intakeInput(this.today);
+		Map<String, Object> person = new LinkedHashMap<>();
+		person.putAll(Map.of("snils", "123", "lastName", "123", "firstName", " ", "middleName", "!", "birthDate",
+				this.tomorrow, "phone", "1".repeat(41), "email", "e".repeat(121)));
+		input.put("person", person);
+		input.putAll(Map.of("identityPaperSeen", false, "personalFileNumber", " ", "personalFileDate", this.tomorrow,
+				"planAgreedOn", this.tomorrow, "ipraNumber", "", "ipraReceivedOn", this.tomorrow, "ipraValidUntil",
+				this.yesterday));
+		refused(this.desk.specialist(), "intakeCase", input, "SNILS_UNREADABLE person.snils",
+				"NAME_UNREADABLE person.lastName", "NAME_UNREADABLE person.firstName",
+				"NAME_UNREADABLE person.middleName", "DATE_IN_FUTURE person.birthDate", "FIELD_TOO_LONG person.phone",
+				"FIELD_TOO_LONG person.email", "IDENTITY_NOT_SEEN identityPaperSeen", "FIELD_EMPTY personalFileNumber",
+				"DATE_IN_FUTURE personalFileDate", "DATE_IN_FUTURE planAgreedOn", "FIELD_EMPTY ipraNumber",
+				"DATE_IN_FUTURE ipraReceivedOn", "IPRA_ENDED ipraValidUntil");
+	}
+
+	@Test
+	void anotherPersonUnderTheSameNumber() {
+		Road road = road().intake(this.today);
+		Map<String, Object> input = road.intakeInput(this.today);
+		Map<String, Object> person = new LinkedHashMap<>(road.person().input());
+		person.put("lastName", "Другая");
+		input.put("person", person);
+		refused(this.desk.specialist(), "intakeCase", input, "SNILS_OF_ANOTHER person.snils", "CASE_ALREADY_OPEN ");
+	}
+
+	@Test
+	void decision() {
+		Road road = road().intake(this.today);
+		refused(this.desk.specialist(), "decideNeed",
+				road.ofCase(Map.of("needed", true, "ground", "IPRA_EXTRACT", "reasons", " ")), "FIELD_EMPTY reasons");
+		refused(this.desk.specialist(), "decideNeed",
+				road.ofCase(Map.of("needed", true, "ground", "IPRA_EXTRACT", "reasons", "д".repeat(4001))),
+				"FIELD_TOO_LONG reasons");
+	}
+
+	@Test
+	void measures() {
+		Road road = road().intake(this.today).decide(true);
+		refused(this.desk.specialist(), "planMeasures", road.ofCase(Map.of("measures", List.of())),
+				"NO_MEASURES measures");
+		Map<String, String> good = Map.of("ownTitle", "Своё", "content", "Что будет", "from", this.today.toString(),
+				"to", this.tomorrow);
+		refused(this.desk.specialist(), "planMeasures",
+				road.ofCase(Map.of("measures", IntStream.range(0, 41).mapToObj((_) -> good).toList())),
+				"TOO_MANY_MEASURES measures");
+		Map<String, String> unknown = Map.of("listed", "accompaniment-99", "content", " ", "from", this.yesterday, "to",
+				this.today.minusDays(2).toString());
+		Map<String, String> untitled = Map.of("content", "Что будет", "from", this.today.toString(), "to",
+				this.today.plusMonths(7).toString());
+		refused(this.desk.specialist(), "planMeasures",
+				road.ofCase(Map.of("measures", List.of(unknown, good, untitled))), "FIELD_EMPTY measures.0.listed",
+				"FIELD_EMPTY measures.0.content", "MEASURE_IN_PAST measures.0.from", "MEASURE_ENDS_FIRST measures.0.to",
+				"FIELD_EMPTY measures.2.ownTitle", "MEASURE_AFTER_CERTIFICATE measures.2.to");
+	}
+
+	@Test
+	void outOfTurn() {
+		Road road = road().intake(this.today).decide(true);
+		Caller specialist = this.desk.specialist();
+		refused(specialist, "recordNgoSearch", road.ofCase(Map.of("ground", "NO_SUITABLE_NGO", "note", "")),
+				"MEASURES_NOT_CHOSEN ", "FIELD_EMPTY note");
+		refused(specialist, "draftAppointmentOrder", road.ofCase(Map.of("staffId", "staff_safina")),
+				"MEASURES_NOT_CHOSEN ", "NGO_SEARCH_NOT_RECORDED ", "STAFF_CANNOT_ACCOMPANY staffId");
+		refused(specialist, "formCertificate", road.ofCase(Map.of("notes", "п".repeat(2001))), "NOBODY_APPOINTED ",
+				"FIELD_TOO_LONG notes");
+		refused(specialist, "confirmPaperNotice", road.ofCase(Map.of("handedOn", this.tomorrow)), "NO_NOTICE_OWED ",
+				"DATE_IN_FUTURE handedOn");
+		road.plan(this.today).search();
+		refused(specialist, "draftAppointmentOrder", road.ofCase(Map.of("staffId", "staff_orlova")),
+				"STAFF_CANNOT_ACCOMPANY staffId");
+	}
+
+	@Test
+	void orderAndCertificate() {
+		Road road = road().intake(this.today).decide(true).plan(this.today).search().draft();
+		JsonNode draft = road.file().at("/orders/0");
+		Map<String, Object> order = Map.of("orderId", draft.path("id").asString(), "revision",
+				draft.path("revision").asInt());
+		refused(this.desk.head(), "returnAppointmentOrder", and(order, Map.of("reason", " ")), "FIELD_EMPTY reason");
+		refused(this.desk.head(), "approveAppointmentOrder", and(order, Map.of("number", "", "date", this.tomorrow)),
+				"FIELD_EMPTY number", "DATE_IN_FUTURE date");
+		refused(this.desk.head(), "approveAppointmentOrder", and(order, Map.of("number", "1", "date", this.yesterday)),
+				"ORDER_BEFORE_DRAFT date");
+		road.approve(this.today).form("");
+		JsonNode formed = road.file().path("certificate");
+		Map<String, Object> certificate = Map.of("certificateId", formed.path("id").asString(), "revision",
+				formed.path("revision").asInt());
+		refused(this.desk.specialist(), "deliverCertificate", and(certificate, Map.of("way", "CABINET")),
+				"NO_CABINET way");
+		refused(this.desk.specialist(), "deliverCertificate", and(certificate, Map.of("way", "PAPER")),
+				"FIELD_EMPTY handedOn");
+		refused(this.desk.specialist(), "deliverCertificate",
+				and(certificate, Map.of("way", "PAPER", "handedOn", this.yesterday)), "HANDED_BEFORE_FORMED handedOn");
+		refused(this.desk.specialist(), "deliverCertificate",
+				and(certificate, Map.of("way", "PAPER", "handedOn", this.tomorrow)), "DATE_IN_FUTURE handedOn");
+	}
+
+	@Test
+	void notice() {
+		Road road = road().intake(this.today).decide(false);
+		refused(this.desk.specialist(), "confirmPaperNotice", road.ofCase(Map.of("handedOn", this.yesterday)),
+				"NOTICE_BEFORE_DECISION handedOn");
+	}
+
+	@Test
+	void peopleAndCabinets() {
+		Road road = road().intake(this.today);
+		Map<String, Object> person = Map.of("personId", road.personId(), "revision",
+				road.file().at("/person/revision").asInt());
+		refused(this.desk.specialist(), "addRepresentative",
+				and(person,
+						Map.of("lastName", "1", "firstName", "", "middleName", "?", "kind", "LEGAL", "document", " ",
+								"until", this.yesterday)),
+				"NAME_UNREADABLE lastName", "NAME_UNREADABLE firstName", "NAME_UNREADABLE middleName",
+				"FIELD_EMPTY document", "MANDATE_ENDED until");
+		refused(this.desk.specialist(), "linkAccount",
+				and(person,
+						Map.of("code", "0000-0000", "identityPaperSeen", false, "representativeId",
+								"representative_1")),
+				"IDENTITY_NOT_SEEN identityPaperSeen", "LINK_CODE_UNKNOWN code",
+				"REPRESENTATIVE_UNKNOWN representativeId");
+	}
+
+	private Road road() {
+		this.people += 10;
+		return new Road(this.desk, new InventedPerson(this.people, "Ефимова", "Лидия", "Павловна"));
+	}
+
+	private static Map<String, Object> and(Map<String, Object> some, Map<String, Object> others) {
+		Map<String, Object> all = new LinkedHashMap<>(some);
+		all.putAll(others);
+		return all;
+	}
+
+	/** Each objection as its code and the path of its field. */
+	private void refused(Caller by, String name, Map<String, ?> input, String... objections) {
+		Map<String, String> before = stored();
+		Map<String, Object> whole = new LinkedHashMap<>(input);
+		whole.put("idempotencyKey", Road.key());
+		Sent sent = new Sent(by, name, whole);
+		JsonNode first = sent.send().at("/data/" + name);
+		assertThat(first.path("__typename").asString()).as(first.toString()).isEqualTo(sent.type() + "Refused");
+		List<String> said = new ArrayList<>();
+		for (JsonNode objection : first.path("objections")) {
+			said.add(objection.path("code").asString() + " "
+					+ String.join(".", objection.path("field").valueStream().map(JsonNode::asString).toList()));
+			assertThat(objection.path("message").asString()).isNotBlank();
+		}
+		assertThat(said).containsExactly(objections);
+		assertThat(sent.send().at("/data/" + name)).as("the refusal once more").isEqualTo(first);
+		assertThat(stored()).as("nothing is changed").isEqualTo(before);
+	}
+
+	/** Everything but the journal, the answers kept, and numbers that may be skipped. */
+	private Map<String, String> stored() {
+		Map<String, String> all = Town.everythingIn(this.mongo);
+		all.keySet().removeIf((key) -> key.matches("(journal|commands|counters) .*"));
+		return all;
+	}
+
+}

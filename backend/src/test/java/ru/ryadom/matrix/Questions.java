@@ -1,0 +1,77 @@
+package ru.ryadom.matrix;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The documents that begin with an operation and ask for all that lies below it. */
+final class Questions {
+
+	private final Town town;
+
+	private final Schema schema;
+
+	/** A document with its variables. */
+	record Question(String document, Map<String, Object> variables) {
+	}
+
+	Questions(Town town, Schema schema) {
+		this.town = town;
+		this.schema = schema;
+	}
+
+	/**
+	 * Every way this kind can put the question.
+	 * @param operation coordinate of a field of a root or a viewer
+	 * @param wanted which coordinates to ask for below it
+	 * @param may whether the kind may: then it repeats what it has done itself, and what
+	 * can be done no more
+	 */
+	List<Question> of(Kind kind, String operation, Predicate<String> wanted, boolean may) {
+		String type = operation.substring(0, operation.indexOf('.'));
+		String name = operation.substring(type.length() + 1);
+		// What lies below the viewer is asked field by field.
+		Predicate<String> below = operation.equals("Query.viewer") ? (_) -> false : wanted;
+		String field = new Selections(this.schema, below.or(operation::equals)).field(type, name);
+		return switch (type) {
+			case "Query" -> name.equals("node") ? this.town.nodes()
+				.stream()
+				.map((id) -> new Question("query($id: ID!) { " + field + "}", Map.of("id", id)))
+				.toList() : List.of(new Question("{ " + field + "}", Map.of()));
+			case "Mutation" ->
+				mutations(kind, name, may)
+					.map((sent) -> new Question("mutation($input: " + sent.type() + "Input!) { " + field + "}",
+							Map.of("input", sent.input())))
+					.toList();
+			default -> List.of(ofViewer(type, field));
+		};
+	}
+
+	private Question ofViewer(String type, String field) {
+		boolean snils = field.contains("$snils");
+		String asked = snils ? field : field.replaceFirst("^" + type, "");
+		InventedPerson person = this.town.moscow.whole().person();
+		return new Question("query" + (snils ? "($snils: String!)" : "") + " { viewer { __typename ... on " + type
+				+ " { " + asked + "} } }", snils ? Map.of("snils", person.snils()) : Map.of());
+	}
+
+	private Stream<Sent> mutations(Kind kind, String name, boolean may) {
+		Caller caller = this.town.as(kind);
+		List<Sent> done = this.town.sent().stream().filter((sent) -> sent.name().equals(name)).toList();
+		List<Sent> own = done.stream().filter((sent) -> sent.by() == caller).toList();
+		if (done.isEmpty()) {
+			return Stream.of(new Sent(caller, name,
+					Map.of("idempotencyKey", Road.key(), "messageId", "message_" + UUID.randomUUID())));
+		}
+		if (!may) {
+			Map<String, Object> input = new LinkedHashMap<>(done.getFirst().input());
+			input.put("idempotencyKey", Road.key());
+			return Stream.of(new Sent(caller, name, input));
+		}
+		return Stream.concat(own.stream(), (own.isEmpty() ? done : own).stream().map(this.town::overAgain));
+	}
+
+}

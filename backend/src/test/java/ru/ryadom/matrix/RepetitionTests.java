@@ -1,0 +1,159 @@
+package ru.ryadom.matrix;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.support.RealKeycloak;
+import ru.ryadom.support.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who is not sure whether a mutation arrived sends it again: the answer is the same and
+ * nothing happens twice.
+ */
+@ServerTest
+@RealKeycloak
+class RepetitionTests {
+
+	@Autowired
+	private MongoOperations mongo;
+
+	@LocalServerPort
+	private int port;
+
+	private Desk desk;
+
+	private LocalDate today;
+
+	private final Set<String> repeated = new HashSet<>();
+
+	@BeforeEach
+	void people() {
+		this.desk = new Desk(caller("specialist"), caller("head"), "staff_kuznetsova", "staff_tikhonov");
+		this.today = LocalDate.parse(caller(null).ask("{ clock { today } }").at("/clock/today").asString());
+	}
+
+	@Test
+	void everyMutationIsDoneOnceHoweverOftenItIsSent() {
+		Road road = new Road(this.desk, new InventedPerson(430_000_010, "Соловьёва", "Мария", "Андреевна"));
+		after(road, () -> road.intake(this.today));
+		after(road, () -> road.represent(this.today.plusDays(9)));
+		after(road, () -> road.link(caller("citizen"), Map.of()));
+		after(road, () -> road.decide(true));
+		after(road, () -> road.plan(this.today));
+		after(road, road::search);
+		after(road, road::draft);
+		after(road, road::sendBack);
+		after(road, road::draft);
+		after(road, () -> road.approve(this.today));
+		after(road, () -> road.form("Нужен переводчик."));
+		after(road, () -> road.deliver("CABINET", this.today));
+		String message = caller("citizen")
+			.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
+			.at("/viewer/messages/edges/0/node/id")
+			.asString();
+		after(road, () -> road.change(caller("citizen"), "markMessageRead", Map.of("messageId", message),
+				"message { id readAt }"));
+		Road refused = new Road(this.desk, new InventedPerson(430_000_020, "Зайцев", "Пётр", "Ильич"));
+		after(refused, () -> refused.intake(this.today));
+		after(refused, () -> refused.decide(false));
+		after(refused, () -> refused.handNotice(this.today));
+		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
+		Set<String> expected = new HashSet<>(
+				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
+		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void after(Road road, Runnable step) {
+		int from = road.sent.size();
+		step.run();
+		road.sent.subList(from, road.sent.size()).forEach((sent) -> again(road, sent));
+	}
+
+	private void again(Road road, Sent sent) {
+		this.repeated.add(sent.name());
+		Map<String, String> before = stored();
+		assertThat(sent.send().at("/data/" + sent.name())).as("%s once more", sent.name()).isEqualTo(sent.answer());
+		Map<String, Object> other = other(sent);
+		if (!other.isEmpty()) {
+			Answer reused = sent.with(other).send();
+			assertThat(reused.codes()).as("%s with another input", sent.name())
+				.containsExactly("IDEMPOTENCY_KEY_REUSED");
+			assertThat(reused.at("/data").isObject()).isFalse();
+		}
+		if (sent.input().containsKey("revision")) {
+			assertThat(sent.with(Map.of("idempotencyKey", Road.key())).send().codes())
+				.as("%s of a revision that is past", sent.name())
+				.containsExactly("CONFLICT");
+		}
+		assertThat(stored()).as("%s changes nothing when it is repeated", sent.name()).isEqualTo(before);
+		int revision = road.revision();
+		assertThat(road.refresh().revision()).isEqualTo(revision);
+	}
+
+	/** Another input under the same key; there is none for what takes only a key. */
+	private static Map<String, Object> other(Sent sent) {
+		return Stream.of("revision", "personalFileNumber", "messageId")
+			.filter((field) -> sent.input().containsKey(field))
+			.findFirst()
+			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))
+			.orElse(Map.of());
+	}
+
+	/** Everything but the journal, where readings are added. */
+	private Map<String, String> stored() {
+		Map<String, String> all = Town.everythingIn(this.mongo);
+		all.keySet().removeIf((key) -> key.startsWith("journal ") || key.startsWith("counters "));
+		return all;
+	}
+
+	@Test
+	void theSameKeySentAtOnceIsDoneOnce() throws Exception {
+		Road road = new Road(this.desk, new InventedPerson(430_000_030, "Савин", "Олег", "Юрьевич"));
+		Map<String, Object> input = road.intakeInput(this.today);
+		input.put("idempotencyKey", Road.key());
+		Sent intake = new Sent(this.desk.specialist(), "intakeCase", input, "case { id revision }", road.file());
+		long before = this.mongo.getCollection("cases").countDocuments();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Callable<String>> sends = Stream.<Callable<String>>generate(() -> () -> intake.send().body())
+				.limit(8)
+				.toList();
+			Set<String> answers = new HashSet<>();
+			for (var answer : threads.invokeAll(sends)) {
+				answers.add(answer.get());
+			}
+			assertThat(answers).hasSize(1);
+		}
+		assertThat(this.mongo.getCollection("cases").countDocuments()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aKeyIsOnesOwn() {
+		Road road = new Road(this.desk, new InventedPerson(430_000_040, "Крылов", "Артём", "Николаевич"))
+			.intake(this.today)
+			.decide(true);
+		Sent foreign = road.sent.getLast();
+		assertThat(new Sent(caller("specialist2"), foreign.name(), foreign.input()).send().codes())
+			.containsExactly("NOT_FOUND");
+	}
+
+	private Caller caller(@Nullable String user) {
+		return new Caller(this.port, user);
+	}
+
+}

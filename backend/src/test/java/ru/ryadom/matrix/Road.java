@@ -1,0 +1,218 @@
+package ru.ryadom.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Walks one case down the road through the product's own mutations. */
+final class Road {
+
+	private static final String CASE = "case { id revision person { id revision } orders { id revision } "
+			+ "certificate { id revision number } }";
+
+	private final Desk desk;
+
+	private final InventedPerson person;
+
+	final List<Sent> sent = new ArrayList<>();
+
+	private JsonNode file;
+
+	Road(Desk desk, InventedPerson person) {
+		this.desk = desk;
+		this.person = person;
+		this.file = desk.specialist().ask("{ __typename }");
+	}
+
+	/** Those at an office who do the work. */
+	record Desk(Caller specialist, Caller head, String staff, String otherStaff) {
+	}
+
+	static String key() {
+		return UUID.randomUUID().toString();
+	}
+
+	JsonNode change(Caller by, String name, Map<String, ?> input, String done) {
+		Map<String, Object> whole = new LinkedHashMap<>(Map.of("idempotencyKey", key()));
+		whole.putAll(input);
+		Answer answer = new Sent(by, name, whole, done, MissingNode.getInstance()).send();
+		JsonNode result = answer.at("/data/" + name);
+		Sent one = new Sent(by, name, whole, done, result);
+		if (!result.path("__typename").asString().equals(one.type() + "Done")) {
+			throw new AssertionError(name + " " + whole + ": " + answer.body());
+		}
+		this.sent.add(one);
+		return result;
+	}
+
+	private void changeCase(String name, Map<String, ?> input) {
+		this.file = change(this.desk.specialist(), name, input, CASE).path("case");
+	}
+
+	/** The case and the revision of it that was seen, with the rest of an input. */
+	Map<String, Object> ofCase(Map<String, ?> rest) {
+		Map<String, Object> input = new LinkedHashMap<>(Map.of("caseId", id(), "revision", revision()));
+		input.putAll(rest);
+		return input;
+	}
+
+	Map<String, Object> intakeInput(LocalDate on) {
+		String day = on.toString();
+		Map<String, Object> input = new LinkedHashMap<>();
+		input.put("person", this.person.input());
+		input.put("personalDataSource", "ELECTRONIC");
+		input.put("identityPaper", "PASSPORT");
+		input.put("identityPaperSeen", true);
+		input.put("personalFileNumber", "2026-" + this.person.number());
+		input.put("personalFileDate", day);
+		input.put("planAgreedOn", day);
+		input.put("planSource", "ELECTRONIC");
+		input.put("ipraNumber", "ИПРА-" + this.person.number());
+		input.put("ipraReceivedOn", day);
+		input.put("ipraValidUntil", on.plusYears(1).toString());
+		input.put("ipraSource", "SMEV_EXTRACT");
+		return input;
+	}
+
+	Road intake(LocalDate on) {
+		changeCase("intakeCase", intakeInput(on));
+		return this;
+	}
+
+	Road decide(boolean needed) {
+		changeCase("decideNeed", ofCase(Map.of("needed", needed, "ground", "IPRA_EXTRACT", "reasons",
+				needed ? "Показана помощь другого лица." : "Помощь другого лица не показана.")));
+		return this;
+	}
+
+	Road plan(LocalDate from) {
+		return plan(List.of(
+				Map.of("listed", "accompaniment-1", "content", "Согласовать время и место встречи.", "from",
+						from.toString(), "to", from.plusDays(30).toString()),
+				Map.of("listed", "accompaniment-negotiations", "content", "Быть рядом на собеседовании.", "from",
+						from.toString(), "to", from.plusDays(60).toString()),
+				Map.of("ownTitle", "Первая неделя на новом месте", "content", "Встречать утром у проходной.", "from",
+						from.toString(), "to", from.plusDays(90).toString())));
+	}
+
+	Road plan(List<Map<String, Object>> measures) {
+		changeCase("planMeasures", ofCase(Map.of("measures", measures)));
+		return this;
+	}
+
+	Road search() {
+		changeCase("recordNgoSearch", ofCase(Map.of("ground", "NO_SUITABLE_NGO", "note", "Подходящей нет.")));
+		return this;
+	}
+
+	Road draft(String staff) {
+		changeCase("draftAppointmentOrder", ofCase(Map.of("staffId", staff)));
+		return this;
+	}
+
+	Road draft() {
+		return draft(this.desk.staff());
+	}
+
+	Road sendBack() {
+		return order("returnAppointmentOrder", Map.of("reason", "Работник в отпуске."));
+	}
+
+	Road approve(LocalDate on) {
+		return order("approveAppointmentOrder", Map.of("number", "118-с", "date", on.toString()));
+	}
+
+	private Road order(String name, Map<String, String> rest) {
+		JsonNode order = this.file.at("/orders/0");
+		Map<String, Object> input = new LinkedHashMap<>(rest);
+		input.put("orderId", order.path("id").asString());
+		input.put("revision", order.path("revision").asInt());
+		change(this.desk.head(), name, input, "order { id revision }");
+		return refresh();
+	}
+
+	Road form(String notes) {
+		changeCase("formCertificate", ofCase(Map.of("notes", notes)));
+		return this;
+	}
+
+	Road deliver(String way, LocalDate on) {
+		JsonNode certificate = this.file.path("certificate");
+		Map<String, Object> input = new LinkedHashMap<>(Map.of("certificateId", certificate.path("id").asString(),
+				"revision", certificate.path("revision").asInt(), "way", way));
+		if (way.equals("PAPER")) {
+			input.put("handedOn", on.toString());
+		}
+		changeCase("deliverCertificate", input);
+		return this;
+	}
+
+	Road handNotice(LocalDate on) {
+		changeCase("confirmPaperNotice", ofCase(Map.of("handedOn", on.toString())));
+		return this;
+	}
+
+	/** Links the account of a citizen that named a code. */
+	Road link(Caller citizen, Map<String, String> whose) {
+		String code = change(citizen, "requestLinkCode", Map.of(), "code validUntil").path("code").asString();
+		Map<String, Object> input = new LinkedHashMap<>(whose);
+		input.putAll(Map.of("personId", personId(), "revision", this.file.at("/person/revision").asInt(), "code", code,
+				"identityPaperSeen", true));
+		change(this.desk.specialist(), "linkAccount", input, "person { id }");
+		return refresh();
+	}
+
+	/** Records a representative until a day; its id. */
+	String represent(LocalDate until) {
+		JsonNode done = change(this.desk.specialist(), "addRepresentative",
+				Map.of("personId", personId(), "revision", this.file.at("/person/revision").asInt(), "lastName",
+						"Гусев", "firstName", "Павел", "kind", "POWER_OF_ATTORNEY", "document", "Доверенность № 5",
+						"until", until.toString()),
+				"person { representatives { id } }");
+		refresh();
+		return done.at("/person/representatives/0/id").asString();
+	}
+
+	Road refresh() {
+		this.file = this.desk.specialist()
+			.ask("query($id: ID!) { case: node(id: $id) { ... on Case " + CASE.substring("case ".length()) + " } }",
+					Map.of("id", id()))
+			.path("case");
+		return this;
+	}
+
+	String id() {
+		return this.file.path("id").asString();
+	}
+
+	int revision() {
+		return this.file.path("revision").asInt();
+	}
+
+	String personId() {
+		return this.file.at("/person/id").asString();
+	}
+
+	String orderId() {
+		return this.file.at("/orders/0/id").asString();
+	}
+
+	String certificateId() {
+		return this.file.at("/certificate/id").asString();
+	}
+
+	JsonNode file() {
+		return this.file;
+	}
+
+	InventedPerson person() {
+		return this.person;
+	}
+
+}

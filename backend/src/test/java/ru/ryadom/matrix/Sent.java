@@ -1,0 +1,38 @@
+package ru.ryadom.matrix;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A mutation that was sent.
+ *
+ * @param done what was read of its {@code Done}
+ * @param answer what came
+ */
+record Sent(Caller by, String name, Map<String, Object> input, String done, JsonNode answer) {
+
+	Sent(Caller by, String name, Map<String, Object> input) {
+		this(by, name, input, "__typename", MissingNode.getInstance());
+	}
+
+	String type() {
+		return Character.toUpperCase(this.name.charAt(0)) + this.name.substring(1);
+	}
+
+	Answer send() {
+		return this.by.send("mutation($input: " + type() + "Input!) { " + this.name
+				+ "(input: $input) { __typename ... on " + type() + "Done { " + this.done + " } ... on " + type()
+				+ "Refused { objections { code field message } } } }", Map.of("input", this.input));
+	}
+
+	/** The same mutation with a part of its input changed. */
+	Sent with(Map<String, ?> changed) {
+		Map<String, Object> other = new LinkedHashMap<>(this.input);
+		other.putAll(changed);
+		return new Sent(this.by, this.name, other, this.done, this.answer);
+	}
+
+}

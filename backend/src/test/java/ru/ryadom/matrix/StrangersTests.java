@@ -1,0 +1,181 @@
+package ru.ryadom.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import com.mongodb.client.MongoCollection;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import ru.ryadom.support.RealKeycloak;
+import ru.ryadom.support.ServerTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is somebody else's and what does not exist cannot be told apart, and who is no
+ * longer what they were is so from the next request on.
+ */
+@ServerTest
+@RealKeycloak
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StrangersTests {
+
+	private static final String NODE = "query($id: ID!) { node(id: $id) { __typename id ... on Case { revision } } }";
+
+	private static final String BY_SNILS = "query($id: String!) { viewer { ... on StaffViewer { personBySnils(snils: $id) "
+			+ "{ id fullName } } } }";
+
+	private final Town town;
+
+	private final MongoOperations mongo;
+
+	private int compared;
+
+	StrangersTests(@Autowired MongoOperations mongo, @LocalServerPort int port) {
+		this.mongo = mongo;
+		this.town = new Town(port, mongo);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsForeignAndWhatIsNotThereAreTheSameBytes(Kind kind, TestReporter reporter) {
+		Town.Place foreign = this.town.foreignTo(kind);
+		foreign.things().forEach((thing, id) -> same(kind, thing, id, shapeless(thing)));
+		reporter.publishEntry("compared", this.compared + " пар байт в байт");
+	}
+
+	@Test
+	void aCertificateThatIsNotYetDeliveredIsNotThereForItsCitizen() {
+		Document undelivered = new Document("_id", this.town.moscow.whole().certificateId());
+		MongoCollection<Document> certificates = this.mongo.getCollection("certificates");
+		certificates.updateOne(undelivered, new Document("$set", new Document("delivered", false)));
+		same(Kind.CITIZEN, "certificate", this.town.moscow.whole().certificateId(), List.of());
+		same(Kind.REPRESENTATIVE, "certificate", this.town.moscow.whole().certificateId(), List.of());
+		certificates.updateOne(undelivered, new Document("$set", new Document("delivered", true)));
+	}
+
+	@Test
+	void anOrderOfTheirOwnCaseIsNotThereForACitizen() {
+		same(Kind.CITIZEN, "order", this.town.moscow.whole().orderId(), List.of());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "SPECIALIST", "SPECIALIST2", "HEAD" })
+	void aForeignPersonIsNotFoundByTheirNumber(Kind kind) {
+		Answer foreign = this.town.as(kind)
+			.send(BY_SNILS, Map.of("id", this.town.foreignTo(kind).whole().person().snils()));
+		Answer nobody = this.town.as(kind).send(BY_SNILS, Map.of("id", "100-000-000 56"));
+		assertThat(foreign.whole()).isEqualTo(nobody.whole()).doesNotContain("Соловьёва");
+	}
+
+	private void same(Kind kind, String thing, String foreign, List<String> shapeless) {
+		Caller caller = this.town.as(kind);
+		String nobodys = thing + "_" + UUID.randomUUID();
+		for (Function<String, Answer> way : ways(kind, caller, thing)) {
+			Answer expected = way.apply(nobodys);
+			assertThat(expected.body()).as("%s asks for a %s that is not there", kind, thing)
+				.doesNotContain("Соловьёва")
+				.doesNotContain(foreign)
+				.doesNotContain("INTERNAL");
+			assertThat(way.apply(foreign).whole()).as("%s asks for a foreign %s", kind, thing)
+				.isEqualTo(expected.whole());
+			this.compared++;
+			for (String id : shapeless) {
+				assertThat(way.apply(id).whole()).as("%s asks for a %s «%s»", kind, thing, id)
+					.isEqualTo(expected.whole());
+				this.compared++;
+			}
+		}
+	}
+
+	/** Every door through which this kind can push an id of this kind of thing. */
+	private List<Function<String, Answer>> ways(Kind kind, Caller caller, String thing) {
+		List<Function<String, Answer>> ways = new ArrayList<>();
+		ways.add((id) -> caller.send(NODE, Map.of("id", id)));
+		if (thing.equals("certificate")) {
+			ways.add((id) -> caller.get("/documents/" + id));
+			ways.add((id) -> caller.get("/documents/" + id + "?print=large"));
+		}
+		if (thing.equals("message")) {
+			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
+			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());
+		}
+		// A worker and a representative stand beside an id of one's own; the rest stands
+		// alone.
+		boolean beside = thing.equals("staff") || thing.equals("representative");
+		Town.Place sample = beside ? own(kind) : this.town.foreignTo(kind);
+		sample.roads()
+			.flatMap((road) -> road.sent.stream())
+			.filter((sent) -> sent.input().containsKey(thing + "Id"))
+			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
+			.forEach((sent) -> ways
+				.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), thing + "Id", id)).send()));
+		return ways;
+	}
+
+	private Town.Place own(Kind kind) {
+		return (this.town.foreignTo(kind) == this.town.moscow) ? this.town.kazan : this.town.moscow;
+	}
+
+	/** What cannot be an id at all. */
+	private static List<String> shapeless(String thing) {
+		return List.of(thing + "_", thing + "_zzz", "nothing", thing.toUpperCase(Locale.ROOT) + "_1",
+				thing + "_" + "0".repeat(300));
+	}
+
+	@Test
+	void whoLosesTheirPlaceIsRefusedAtTheNextRequest() {
+		Caller specialist = this.town.as(Kind.SPECIALIST);
+		Map<String, Object> own = Map.of("id", this.town.moscow.whole().id());
+		Document place = new Document("_id", "staff_morozova");
+		Document before = this.mongo.getCollection("staff").find(place).first();
+		assertThat(specialist.send(NODE, own).codes()).isEmpty();
+		Sent decide = this.town.moscow.undecided().sent.getFirst().with(Map.of("idempotencyKey", Road.key()));
+
+		this.mongo.getCollection("staff").deleteOne(place);
+		assertThat(specialist.send(NODE, own).codes()).containsExactly("FORBIDDEN");
+		assertThat(decide.send().codes()).containsExactly("FORBIDDEN");
+		assertThat(specialist.get("/documents/" + this.town.moscow.whole().certificateId()).status()).isEqualTo(404);
+		assertThat(specialist.ask("{ viewer { __typename } }").at("/viewer/__typename").asString())
+			.isEqualTo("UnassignedViewer");
+
+		this.mongo.getCollection("staff").insertOne(before);
+		assertThat(specialist.send(NODE, own).codes()).isEmpty();
+	}
+
+	@Test
+	void whoMovesToAnotherOfficeLosesTheOldOneAtTheNextRequest() {
+		Caller specialist = this.town.as(Kind.SPECIALIST);
+		move("staff_morozova", new Document("office", "office_kazan-center"));
+		assertThat(specialist.send(NODE, Map.of("id", this.town.moscow.whole().id())).codes())
+			.containsExactly("NOT_FOUND");
+		assertThat(specialist.send(NODE, Map.of("id", this.town.kazan.whole().id())).codes()).isEmpty();
+		move("staff_morozova", new Document("office", "office_moscow-south"));
+		assertThat(specialist.send(NODE, Map.of("id", this.town.moscow.whole().id())).codes()).isEmpty();
+	}
+
+	@Test
+	void aRoleOfTheTokenThatThePlaceDoesNotGiveIsNoRole() {
+		move("staff_orlova", new Document("roles", List.of("AUDITOR")));
+		assertThat(this.town.as(Kind.HEAD).send(NODE, Map.of("id", this.town.moscow.whole().id())).codes())
+			.containsExactly("FORBIDDEN");
+		move("staff_orlova", new Document("roles", List.of("HEAD")));
+	}
+
+	private void move(String member, Document to) {
+		this.mongo.getCollection("staff").updateOne(new Document("_id", member), new Document("$set", to));
+	}
+
+}

@@ -1,0 +1,177 @@
+package ru.ryadom.matrix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.mongodb.client.MongoCollection;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+import ru.ryadom.matrix.Road.Desk;
+
+/**
+ * Two offices with the same work at each: a certificate delivered after an order that was
+ * returned once, a draft order that waits, a refused case, and one to be decided. In
+ * Moscow the person of the first has a cabinet, and so has their representative.
+ */
+final class Town {
+
+	final Place moscow;
+
+	final Place kazan;
+
+	private final Map<Kind, Caller> callers = new EnumMap<>(Kind.class);
+
+	private final MongoOperations mongo;
+
+	private final Document representativeLink;
+
+	/** The cases of an office, with ids of things that belong to the first. */
+	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
+			String message) {
+
+		Stream<Road> roads() {
+			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
+		}
+
+		/** An id of each kind of thing here. */
+		Map<String, String> things() {
+			return Map.of("case", this.whole.id(), "order", this.waiting.orderId(), "certificate",
+					this.whole.certificateId(), "person", this.whole.personId(), "representative", this.representative,
+					"staff", this.desk.staff(), "message", this.message);
+		}
+
+	}
+
+	Town(int port, MongoOperations mongo) {
+		this.mongo = mongo;
+		for (Kind kind : Kind.values()) {
+			this.callers.put(kind, new Caller(port, kind.user));
+		}
+		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
+		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
+		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
+		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
+		this.kazan = place(center, today, 410_000_000, caller(Kind.CITIZEN2));
+		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
+		this.moscow = place(south, today, 400_000_000, caller(Kind.CITIZEN));
+		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
+		this.representativeLink = people().find(new Document("_id", this.moscow.whole().personId()))
+			.first()
+			.getList("links", Document.class)
+			.get(1);
+		this.moscow.whole()
+			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
+					"message { id }");
+		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
+	}
+
+	private static Place place(Desk desk, LocalDate today, int numbers, Caller citizen) {
+		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
+		String representative = whole.represent(today.plusMonths(8));
+		whole.link(citizen, Map.of());
+		whole.decide(true).plan(today).search().draft(desk.otherStaff()).sendBack().draft().approve(today);
+		whole.form("Нужен переводчик русского жестового языка.").deliver("CABINET", today);
+		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
+			.decide(true)
+			.plan(today)
+			.search()
+			.draft();
+		Road refused = new Road(desk, new InventedPerson(numbers + 20, "Зайцев", "Пётр", "Ильич")).intake(today)
+			.decide(false)
+			.handNotice(today);
+		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
+			.at("/viewer/messages/edges/0/node/id");
+		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString());
+	}
+
+	/**
+	 * The caller of a kind; one account plays two of them, so the link comes and goes.
+	 */
+	Caller as(Kind kind) {
+		if (kind == Kind.CITIZEN2 || kind == Kind.REPRESENTATIVE) {
+			Document person = new Document("_id", this.moscow.whole().personId());
+			people().updateOne(person, new Document("$pull", new Document("links", this.representativeLink)));
+			if (kind == Kind.REPRESENTATIVE) {
+				people().updateOne(person, new Document("$push", new Document("links", this.representativeLink)));
+			}
+		}
+		return caller(kind);
+	}
+
+	private MongoCollection<Document> people() {
+		return this.mongo.getCollection("people");
+	}
+
+	private Caller caller(Kind kind) {
+		return this.callers.get(kind);
+	}
+
+	/** Things of an office that this kind has nothing to do with. */
+	Place foreignTo(Kind kind) {
+		return (kind == Kind.SPECIALIST2) ? this.moscow
+				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE)
+						? this.kazan : this.moscow;
+	}
+
+	/** Every mutation that was done, by anybody. */
+	List<Sent> sent() {
+		List<Sent> all = new ArrayList<>();
+		Stream.of(this.moscow, this.kazan).flatMap(Place::roads).forEach((road) -> all.addAll(road.sent));
+		return all;
+	}
+
+	/**
+	 * A mutation once more under another key, as things are now: nothing is left to do.
+	 */
+	Sent overAgain(Sent done) {
+		Map<String, Object> input = new LinkedHashMap<>(done.input());
+		input.put("idempotencyKey", Road.key());
+		input.computeIfPresent("until", (_, _) -> "2020-01-01");
+		Stream.of("certificateId", "orderId", "personId", "caseId")
+			.filter(input::containsKey)
+			.findFirst()
+			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
+		return done.with(input);
+	}
+
+	private int revision(String id) {
+		String collection = Map
+			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases")
+			.get(id.substring(0, id.indexOf('_')));
+		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
+	}
+
+	/** Ids that {@code node} may be asked for. */
+	List<String> nodes() {
+		return Stream.of(this.moscow, this.kazan)
+			.flatMap((place) -> Stream.concat(place.roads().map(Road::id),
+					Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
+							place.waiting().orderId(), place.whole().certificateId())))
+			.toList();
+	}
+
+	/** Everything stored, so that two moments can be compared. */
+	Map<String, String> everythingStored() {
+		return everythingIn(this.mongo);
+	}
+
+	static Map<String, String> everythingIn(MongoOperations mongo) {
+		Map<String, String> all = new TreeMap<>();
+		for (String collection : mongo.getCollectionNames()) {
+			for (Document document : mongo.getCollection(collection).find()) {
+				all.put(collection + " " + document.get("_id"), document.toJson());
+			}
+		}
+		return all;
+	}
+
+}
