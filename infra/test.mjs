@@ -10,6 +10,7 @@ import { fillDemo } from "./lib/demo.mjs";
 import { runToTheEnd } from "./lib/ending.mjs";
 import { keptSecret } from "./lib/keycloak.mjs";
 import { withDatabase } from "./lib/mongo-client.mjs";
+import { proofSuite } from "./lib/node-suite.mjs";
 import { ensureModules } from "./lib/npm.mjs";
 import { dataDir, root, toolsDir } from "./lib/paths.mjs";
 import { freePort } from "./lib/ports.mjs";
@@ -104,6 +105,21 @@ async function work() {
   return checks.finish();
 }
 
+const say = (/** @type {string} */ line) => progress.line(line);
+
+/**
+ * What kills servers or reads their raw files has servers of its own. Both wait for processes to start most of their
+ * time, so they go side by side.
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function proofs(env) {
+  const given = { ...process.env, ...env };
+  await Promise.all([
+    checks.suite("стойкость", given, (context) => proofSuite(context, "crash", say)),
+    checks.suite("открытые данные", given, (context) => proofSuite(context, "canary/canary", say)),
+  ]);
+}
+
 /** @param {{ javaHome: string, sitePort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
 async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log }) {
   const chromium = await progress.step("Chromium", async ({ result }) => {
@@ -133,7 +149,9 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
     result(await fillDemo({ baseUrl: url, keycloakUrl, database: uri, stamps: place.stamps, log: detail }));
   });
   const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, CHROMIUM_PATH: chromium };
+  await checks.suite("GraphQL по HTTP", given, (context) => proofSuite(context, "http", say));
   await checks.suite("e2e", given, e2eSuite);
+  await proofs(env);
 }
 
 await runToTheEnd({

@@ -23,13 +23,25 @@ export function requireJar() {
   return jar;
 }
 
+const backendInputs = () => hashOf(["pom.xml", ".mvn", "schema", "backend/pom.xml", "backend/src/main"]);
+const frontendInputs = () => hashOf(["frontend", "schema", "package.json", "package-lock.json"]);
+
+/**
+ * Says to a data folder that what is built now is built from what lies here now. Only for those who have just built it.
+ * @param {string} stamps
+ */
+export function trustBuilds(stamps) {
+  new Stamp(stamps, "backend").write(backendInputs());
+  new Stamp(stamps, "frontend").write(frontendInputs());
+}
+
 /**
  * @param {{ javaHome: string, stamps: string, log: string }} options
  * @returns {Promise<string>} what was done
  */
 export async function buildBackend({ javaHome, stamps, log }) {
   const stamp = new Stamp(stamps, "backend");
-  const inputs = hashOf(["pom.xml", ".mvn", "schema", "backend/pom.xml", "backend/src/main"]);
+  const inputs = backendInputs();
   if (backendJar() && stamp.matches(inputs)) return "не изменился";
   stamp.clear();
   await mustMaven("собрать backend", javaHome, ["-q", "-Dmaven.test.skip=true", "package"], { log });
@@ -47,11 +59,11 @@ export async function buildFrontend({ stamps, log, modules }) {
   if (!scripts?.build) return "пока нет";
   await modules;
   const stamp = new Stamp(stamps, "frontend");
-  const inputs = hashOf(["frontend", "schema", "package.json", "package-lock.json"]);
+  const inputs = frontendInputs();
   if (existsSync(path.join(DIST, "index.html")) && stamp.matches(inputs)) return "не изменился";
   stamp.clear();
   await must("собрать frontend", "npm", ["run", "build", "-w", "frontend"], { cwd: root, env: npmEnv(), log });
   // Generated sources lie among the inputs.
-  stamp.write(hashOf(["frontend", "schema", "package.json", "package-lock.json"]));
+  stamp.write(frontendInputs());
   return "собран";
 }

@@ -1,12 +1,13 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { silentClasses } from "./java-tests.mjs";
 import { maven } from "./maven.mjs";
+import { nodeSuite, reportFile } from "./node-suite.mjs";
 import { npmEnv, scriptsOf } from "./npm.mjs";
 import { root } from "./paths.mjs";
 import { seconds } from "./progress.mjs";
-import { parseNode, parsePlaywright, parseVitest, surefireOf } from "./results.mjs";
+import { parsePlaywright, parseVitest, surefireOf } from "./results.mjs";
 import { NPM_NOISE, run, without } from "./run.mjs";
 import { judge } from "./summary.mjs";
 
@@ -22,14 +23,6 @@ const MAVEN_NOISE = /^\[INFO\]|^\[ERROR\] *(?:$|\[Help|To see the full|Re-run Ma
 
 /** @param {string} file */
 const json = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
-
-/** @param {Context} context @param {string} name */
-function reportFile({ place }, name) {
-  const file = place.at("reports", name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  rmSync(file, { force: true });
-  return file;
-}
 
 /** The Maven modules that hold tests. */
 function mavenModules() {
@@ -75,18 +68,7 @@ export async function javaSuite({ place, env, onLine, javaHome, args, whole }) {
 export async function infraSuite(context) {
   const folder = path.join(root, "infra/test");
   const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs")).map((name) => path.join(folder, name));
-  const report = reportFile(context, "infra.jsonl");
-  const begun = Date.now();
-  const reporter = path.join(root, "infra/lib/node-reporter.mjs");
-  const ended = await run(
-    process.execPath,
-    ["--test", "--test-reporter=spec", "--test-reporter-destination=stdout", `--test-reporter=${reporter}`, `--test-reporter-destination=${report}`, ...files],
-    { cwd: root, env: context.env, log: path.join(context.place.logs, "infra.log"), timeoutMs: 10 * MINUTE },
-  );
-  const result = parseNode(existsSync(report) ? readFileSync(report, "utf8") : "");
-  const silent = files.filter((file) => !result.files.includes(file));
-  const troubles = silent.map((file) => `в ${path.basename(file)} не выполнено ни одной проверки`);
-  return judge("infra", result, { ...ended, troubles, took: seconds(Date.now() - begun) });
+  return nodeSuite(context, "infra", files);
 }
 
 /**

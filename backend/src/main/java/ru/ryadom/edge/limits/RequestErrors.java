@@ -5,6 +5,7 @@ import java.util.List;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says the library's refusals in our words and codes, and only the first few of them: a
- * hundred validation errors help nobody and cost a long answer.
+ * hundred validation errors help nobody and cost a long answer. The library quotes what
+ * was typed; we name the rule and the place, since what was typed may be about a person
+ * and answers end up in logs and reports.
  */
 final class RequestErrors {
 
@@ -48,10 +51,18 @@ final class RequestErrors {
 		}
 		return switch (error.getErrorType()) {
 			case ErrorType.InvalidSyntax ->
-				RequestError.bad(Limit.SYNTAX, "Запрос не разобран: " + error.getMessage(), error.getLocations());
-			case ErrorType.ValidationError, ErrorType.ExecutionAborted, ErrorType.OperationNotSupported -> RequestError
-				.bad(Limit.VALIDATION, "Запрос не подходит к схеме: " + error.getMessage(), error.getLocations());
+				RequestError.bad(Limit.SYNTAX, "Запрос не разобран: в нём ошибка.", error.getLocations());
+			case ErrorType.ValidationError, ErrorType.ExecutionAborted, ErrorType.OperationNotSupported ->
+				RequestError.bad(Limit.VALIDATION, "Запрос не подходит к схеме: " + rule(error), error.getLocations());
 			default -> error;
+		};
+	}
+
+	private static String rule(GraphQLError error) {
+		return switch (error) {
+			case ValidationError validation -> "нарушено правило " + validation.getValidationErrorType() + ".";
+			case UnknownOperationException _ -> "в нём нет операции с названным именем.";
+			default -> "значение переменной не того вида.";
 		};
 	}
 

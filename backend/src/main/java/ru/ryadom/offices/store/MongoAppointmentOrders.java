@@ -11,9 +11,11 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Fault;
@@ -22,8 +24,11 @@ import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrders;
 import ru.ryadom.offices.OrderStage;
+import ru.ryadom.offices.store.OrderDocument.Sealed;
 
-/** Orders as documents, of the viewer's office only. */
+/**
+ * Orders as documents, of the viewer's office only; what is written in them is sealed.
+ */
 @Component
 class MongoAppointmentOrders implements AppointmentOrders {
 
@@ -31,8 +36,13 @@ class MongoAppointmentOrders implements AppointmentOrders {
 
 	private final MongoOperations mongo;
 
-	MongoAppointmentOrders(MongoOperations mongo) {
+	private final Cipher cipher;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	MongoAppointmentOrders(MongoOperations mongo, Cipher cipher) {
 		this.mongo = mongo;
+		this.cipher = cipher;
 	}
 
 	@Override
@@ -40,7 +50,7 @@ class MongoAppointmentOrders implements AppointmentOrders {
 		return Optional
 			.ofNullable(
 					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), OrderDocument.class, COLLECTION))
-			.map(OrderDocument::toDomain);
+			.map(this::open);
 	}
 
 	@Override
@@ -48,7 +58,7 @@ class MongoAppointmentOrders implements AppointmentOrders {
 		Query query = Query.query(scopeOf(viewer).and("subject").is(subject))
 			.with(Sort.by(Sort.Direction.DESC, "_id"))
 			.limit(Slice.LONGEST);
-		return this.mongo.find(query, OrderDocument.class, COLLECTION).stream().map(OrderDocument::toDomain).toList();
+		return this.mongo.find(query, OrderDocument.class, COLLECTION).stream().map(this::open).toList();
 	}
 
 	@Override
@@ -62,12 +72,14 @@ class MongoAppointmentOrders implements AppointmentOrders {
 		}
 		Query query = Query.query(scope).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
 		List<OrderDocument> rows = this.mongo.find(query, OrderDocument.class, COLLECTION);
-		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), OrderDocument::toDomain);
+		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), this::open);
 	}
 
 	@Override
 	public AppointmentOrder save(AppointmentOrder order) {
-		OrderDocument next = OrderDocument.of(order, order.revision() + 1);
+		Sealed sealed = Sealed.of(order);
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), order.id());
+		OrderDocument next = OrderDocument.of(order, order.revision() + 1, pd);
 		if (order.revision() == 0) {
 			this.mongo.insert(next, COLLECTION);
 		}
@@ -77,7 +89,11 @@ class MongoAppointmentOrders implements AppointmentOrders {
 			.getModifiedCount() == 0) {
 			throw new Fault.Conflict();
 		}
-		return next.toDomain();
+		return next.toDomain(sealed);
+	}
+
+	private AppointmentOrder open(OrderDocument document) {
+		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
 	}
 
 	private static Criteria scopeOf(Viewer viewer) {

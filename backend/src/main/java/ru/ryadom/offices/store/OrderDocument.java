@@ -12,36 +12,47 @@ import ru.ryadom.offices.OrderState.OrderApproved;
 import ru.ryadom.offices.OrderState.OrderDrafted;
 import ru.ryadom.offices.OrderState.OrderReturned;
 
-/** The stored shape of an order. */
+/**
+ * The stored shape of an order: the office's own facts stand open, what the head writes
+ * is in {@code pd}, sealed for this id, since it may tell of the person.
+ */
 record OrderDocument(@Id String id, int revision, String office, String subject, String appointed, String draftedBy,
-		String draftedOn, String stage, String stageOn, @Nullable String by, @Nullable String reason,
-		@Nullable String number) {
+		String draftedOn, String stage, String stageOn, @Nullable String by, @Nullable String number, byte[] pd) {
 
-	static OrderDocument of(AppointmentOrder order, int revision) {
+	/** What is sealed. */
+	record Sealed(@Nullable String reason) {
+
+		static Sealed of(AppointmentOrder order) {
+			return new Sealed((order.state() instanceof OrderReturned returned) ? returned.reason() : null);
+		}
+
+	}
+
+	static OrderDocument of(AppointmentOrder order, int revision, byte[] pd) {
 		String stage = OrderStage.of(order.state()).name();
 		return switch (order.state()) {
-			case OrderDrafted(var since) -> of(order, revision, stage, since, null, null, null);
-			case OrderReturned(var on, var by, var reason) -> of(order, revision, stage, on, by, reason, null);
-			case OrderApproved(var number, var date, var by) -> of(order, revision, stage, date, by, null, number);
+			case OrderDrafted(var since) -> of(order, revision, stage, since, null, null, pd);
+			case OrderReturned returned -> of(order, revision, stage, returned.on(), returned.byId(), null, pd);
+			case OrderApproved(var number, var date, var by) -> of(order, revision, stage, date, by, number, pd);
 		};
 	}
 
 	private static OrderDocument of(AppointmentOrder order, int revision, String stage, LocalDate on,
-			@Nullable String by, @Nullable String reason, @Nullable String number) {
+			@Nullable String by, @Nullable String number, byte[] pd) {
 		return new OrderDocument(order.id(), revision, order.officeId(), order.subject(), order.appointedId(),
-				order.draftedById(), order.draftedOn().toString(), stage, on.toString(), by, reason, number);
+				order.draftedById(), order.draftedOn().toString(), stage, on.toString(), by, number, pd);
 	}
 
-	AppointmentOrder toDomain() {
+	AppointmentOrder toDomain(Sealed data) {
 		return new AppointmentOrder(this.id, this.revision, this.office, this.subject, this.appointed, this.draftedBy,
-				LocalDate.parse(this.draftedOn), state());
+				LocalDate.parse(this.draftedOn), state(data));
 	}
 
-	private OrderState state() {
+	private OrderState state(Sealed data) {
 		LocalDate on = LocalDate.parse(this.stageOn);
 		return switch (OrderStage.valueOf(this.stage)) {
 			case DRAFTED -> new OrderDrafted(on);
-			case RETURNED -> new OrderReturned(on, must(this.by), must(this.reason));
+			case RETURNED -> new OrderReturned(on, must(this.by), must(data.reason()));
 			case APPROVED -> new OrderApproved(must(this.number), on, must(this.by));
 		};
 	}

@@ -1,0 +1,100 @@
+// @ts-check
+import { randomInt } from "node:crypto";
+import { snils } from "../../demo/people.mjs";
+
+const CONSONANTS = "бвгджзклмнпрстфхцч";
+const VOWELS = "аеиоуыэюя";
+const LATIN = "bcdfghjklmnpqrstvwxz";
+
+/** @param {string} letters */
+const one = (letters) => letters[randomInt(letters.length)] ?? "";
+/** @param {number} count */
+const digits = (count) => Array.from({ length: count }, () => randomInt(10)).join("");
+
+/** A word that stands nowhere else. @param {number} [syllables] */
+export function word(syllables = 5) {
+  return Array.from({ length: syllables }, () => one(CONSONANTS) + one(VOWELS)).join("");
+}
+
+/** @param {number} [syllables] */
+export function name(syllables) {
+  const text = word(syllables);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** @param {number} [length] */
+export const latin = (length = 14) => Array.from({ length }, () => one(LATIN)).join("");
+
+export const email = () => `${latin()}@example.org`;
+export const phone = () => `+7 9${digits(2)} ${digits(3)}-${digits(2)}-${digits(2)}`;
+
+/** The nine digits of a number that nobody here has. */
+export const snilsNumber = () => randomInt(400_000_000, 900_000_000);
+
+/** @param {number} number @returns {string[]} the number as it is written and as it is kept */
+export const snilsWritings = (number) => [snils(number), snils(number).replaceAll(/\D/g, "")];
+
+/** @param {number} index */
+function birthDate(index) {
+  const day = new Date(Date.UTC(1941 + (index % 55), randomInt(12), 1 + randomInt(28)));
+  return day.toISOString().slice(0, 10);
+}
+
+/**
+ * Somebody of whom every word is told apart from everything else in the house.
+ * @param {number} index
+ */
+export function somebody(index) {
+  const number = snilsNumber();
+  return {
+    person: {
+      key: `canary${index}`,
+      lastName: name(6),
+      firstName: name(),
+      middleName: name(6),
+      birthDate: birthDate(index),
+      number,
+      phone: phone(),
+      email: email(),
+    },
+    file: `Л-${digits(10)}`,
+    ipra: `И-${digits(12)}`,
+    reasons: word(8),
+    content: word(8),
+    ownTitle: word(8),
+    ngoNote: word(8),
+    returnReason: word(8),
+    notes: word(8),
+    representative: { lastName: name(6), firstName: name(), middleName: name(6), document: word(8) },
+  };
+}
+
+/** @typedef {ReturnType<typeof somebody>} Somebody */
+
+/** @param {Somebody} from @returns {import("./search.mjs").Canary[]} */
+export function canariesOf(from) {
+  const { person, representative } = from;
+  /** @type {[string, string][]} */
+  const values = [
+    ["фамилия", person.lastName],
+    ["имя", person.firstName],
+    ["отчество", person.middleName],
+    ["день рождения", person.birthDate],
+    ["телефон", person.phone],
+    ["почта", person.email],
+    ["номер личного дела", from.file],
+    ["номер ИПРА", from.ipra],
+    ["обоснование решения", from.reasons],
+    ["содержание мероприятия", from.content],
+    ["своё мероприятие", from.ownTitle],
+    ["пояснение подбора", from.ngoNote],
+    ["причина возврата приказа", from.returnReason],
+    ["примечания сертификата", from.notes],
+    ["фамилия представителя", representative.lastName],
+    ["имя представителя", representative.firstName],
+    ["отчество представителя", representative.middleName],
+    ["документ представителя", representative.document],
+    ...snilsWritings(person.number).map((text) => /** @type {[string, string]} */ (["СНИЛС", text])),
+  ];
+  return values.map(([kind, text]) => ({ kind, text }));
+}

@@ -1,0 +1,95 @@
+// @ts-check
+import { Road } from "../../demo/road.mjs";
+
+const STAFF = ["staff_kuznetsova", "staff_tikhonov"];
+
+/** Says that a word stands inside a sentence, as in life. @param {string} word */
+const sentence = (word) => `По словам гражданина, ${word}; записано на приёме.`;
+
+/** @param {number} days from today */
+const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The whole road of somebody, to the certificate.
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {import("./people.mjs").Somebody} who
+ * @param {string | null} citizen whose cabinet is linked
+ * @returns {Promise<any>} the case
+ */
+export async function wholeRoad(client, who, citizen) {
+  const { person, file, ipra, representative } = who;
+  const road = new Road(client, { run: "canary", specialist: "specialist", head: "head", person });
+  await road.intake({ on: day(0), file, ipra });
+  if (citizen) await road.link(citizen);
+  const { id: personId, revision } = road.case.person;
+  const mandate = { kind: "POWER_OF_ATTORNEY", until: day(300), ...representative };
+  const added = { idempotencyKey: `canary-representative-${person.key}`, personId, revision, ...mandate };
+  await client.mutate("specialist", "addRepresentative", added, "person { representatives { fullName mandate { document } } }");
+  await road.decide({ needed: true, reasons: sentence(who.reasons) });
+  await road.plan([
+    { listed: "accompaniment-1", content: sentence(who.content), from: day(0), to: day(30) },
+    { ownTitle: who.ownTitle, content: sentence(who.content), from: day(0), to: day(60) },
+  ]);
+  await road.searchInVain(sentence(who.ngoNote));
+  await road.draft(STAFF[0] ?? "");
+  await road.sendBack(sentence(who.returnReason));
+  await road.draft(STAFF[1] ?? "");
+  await road.approve({ number: `К-${person.key}`, date: day(0) });
+  await road.form(sentence(who.notes));
+  if (citizen) await road.deliver();
+  return road.case;
+}
+
+/**
+ * A case that ends with a refusal.
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {import("./people.mjs").Somebody} who
+ */
+export async function refusedRoad(client, who) {
+  const road = new Road(client, { run: "canary", specialist: "specialist", head: "head", person: who.person });
+  await road.intake({ on: day(0), file: who.file, ipra: who.ipra });
+  await road.decide({ needed: false, reasons: sentence(who.reasons) });
+}
+
+/** Everything that shows somebody's data to the staff: lists, searches, the case itself. */
+const CASE = `query Everything($id: ID!, $name: String!, $snils: String!) {
+  node(id: $id) { ... on Case {
+    person { fullName snils birthDate phone email representatives { fullName mandate { document } } }
+    personalFile { number } ipra { number } decision { reasons } measures { title content } ngoSearch { note }
+    orders { state { ... on OrderReturned { reason } } } certificate { form { fullName snils notes } }
+    journal(first: 20) { edges { node { purpose changes { what before after } } } }
+  } }
+  viewer { ... on StaffViewer {
+    personBySnils(snils: $snils) { fullName }
+    worklist(first: 5, filter: { name: $name }) { edges { node { personName personalFileNumber } } }
+    appointmentOrders(first: 5) { edges { node { state { ... on OrderReturned { reason } } } } }
+  } }
+}`;
+
+/**
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {import("./people.mjs").Somebody} who @param {string} id of the case @param {string} snils as it was typed
+ */
+export async function look(client, who, id, snils) {
+  const { lastName, firstName } = who.person;
+  return client.ask("specialist", CASE, { id, name: `${lastName} ${firstName}`, snils });
+}
+
+const CABINET = `query Cabinet { viewer { ... on CitizenViewer {
+  person { fullName snils birthDate phone email }
+  cases(first: 5) { edges { node { measures { title content } certificate { document { path } form { fullName notes } } } } }
+  messages(first: 10) { edges { node { title body plain } } }
+  accessLog(first: 20) { edges { node { who purpose } } }
+} } }`;
+
+/**
+ * What the citizen sees, and the document itself.
+ * @param {import("../../demo/client.mjs").Client} client @param {string} citizen
+ */
+export async function cabinet(client, citizen) {
+  const { viewer } = await client.ask(citizen, CABINET);
+  const { path } = viewer.cases.edges[0].node.certificate.document;
+  const headers = { authorization: `Bearer ${await client.token(citizen)}` };
+  const answer = await fetch(`${client.baseUrl}${path}`, { headers });
+  return { viewer, status: answer.status, type: answer.headers.get("content-type") ?? "", size: (await answer.arrayBuffer()).byteLength };
+}
