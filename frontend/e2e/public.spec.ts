@@ -63,6 +63,21 @@ test.describe('the calculator', () => {
   });
 });
 
+test('a lost connection is said, costs nothing typed, and is got over', async ({ page, context }) => {
+  await page.goto('/calculator?norm=SIT-03&from=2026-05-07');
+  await expect(page.locator('.answer__date')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('textbox', { name: 'Год' }).fill('2025');
+  await page.getByRole('button', { name: 'Посчитать срок' }).click();
+  await expect(page.getByText('Нет связи с сервером. То, что вы ввели, осталось на странице.')).toBeVisible();
+  await expect(page.getByText('Сервер сейчас не отвечает')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Год' })).toHaveValue('2025');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+  await expect(page.locator('.answer__date')).toHaveText(/2025/);
+  await expect(page.getByText('Нет связи с сервером.')).toHaveCount(0);
+});
+
 test.describe('the frame', () => {
   test('moves the focus to the heading of the next page and names it in the title', async ({ page }) => {
     await page.goto('/');

@@ -14,10 +14,12 @@ const SILENT_PAGE = '/silent-check-sso.html';
 const SIGNED_IN_PAGE = '/signed-in.html';
 /** Access tokens live 120 s; one that has less than this left is renewed before it is used. */
 const FRESH_SECONDS = 30;
-const ANSWER_WITHIN_MS = 8000;
+const ANSWER_WITHIN_MS = 15_000;
 
 let config: Config | undefined;
 let keycloak: Keycloak | undefined;
+/** Whose page this is: everything on it and in its cache was asked for by this account. */
+let owner: string | undefined;
 let session: Session = { status: 'checking' };
 const listeners = new Set<() => void>();
 
@@ -30,27 +32,35 @@ async function lookForSession(): Promise<void> {
   if (!config) return become({ status: 'unavailable' });
   const { default: Adapter } = await import('keycloak-js');
   const next = new Adapter({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId });
+  keycloak = next;
+  const answer = next.init({
+    onLoad: 'check-sso',
+    pkceMethod: 'S256',
+    checkLoginIframe: false,
+    silentCheckSsoRedirectUri: `${location.origin}${SILENT_PAGE}`,
+    silentCheckSsoFallback: false,
+  });
+  const settle = (found: boolean) => {
+    // A late answer is an answer, unless somebody has looked again meanwhile.
+    if (keycloak !== next) return;
+    if (found) become(signedIn(next));
+    else if (session.status !== 'ended') become({ status: 'anonymous' });
+  };
   try {
-    const found = await within(
-      ANSWER_WITHIN_MS,
-      next.init({
-        onLoad: 'check-sso',
-        pkceMethod: 'S256',
-        checkLoginIframe: false,
-        silentCheckSsoRedirectUri: `${location.origin}${SILENT_PAGE}`,
-        silentCheckSsoFallback: false,
-      }),
-    );
-    next.onAuthRefreshError = () => undefined;
-    keycloak = next;
-    become(found ? signedIn(next) : { status: 'anonymous' });
+    settle(await within(ANSWER_WITHIN_MS, answer));
   } catch {
-    keycloak = next;
     become({ status: 'unavailable' });
+    answer.then(settle, () => undefined);
   }
 }
 
 function signedIn(from: Keycloak): Session {
+  owner ??= from.subject;
+  if (owner !== from.subject) {
+    // Somebody else has signed in at this window: nothing of the former person may stay in its memory.
+    leaveFor('/cabinet');
+    return { status: 'checking' };
+  }
   const ends = from.refreshTokenParsed?.exp;
   return { status: 'signed-in', endsAt: ends ? (ends + (from.timeSkew ?? 0)) * 1000 : Number.POSITIVE_INFINITY };
 }
@@ -88,25 +98,24 @@ export function endSession(): void {
 }
 
 export async function signIn(to: string = location.href): Promise<void> {
-  if (!keycloak?.didInitialize) return lookForSession();
+  if (session.status === 'unavailable') await lookForSession();
+  if (!keycloak || !['anonymous', 'ended'].includes(session.status)) return;
   await keycloak.login({ redirectUri: new URL(to, location.origin).href, locale: 'ru' });
 }
 
 export async function signOut(): Promise<void> {
-  if (!keycloak?.authenticated) return location.assign('/');
+  if (!keycloak?.authenticated) return leaveFor('/');
   await keycloak.logout({ redirectUri: `${location.origin}/` });
 }
 
 /** Opens Keycloak's page in a window of its own, so that this page and what was typed on it stay as they are. */
-export async function signInAgain(onOtherPerson: () => void): Promise<void> {
+export async function signInAgain(): Promise<void> {
   if (!keycloak) return;
-  const before = keycloak.subject;
   const url = await keycloak.createLoginUrl({ redirectUri: `${location.origin}${SIGNED_IN_PAGE}`, locale: 'ru' });
   const channel = new BroadcastChannel('ryadom.session');
   channel.addEventListener('message', async () => {
     channel.close();
     await lookForSession();
-    if (before !== undefined && keycloak?.subject !== undefined && keycloak.subject !== before) onOtherPerson();
   });
   const opened = window.open(url, 'ryadom-sign-in', 'popup,width=520,height=720');
   if (!opened) {
@@ -117,6 +126,11 @@ export async function signInAgain(onOtherPerson: () => void): Promise<void> {
 
 export function useSession(): Session {
   return useSyncExternalStore(subscribe, () => session);
+}
+
+/** Loads another page whole, so that this one and its memory are gone. */
+function leaveFor(path: string): void {
+  window.location.assign(path);
 }
 
 function subscribe(listener: () => void): () => void {

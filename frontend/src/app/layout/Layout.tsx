@@ -66,12 +66,14 @@ function SignTool() {
     case 'checking':
       return <span className="site-header__who">{say.checkingSignIn}</span>;
     case 'unavailable':
-      return <span className="site-header__who">{say.signInUnavailable}</span>;
     case 'anonymous':
       return (
-        <button type="button" className="header-button header-button--main" onClick={() => void signIn(landing())}>
-          {say.signIn}
-        </button>
+        <>
+          {session.status === 'unavailable' ? <span className="site-header__who">{say.signInUnavailable}</span> : null}
+          <button type="button" className="header-button header-button--main" onClick={() => void signIn(landing())}>
+            {say.signIn}
+          </button>
+        </>
       );
     case 'signed-in':
     case 'ended':

@@ -42,9 +42,7 @@ export function SessionWatch() {
       <Dialog open={session.status === 'ended'} title={say.session.endedTitle} onClose={() => undefined}>
         <p>{words(say.session.ended)}</p>
         <div className="buttons">
-          <Button onClick={() => void signInAgain(() => window.location.assign('/cabinet'))}>
-            {say.session.signInAgain}
-          </Button>
+          <Button onClick={() => void signInAgain()}>{say.session.signInAgain}</Button>
           <Button look="second" onClick={() => void signOut()}>
             {say.signOut}
           </Button>

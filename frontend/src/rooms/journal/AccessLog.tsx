@@ -25,10 +25,10 @@ export function AccessLines({ entries }: { entries: readonly FragmentType<typeof
       {lines.map((line) => (
         <li key={`${line.at}-${line.index}`}>
           <b>{line.who}</b>
-          <span>
-            {words.kind[line.kind]}: {line.purpose}
+          <span>{line.purpose}</span>
+          <span className="soft">
+            {words.kind[line.kind]}, {formatMoment(line.at)}
           </span>
-          <span className="soft">{formatMoment(line.at)}</span>
         </li>
       ))}
     </ul>
