@@ -62,8 +62,14 @@ final class RequestErrors {
 		return switch (error) {
 			case ValidationError validation -> "нарушено правило " + validation.getValidationErrorType() + ".";
 			case UnknownOperationException _ -> "в нём нет операции с названным именем.";
-			default -> "значение переменной не того вида.";
+			default -> sentence(error);
 		};
+	}
+
+	/** Our own scalars say what is wrong without quoting what was typed. */
+	private static String sentence(GraphQLError error) {
+		return (error.getExtensions() != null && error.getExtensions().get("sentence") instanceof String sentence)
+				? sentence : "значение переменной не того вида.";
 	}
 
 	private static @Nullable Limit complexity(ValidationError error) {

@@ -1,6 +1,7 @@
 package ru.ryadom.kernel.graphql;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 import graphql.GraphQLContext;
@@ -21,6 +22,11 @@ import graphql.schema.CoercingSerializeException;
  */
 record TextScalar<T>(Class<T> type, Function<String, T> read) implements Coercing<T, String> {
 
+	/**
+	 * Extension with a sentence that quotes nothing of what was typed, so it may go out.
+	 */
+	static final String SENTENCE = "sentence";
+
 	@Override
 	public String serialize(Object result, GraphQLContext context, Locale locale) {
 		if (this.type.isInstance(result)) {
@@ -38,7 +44,10 @@ record TextScalar<T>(Class<T> type, Function<String, T> read) implements Coercin
 			return value(input);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new CoercingParseValueException(ex.getMessage());
+			throw CoercingParseValueException.newCoercingParseValueException()
+				.message(ex.getMessage())
+				.extensions(Map.of(SENTENCE, String.valueOf(ex.getMessage())))
+				.build();
 		}
 	}
 
