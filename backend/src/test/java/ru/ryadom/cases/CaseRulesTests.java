@@ -24,8 +24,8 @@ class CaseRulesTests {
 				arguments("planned", Road.planned(), Set.of("planMeasures", "recordNgoSearch")),
 				arguments("searched", Road.searched(),
 						Set.of("planMeasures", "recordNgoSearch", "draftAppointmentOrder")),
-				arguments("ordered", Road.ordered(), Set.of("planMeasures", "recordNgoSearch")),
-				arguments("appointed", Road.appointed(), Set.of("planMeasures", "recordNgoSearch", "formCertificate")),
+				arguments("ordered", Road.ordered(), Set.of("planMeasures")),
+				arguments("appointed", Road.appointed(), Set.of("planMeasures", "formCertificate")),
 				arguments("accompanied", Road.accompanied(), Set.of()),
 				arguments("refused and told", Road.refused(true), Set.of()),
 				arguments("refused, paper owed", Road.refused(false), Set.of("confirmPaperNotice")));
