@@ -20,8 +20,8 @@ export const words = {
   },
   print: 'Напечатать страницу',
   delivery: {
-    CABINET: (day: string) => `Направлен в личный кабинет ${day}`,
-    PAPER: (day: string) => `Вручен на бумаге ${day}`,
+    CABINET: (day: string) => `в личный кабинет ${day}`,
+    PAPER: (day: string) => `на бумаге под подпись ${day}`,
   },
   formHeading: 'Сертификат',
   form: {
@@ -53,7 +53,7 @@ export const words = {
     number: 'Номер сертификата',
     edition: 'Редакция',
     formed: 'Сформирован',
-    delivery: 'Направлен',
+    delivery: 'Направлен или вручён',
   },
   notSignature: {
     text: 'Электронная форма не заменяет подпись. Подпись ставят от руки на печатном экземпляре.',
