@@ -32,7 +32,7 @@ export async function nodeSuite(context, name, files, env = context.env) {
   const ended = await run(
     process.execPath,
     ["--test", "--test-reporter=spec", "--test-reporter-destination=stdout", `--test-reporter=${reporter}`, `--test-reporter-destination=${report}`, ...files],
-    { cwd: root, env, log: path.join(context.place.logs, `${name}.log`), timeoutMs: 10 * MINUTE },
+    { cwd: root, env, log: path.join(context.place.logs, `${name}.log`), timeoutMs: 15 * MINUTE },
   );
   const result = parseNode(existsSync(report) ? readFileSync(report, "utf8") : "");
   const silent = files.filter((file) => !result.files.includes(file));
