@@ -90,7 +90,8 @@ export class Oracle {
 
   /** One row of the queue for each case, of the same revision and stage. */
   async worklist() {
-    const told = (/** @type {any} */ one) => `${one._id} ${one.revision} ${one.stage} ${one.open}`;
+    // A closed case stays in the queue while its person is still to be told.
+    const told = (/** @type {any} */ one) => `${one._id} ${one.revision} ${one.stage} ${one.open || Boolean(one.noticeOwed)}`;
     return unequal((await this.all("worklist")).map(told), (await this.all("cases")).map(told));
   }
 
