@@ -43,9 +43,16 @@ final class Town {
 
 		/** An id of each kind of thing here. */
 		Map<String, String> things() {
-			return Map.of("case", this.whole.id(), "order", this.waiting.orderId(), "certificate",
-					this.whole.certificateId(), "person", this.whole.personId(), "representative", this.representative,
-					"staff", this.desk.staff(), "message", this.message);
+			// The order is fixed, so that a failure names the same thing each time.
+			Map<String, String> things = new LinkedHashMap<>();
+			things.put("case", this.whole.id());
+			things.put("order", this.waiting.orderId());
+			things.put("certificate", this.whole.certificateId());
+			things.put("person", this.whole.personId());
+			things.put("representative", this.representative);
+			things.put("staff", this.desk.staff());
+			things.put("message", this.message);
+			return things;
 		}
 
 	}
