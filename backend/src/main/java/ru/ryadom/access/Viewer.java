@@ -78,6 +78,22 @@ public sealed interface Viewer {
 	}
 
 	/**
+	 * Another system, or the program itself at its own work: what came over the exchange,
+	 * what the sweep of terms found. It never comes over HTTP and is no audience.
+	 *
+	 * @param account {@code service:} and the name of the service
+	 * @param name as the journal calls it, in Russian
+	 */
+	record ServiceViewer(String account, String name) implements SignedIn {
+
+		@Override
+		public Set<Audience> audiences() {
+			return Set.of();
+		}
+
+	}
+
+	/**
 	 * A worker of an employment office, or of the regional operator.
 	 *
 	 * @param memberId id of the staff membership

@@ -127,6 +127,7 @@ class MongoCases implements Cases {
 				Criteria.where("office").is(staff.officeId());
 			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
 				Criteria.where("person").is(citizen.personId());
+			case Viewer.ServiceViewer _ -> new Criteria();
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
 					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());

@@ -101,7 +101,7 @@ class MongoCertificates implements Certificates {
 			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
 				Criteria.where("person").is(citizen.personId()).and("delivered").is(true);
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
-					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+					Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());
 		};
 	}

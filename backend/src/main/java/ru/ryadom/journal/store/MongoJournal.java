@@ -117,6 +117,7 @@ class MongoJournal implements Journal {
 						(citizen.representativeId() != null) ? "Представитель" : "Гражданин", "", Audience.CITIZEN);
 				case Viewer.EmployerViewer _ -> new Actor("Работодатель", "", Audience.EMPLOYER);
 				case Viewer.NgoViewer _ -> new Actor("Негосударственная организация", "", Audience.NGO);
+				case Viewer.ServiceViewer service -> new Actor(service.name(), "", Audience.PUBLIC);
 				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.PUBLIC);
 			};
 		}
