@@ -2,14 +2,17 @@ package ru.ryadom.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.CaseState.Accompanying;
 import ru.ryadom.cases.CaseState.ArrangingProvider;
+import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.law.Decision;
+import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.law.RegionId;
@@ -17,39 +20,97 @@ import ru.ryadom.law.RegionId;
 /**
  * A case. Each move asks {@link CaseRules} first, and the list of allowed actions asks
  * the same rules, so the two cannot disagree.
- *
- * @param openOrderId the draft order that waits for the head, if one does
  */
 public record Case(String id, int revision, String officeId, RegionId region, String personId, CaseFacts facts,
-		CaseState state, @Nullable NeedDecision decision, List<PlannedMeasure> measures, @Nullable NgoSearch ngoSearch,
-		@Nullable String openOrderId, @Nullable Appointment appointment) {
-
-	public Case {
-		measures = List.copyOf(measures);
-	}
+		CaseState state, Need need, Provision provision) {
 
 	/** A case begins with the agreed plan; there is no application (SIT-00). */
 	public static Case open(String id, String officeId, RegionId region, String personId, CaseFacts facts,
 			LocalDate today) {
-		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), null, List.of(), null,
-				null, null);
+		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), Need.UNKNOWN,
+				Provision.NONE);
 	}
 
 	/**
-	 * Decides the need by own opinion (SIT-01). «Not needed» closes the case (SIT-05).
+	 * Decides the need: by own opinion (SIT-01), on new facts while МСЭ is silent, or
+	 * with its recommendation (SIT-04). «Not needed» closes the case (SIT-05).
 	 * @param hasCabinet whether the person can be told in the cabinet at once
 	 */
 	public Decision<Case> decide(NeedDecision decision, boolean hasCabinet) {
 		List<Objection> objections = new Objections().and(CaseRules.decideNeed(this))
 			.text("reasons", decision.reasons(), 4000)
+			.and(CaseRules.ground(this, decision.ground()))
 			.when(decision.decidedOn().isBefore(plan().agreedOn()),
 					Objection.of("DECISION_BEFORE_PLAN", "Решение раньше согласования плана. Проверьте день плана."))
 			.all();
-		return Decision.unless(objections,
-				() -> copy(
-						decision.needed() ? new ArrangingProvider(decision.decidedOn())
-								: new CaseClosed(decision.decidedOn(), CaseOutcome.NOT_NEEDED, !hasCabinet),
-						decision, this.measures, this.ngoSearch, null, null));
+		return Decision.unless(objections, () -> {
+			Case decided = with(this.need.decided(decision));
+			return decision.needed() ? decided.with(new ArrangingProvider(decision.decidedOn()))
+					: decided.with(new CaseClosed(decision.decidedOn(), outcome(decision.ground()), !hasCabinet));
+		});
+	}
+
+	private static CaseOutcome outcome(NeedGround ground) {
+		return (ground == NeedGround.MSE_RECOMMENDATION) ? CaseOutcome.REFUSED_AFTER_MSE : CaseOutcome.NOT_NEEDED;
+	}
+
+	/**
+	 * Asks МСЭ because the extract is not enough (SIT-02, SIT-26). A request that the
+	 * exchange could not deliver may be sent again on paper.
+	 */
+	public Decision<Case> askMse(MseRequest request, LocalDate today) {
+		List<Objection> objections = new Objections().and(CaseRules.requestMse(this))
+			.text("reason", request.reason(), 4000)
+			.notAfter("sentOn", request.sentOn(), today)
+			.when(request.sentOn().isBefore(plan().agreedOn()),
+					Objection.at("sentOn", "REQUEST_BEFORE_PLAN", "Запрос раньше согласования плана. Проверьте дату."))
+			.when(inquiry() != null && request.channel() != MseChannel.PAPER, new Objection("MSE_ASKED_OVER_EXCHANGE",
+					"Запрос уже стоит в очереди обмена. Повторить можно на бумаге.", List.of("channel"), Norms.SIT_02))
+			.all();
+		return Decision.unless(objections, () -> {
+			MseInquiry known = inquiry();
+			MseInquiry next = (known != null) ? known.sentAgain(request) : MseInquiry.begin(request);
+			return with(new AwaitingMse(request.sentOn())).with(this.need.inquired(next));
+		});
+	}
+
+	/** The day the request came in at МСЭ is known: SIT-03 runs from it. */
+	public Decision<Case> mseReceived(LocalDate on, LocalDate today) {
+		List<Objection> objections = new Objections().and(CaseRules.recordMseReceipt(this))
+			.notAfter("receiptOn", on, today)
+			.when(asked().map((asked) -> on.isBefore(asked.request().sentOn())).orElse(false),
+					Objection.at("receiptOn", "RECEIPT_BEFORE_REQUEST", "Запрос поступил раньше, чем его отправили."))
+			.all();
+		return Decision.unless(objections, () -> with(this.need.inquired(asked().orElseThrow().receivedOn(on))));
+	}
+
+	/** МСЭ is silent and is reminded. Nothing is decided by itself. */
+	public Decision<Case> mseReminded(LocalDate today) {
+		return Decision.unless(CaseRules.remindMse(this),
+				() -> with(this.need.inquired(asked().orElseThrow().reminded(today))));
+	}
+
+	/**
+	 * An answer of МСЭ. The first one that was waited for brings the case back to its
+	 * decision; any other stands beside it and waits to be looked over.
+	 */
+	public Decision<Case> mseAnswered(MseAnswer answer, LocalDate today) {
+		List<Objection> objections = new Objections().and(CaseRules.recordMseAnswer(this))
+			.and(MseRules.objections(asked(), answer, today))
+			.all();
+		return Decision.unless(objections, () -> {
+			boolean awaited = this.state instanceof AwaitingMse;
+			Case next = with(this.need.inquired(asked().orElseThrow().answered(answer, !awaited)));
+			return awaited ? next.with(new DeterminingNeed(answer.receivedOn())) : next;
+		});
+	}
+
+	/** A specialist has looked over the answer that came late or second. */
+	public Decision<Case> mseReviewed(MseReview review) {
+		List<Objection> objections = new Objections().and(CaseRules.reviewMseAnswer(this))
+			.text("note", review.note(), 4000)
+			.all();
+		return Decision.unless(objections, () -> with(this.need.inquired(asked().orElseThrow().reviewed(review))));
 	}
 
 	/** Sets the measures (the certificate will list them in this order). */
@@ -57,8 +118,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		List<Objection> objections = new Objections().and(CaseRules.planMeasures(this))
 			.and(MeasureRules.objections(chosen, today, latest))
 			.all();
-		return Decision.unless(objections,
-				() -> copy(this.state, this.decision, chosen, this.ngoSearch, this.openOrderId, this.appointment));
+		return Decision.unless(objections, () -> with(this.provision.planned(chosen)));
 	}
 
 	/** Records that no organisation of the registry fits (SIT-20). */
@@ -66,24 +126,22 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		List<Objection> objections = new Objections().and(CaseRules.recordNgoSearch(this))
 			.text("note", search.note(), 4000)
 			.all();
-		return Decision.unless(objections,
-				() -> copy(this.state, this.decision, this.measures, search, this.openOrderId, this.appointment));
+		return Decision.unless(objections, () -> with(this.provision.searched(search)));
 	}
 
 	/** A draft order goes to the head (SIT-06). */
 	public Decision<Case> orderDrafted(String orderId) {
-		return Decision.unless(CaseRules.draftOrder(this),
-				() -> copy(this.state, this.decision, this.measures, this.ngoSearch, orderId, null));
+		return Decision.unless(CaseRules.draftOrder(this), () -> with(this.provision.ordered(orderId)));
 	}
 
 	/** The head sent the draft back. */
 	public Case orderReturned() {
-		return copy(this.state, this.decision, this.measures, this.ngoSearch, null, null);
+		return with(this.provision.ordered(null));
 	}
 
 	/** The order is in force: the worker is appointed. */
 	public Case appointed(Appointment appointment) {
-		return copy(this.state, this.decision, this.measures, this.ngoSearch, null, appointment);
+		return with(this.provision.appointed(appointment));
 	}
 
 	/**
@@ -93,21 +151,19 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		List<Objection> objections = new Objections().and(CaseRules.formCertificate(this))
 			.and(CaseRules.measuresOver(this, start))
 			.all();
-		return Decision.unless(objections, () -> copy(new Accompanying(start, end), this.decision, this.measures,
-				this.ngoSearch, null, this.appointment));
+		return Decision.unless(objections, () -> with(new Accompanying(start, end)));
 	}
 
 	/** The refusal was handed over on paper (SIT-05). */
 	public Decision<Case> noticeHanded(LocalDate on, LocalDate today) {
 		List<Objection> objections = new Objections().and(CaseRules.confirmPaperNotice(this))
 			.notAfter("handedOn", on, today)
-			.when(this.decision != null && on.isBefore(this.decision.decidedOn()),
+			.when(this.need.decision() != null && on.isBefore(this.need.decision().decidedOn()),
 					Objection.at("handedOn", "NOTICE_BEFORE_DECISION", "Вручили раньше, чем решили. Проверьте дату."))
 			.all();
 		return Decision.unless(objections, () -> {
 			CaseClosed closed = (CaseClosed) this.state;
-			return copy(new CaseClosed(closed.on(), closed.outcome(), false), this.decision, this.measures,
-					this.ngoSearch, null, null);
+			return with(new CaseClosed(closed.on(), closed.outcome(), false));
 		});
 	}
 
@@ -131,6 +187,41 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		return this.facts.personalDataSource();
 	}
 
+	public @Nullable NeedDecision decision() {
+		return this.need.decision();
+	}
+
+	public @Nullable MseInquiry inquiry() {
+		return this.need.inquiry();
+	}
+
+	public List<PlannedMeasure> measures() {
+		return this.provision.measures();
+	}
+
+	public @Nullable NgoSearch ngoSearch() {
+		return this.provision.ngoSearch();
+	}
+
+	public @Nullable String openOrderId() {
+		return this.provision.openOrderId();
+	}
+
+	public @Nullable Appointment appointment() {
+		return this.provision.appointment();
+	}
+
+	/** The day SIT-02 runs from: the plan, or what is known of disability, if later. */
+	public LocalDate disabilityKnownOn() {
+		LocalDate known = ipra().receivedOn();
+		return known.isAfter(plan().agreedOn()) ? known : plan().agreedOn();
+	}
+
+	/** What has to be done though no term runs for it. */
+	public List<CaseTask> tasks() {
+		return asked().filter(MseInquiry::reviewOwed).map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER)).orElse(List.of());
+	}
+
 	public CaseStage stage() {
 		return CaseStage.of(this.state);
 	}
@@ -139,10 +230,23 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		return !(this.state instanceof CaseClosed);
 	}
 
-	private Case copy(CaseState state, @Nullable NeedDecision decision, List<PlannedMeasure> measures,
-			@Nullable NgoSearch ngoSearch, @Nullable String openOrderId, @Nullable Appointment appointment) {
-		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, decision,
-				measures, ngoSearch, openOrderId, appointment);
+	private Optional<MseInquiry> asked() {
+		return Optional.ofNullable(this.need.inquiry());
+	}
+
+	private Case with(CaseState state) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
+				this.provision);
+	}
+
+	private Case with(Need need) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
+				this.provision);
+	}
+
+	private Case with(Provision provision) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
+				this.need, provision);
 	}
 
 }

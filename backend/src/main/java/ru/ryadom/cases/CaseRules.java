@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import ru.ryadom.cases.CaseState.ArrangingProvider;
+import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.law.Action;
@@ -19,16 +20,79 @@ public final class CaseRules {
 
 	/** Every action on a case with what stands in its way, in the order of the road. */
 	public static List<Action> actions(Case of) {
-		return List.of(new Action("decideNeed", decideNeed(of)), new Action("planMeasures", planMeasures(of)),
-				new Action("recordNgoSearch", recordNgoSearch(of)), new Action("draftAppointmentOrder", draftOrder(of)),
-				new Action("formCertificate", formCertificate(of)),
+		return List.of(new Action("decideNeed", decideNeed(of)), new Action("requestMse", requestMse(of)),
+				new Action("recordMseReceipt", recordMseReceipt(of)), new Action("remindMse", remindMse(of)),
+				new Action("recordMseAnswer", recordMseAnswer(of)), new Action("reviewMseAnswer", reviewMseAnswer(of)),
+				new Action("planMeasures", planMeasures(of)), new Action("recordNgoSearch", recordNgoSearch(of)),
+				new Action("draftAppointmentOrder", draftOrder(of)), new Action("formCertificate", formCertificate(of)),
 				new Action("confirmPaperNotice", confirmPaperNotice(of)));
 	}
 
 	static List<Objection> decideNeed(Case of) {
+		return switch (of.state()) {
+			case DeterminingNeed _, AwaitingMse _ -> List.of();
+			case ArrangingProvider _, CaseState.Accompanying _, CaseClosed _ ->
+				List.of(Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_01));
+		};
+	}
+
+	/** Whether a decision may stand on this ground. */
+	static List<Objection> ground(Case of, NeedGround ground) {
+		MseInquiry inquiry = of.inquiry();
 		return new Objections()
-			.when(!(of.state() instanceof DeterminingNeed),
-					Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_01))
+			.when(ground == NeedGround.MSE_RECOMMENDATION && (inquiry == null || inquiry.recommendation().isEmpty()),
+					new Objection("MSE_NOT_ANSWERED",
+							"МСЭ ещё не ответила: решить по её рекомендации нельзя. Выберите другое основание.",
+							List.of("ground"), Norms.SIT_04))
+			.all();
+	}
+
+	/** МСЭ is asked only when the extract is not enough (SIT-26), and once. */
+	static List<Objection> requestMse(Case of) {
+		return switch (of.state()) {
+			case DeterminingNeed _ when of.inquiry() == null -> List.of();
+			case AwaitingMse _ when of.inquiry() != null && of.inquiry().isReceiptUnknown()
+					&& of.inquiry().request().channel() == MseChannel.EXCHANGE ->
+				List.of();
+			case DeterminingNeed _ -> List.of(Objection.of("MSE_ANSWERED",
+					"МСЭ уже ответила. Решает центр занятости: примите решение.", Norms.SIT_04));
+			case AwaitingMse _ -> List.of(Objection.of("MSE_ALREADY_ASKED",
+					"Запрос в МСЭ уже отправлен. Если срок ответа прошёл, напомните.", Norms.SIT_03));
+			case ArrangingProvider _, CaseState.Accompanying _, CaseClosed _ ->
+				List.of(Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_26));
+		};
+	}
+
+	static List<Objection> recordMseReceipt(Case of) {
+		return new Objections().and(awaiting(of))
+			.when(of.inquiry() != null && !of.inquiry().isReceiptUnknown(),
+					Objection.of("RECEIPT_KNOWN", "День поступления запроса в МСЭ уже известен.", Norms.SIT_03))
+			.all();
+	}
+
+	static List<Objection> remindMse(Case of) {
+		return awaiting(of);
+	}
+
+	/** An answer may come at any time after МСЭ was asked, even to a closed case. */
+	static List<Objection> recordMseAnswer(Case of) {
+		return new Objections()
+			.when(of.inquiry() == null,
+					Objection.of("MSE_NOT_ASKED", "Запроса в МСЭ по этому делу не было.", Norms.SIT_02))
+			.all();
+	}
+
+	static List<Objection> reviewMseAnswer(Case of) {
+		return new Objections()
+			.when(!of.tasks().contains(CaseTask.REVIEW_MSE_ANSWER),
+					Objection.of("NOTHING_TO_REVIEW", "Ответа МСЭ, который нужно разобрать, нет.", Norms.SIT_03))
+			.all();
+	}
+
+	private static List<Objection> awaiting(Case of) {
+		return new Objections()
+			.when(!(of.state() instanceof AwaitingMse),
+					Objection.of("MSE_NOT_AWAITED", "Ответа МСЭ по этому делу не ждут.", Norms.SIT_03))
 			.all();
 	}
 
@@ -92,7 +156,7 @@ public final class CaseRules {
 	private static List<Objection> arranging(Case of) {
 		return switch (of.state()) {
 			case ArrangingProvider _ -> List.of();
-			case DeterminingNeed _ ->
+			case DeterminingNeed _, AwaitingMse _ ->
 				List.of(Objection.of("NEED_NOT_DECIDED", "Сначала нужно решение о нуждаемости.", Norms.SIT_01));
 			case CaseState.Accompanying _ -> List.of(Objection.of("CERTIFICATE_FORMED",
 					"Сертификат уже сформирован: сопровождение идёт по нему.", Norms.SIT_24));

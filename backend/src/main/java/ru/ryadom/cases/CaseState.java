@@ -9,6 +9,12 @@ public sealed interface CaseState {
 	record DeterminingNeed(LocalDate since) implements CaseState {
 	}
 
+	/**
+	 * МСЭ was asked and has not answered.
+	 */
+	record AwaitingMse(LocalDate since) implements CaseState {
+	}
+
 	/** Measures are chosen, and who accompanies. */
 	record ArrangingProvider(LocalDate since) implements CaseState {
 	}

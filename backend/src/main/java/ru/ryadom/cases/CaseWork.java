@@ -43,6 +43,6 @@ public interface CaseWork {
 	Decision<Case> run(Viewer.StaffViewer viewer, Command command, Supplier<Decision<String>> decision);
 
 	/** Applies a step inside an open unit of work; the id of the case it changed. */
-	String apply(Viewer.StaffViewer viewer, Step step);
+	String apply(Viewer.SignedIn viewer, Step step);
 
 }

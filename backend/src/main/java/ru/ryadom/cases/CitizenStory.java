@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.CaseState.Accompanying;
 import ru.ryadom.cases.CaseState.ArrangingProvider;
+import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.law.TermHolder;
@@ -29,6 +30,20 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 	/** What is happening now. */
 	public Now now() {
 		return switch (this.file.state()) {
+			case DeterminingNeed _ when this.file.inquiry() != null ->
+				new Now("Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение",
+						"Врачебная комиссия ответила нам. Теперь мы решаем, нужен ли вам помощник.",
+						"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.", null,
+						TermHolder.OFFICE, running(TermRules.SIT_04));
+			case AwaitingMse _ when running(TermRules.SIT_02) != null ->
+				new Now("Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
+						"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
+						"Когда МСЭ ответит, центр занятости примет решение.", null, TermHolder.OFFICE,
+						running(TermRules.SIT_02));
+			case AwaitingMse _ -> new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
+					"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
+					"Когда МСЭ ответит, центр занятости примет решение.", null, TermHolder.MSE,
+					running(TermRules.SIT_03));
 			case DeterminingNeed _ -> new Now("Центр занятости решает, нужно ли вам сопровождение",
 					"Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
 					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.", null,
@@ -61,8 +76,16 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 		List<Step> steps = new ArrayList<>();
 		steps.add(new Step("Вы согласовали план с этой мерой", "Вы сказали: мне нужна помощь.", StepState.DONE,
 				this.file.plan().agreedOn(), null));
+		MseInquiry inquiry = this.file.inquiry();
+		if (inquiry != null) {
+			steps.add(step("Ответ МСЭ", "Спрашиваем врачебную комиссию.",
+					inquiry.recommendation().map(MseAnswer::receivedOn).orElse(null), TermRules.SIT_03,
+					decision == null));
+		}
 		steps.add(step("Решение о нуждаемости", "Решаем, нужен ли помощник.",
-				(decision != null) ? decision.decidedOn() : null, TermRules.SIT_01, true));
+				(decision != null) ? decision.decidedOn() : null,
+				of(TermRules.SIT_04).isPresent() ? TermRules.SIT_04 : TermRules.SIT_01,
+				!(this.file.state() instanceof AwaitingMse)));
 		if (!this.file.isOpen()) {
 			steps.add(step("Вам сообщили об отказе", "Мы написали вам, почему так решили.", toldOn(), TermRules.SIT_05,
 					decision != null));

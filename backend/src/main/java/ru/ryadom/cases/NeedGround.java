@@ -1,8 +1,8 @@
 package ru.ryadom.cases;
 
-/** What an own-opinion decision stands on (SIT-01). */
+/** What a decision on the need stands on: own opinion (SIT-01) or МСЭ (SIT-04). */
 public enum NeedGround {
 
-	IPRA_EXTRACT, FORMER_SERVICE
+	IPRA_EXTRACT, FORMER_SERVICE, MSE_RECOMMENDATION
 
 }

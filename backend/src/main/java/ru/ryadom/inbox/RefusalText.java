@@ -45,6 +45,8 @@ public final class RefusalText {
 	private static String ground(NeedGround ground) {
 		return switch (ground) {
 			case IPRA_EXTRACT -> "сведения из выписки ИПРА, индивидуальной программы реабилитации и абилитации";
+			case MSE_RECOMMENDATION ->
+				"рекомендация учреждения медико-социальной экспертизы (МСЭ); решает центр занятости";
 			case FORMER_SERVICE -> "опыт сопровождения, которое вам оказывали раньше";
 		};
 	}
@@ -52,6 +54,7 @@ public final class RefusalText {
 	private static String plainGround(NeedGround ground) {
 		return switch (ground) {
 			case IPRA_EXTRACT -> "Мы прочитали вашу программу реабилитации.";
+			case MSE_RECOMMENDATION -> "Мы спросили врачебную комиссию.";
 			case FORMER_SERVICE -> "Мы посмотрели, как вам помогали раньше.";
 		};
 	}

@@ -23,6 +23,12 @@ public interface Terms {
 	 */
 	void meet(String subject, TermRuleId rule, LocalDate on);
 
+	/**
+	 * Ends the running term of that rule as no longer needed; does nothing when none
+	 * runs.
+	 */
+	void cancel(String subject, TermRuleId rule, LocalDate on);
+
 	/** Ends all that still runs, as no longer needed. */
 	void cancelRunning(String subject, LocalDate on);
 

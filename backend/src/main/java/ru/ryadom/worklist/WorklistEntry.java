@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseStage;
+import ru.ryadom.cases.CaseTask;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.law.TermRuleId;
@@ -22,7 +23,12 @@ import ru.ryadom.terms.Term;
  * @param next the term that ends first of those that run, {@code null} when none does
  */
 public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
-		@Nullable NextTerm next, LocalDate planAgreedOn, String personId, PersonName name, String personalFileNumber) {
+		@Nullable NextTerm next, List<CaseTask> tasks, LocalDate planAgreedOn, String personId, PersonName name,
+		String personalFileNumber) {
+
+	public WorklistEntry {
+		tasks = List.copyOf(tasks);
+	}
 
 	/** A running term, as far as the queue shows it. */
 	public record NextTerm(LocalDate due, TermRuleId rule, TermHolder holder) {
@@ -38,15 +44,15 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 			.map((term) -> new NextTerm(term.due(), term.ruleId(), term.holder()))
 			.orElse(null);
 		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
-				file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
+				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
 	}
 
 	/**
 	 * Whether anything is left to do: a closed case stays in the queue while its person
-	 * is still to be told (SIT-05).
+	 * is still to be told (SIT-05) or a task is left.
 	 */
 	public boolean isOpen() {
-		return this.stage != CaseStage.CLOSED || this.next != null;
+		return this.stage != CaseStage.CLOSED || this.next != null || !this.tasks.isEmpty();
 	}
 
 }

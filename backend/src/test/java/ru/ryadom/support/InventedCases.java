@@ -135,10 +135,8 @@ final class InventedCases {
 	/** As the first saving leaves it. */
 	private static Road saved(Road road) {
 		Case file = road.file();
-		return new Road(
-				new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(), file.state(),
-						file.decision(), file.measures(), file.ngoSearch(), file.openOrderId(), file.appointment()),
-				road.terms());
+		return new Road(new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(),
+				file.state(), file.need(), file.provision()), road.terms());
 	}
 
 }

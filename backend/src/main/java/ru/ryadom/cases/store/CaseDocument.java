@@ -1,12 +1,10 @@
 package ru.ryadom.cases.store;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-import ru.ryadom.cases.Appointment;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseFacts;
 import ru.ryadom.cases.CaseOutcome;
@@ -14,11 +12,11 @@ import ru.ryadom.cases.CaseStage;
 import ru.ryadom.cases.CaseState;
 import ru.ryadom.cases.CaseState.Accompanying;
 import ru.ryadom.cases.CaseState.ArrangingProvider;
+import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
-import ru.ryadom.cases.NeedDecision;
-import ru.ryadom.cases.NgoSearch;
-import ru.ryadom.cases.PlannedMeasure;
+import ru.ryadom.cases.Need;
+import ru.ryadom.cases.Provision;
 import ru.ryadom.law.RegionId;
 
 /**
@@ -28,15 +26,13 @@ import ru.ryadom.law.RegionId;
  * @param stageOn the day the stage began, ISO text
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
-		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
-		@Nullable String openOrder, byte[] pd) {
+		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed, byte[] pd) {
 
 	/** What is sealed. */
-	record Sealed(CaseFacts facts, @Nullable NeedDecision decision, List<PlannedMeasure> measures,
-			@Nullable NgoSearch ngoSearch, @Nullable Appointment appointment) {
+	record Sealed(CaseFacts facts, Need need, Provision provision) {
 
 		static Sealed of(Case file) {
-			return new Sealed(file.facts(), file.decision(), file.measures(), file.ngoSearch(), file.appointment());
+			return new Sealed(file.facts(), file.need(), file.provision());
 		}
 
 	}
@@ -44,6 +40,7 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 	static CaseDocument of(Case file, int revision, byte[] pd) {
 		return switch (file.state()) {
 			case DeterminingNeed(var since) -> of(file, revision, since, null, null, false, pd);
+			case AwaitingMse(var since) -> of(file, revision, since, null, null, false, pd);
 			case ArrangingProvider(var since) -> of(file, revision, since, null, null, false, pd);
 			case Accompanying(var since, var until) -> of(file, revision, since, until.toString(), null, false, pd);
 			case CaseClosed(var on, var outcome, var owed) -> of(file, revision, on, null, outcome.name(), owed, pd);
@@ -53,18 +50,19 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 	private static CaseDocument of(Case file, int revision, LocalDate on, @Nullable String until,
 			@Nullable String outcome, boolean owed, byte[] pd) {
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
-				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed, file.openOrderId(), pd);
+				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed, pd);
 	}
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.decision(), data.measures(), data.ngoSearch(), this.openOrder, data.appointment());
+				state(), data.need(), data.provision());
 	}
 
 	private CaseState state() {
 		LocalDate on = LocalDate.parse(this.stageOn);
 		return switch (CaseStage.valueOf(this.stage)) {
 			case DETERMINING_NEED -> new DeterminingNeed(on);
+			case AWAITING_MSE -> new AwaitingMse(on);
 			case ARRANGING_PROVIDER -> new ArrangingProvider(on);
 			case ACCOMPANYING -> new Accompanying(on, LocalDate.parse(must(this.until)));
 			case CLOSED -> new CaseClosed(on, CaseOutcome.valueOf(must(this.outcome)), this.noticeOwed);

@@ -64,7 +64,7 @@ class CaseWorkInUnit implements CaseWork {
 	}
 
 	@Override
-	public String apply(Viewer.StaffViewer viewer, Step step) {
+	public String apply(Viewer.SignedIn viewer, Step step) {
 		step.effects().run();
 		Case saved = this.cases.save(step.next());
 		this.journal.wrote(viewer, step.purpose(), saved.id(), List.of(saved.personId()), step.changes());

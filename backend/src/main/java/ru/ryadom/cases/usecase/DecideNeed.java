@@ -24,8 +24,8 @@ import ru.ryadom.people.Person;
 import ru.ryadom.terms.Terms;
 
 /**
- * Decides the need by own opinion: meets SIT-01, then SIT-06 runs, or the case closes and
- * SIT-05 does.
+ * Decides the need: meets SIT-01 or, after МСЭ, SIT-04, and ends the wait for МСЭ when it
+ * decides on new facts. Then SIT-06 runs, or the case closes and SIT-05 does.
  */
 @Component
 public class DecideNeed {
@@ -77,6 +77,9 @@ public class DecideNeed {
 
 	private void effects(Case decided, boolean hasCabinet, LocalDate today) {
 		this.terms.meet(decided.id(), TermRules.SIT_01, today);
+		this.terms.meet(decided.id(), TermRules.SIT_04, today);
+		this.terms.cancel(decided.id(), TermRules.SIT_02, today);
+		this.terms.cancel(decided.id(), TermRules.SIT_03, today);
 		if (decided.isOpen()) {
 			this.terms.start(decided.id(), TermRules.SIT_06, today, decided.region());
 			return;

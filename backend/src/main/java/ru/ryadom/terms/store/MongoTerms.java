@@ -51,6 +51,11 @@ class MongoTerms implements Terms {
 	}
 
 	@Override
+	public void cancel(String subject, TermRuleId rule, LocalDate on) {
+		change(running(subject).and("rule").is(rule.value()), (term) -> term.cancelledOn(on));
+	}
+
+	@Override
 	public void cancelRunning(String subject, LocalDate on) {
 		change(running(subject), (term) -> term.cancelledOn(on));
 	}

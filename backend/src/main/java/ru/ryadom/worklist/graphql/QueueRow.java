@@ -1,10 +1,12 @@
 package ru.ryadom.worklist.graphql;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.CaseStage;
+import ru.ryadom.cases.CaseTask;
 import ru.ryadom.law.Law;
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.terms.DaysLeft;
@@ -48,6 +50,10 @@ record QueueRow(WorklistRow row, Law law, LocalDate today) {
 	public @Nullable Integer workingDaysLeft() {
 		NextTerm next = this.row.next();
 		return (next != null) ? DaysLeft.until(next.due(), this.today, this.row.region(), this.law) : null;
+	}
+
+	public List<CaseTask> tasks() {
+		return this.row.tasks();
 	}
 
 	public LocalDate planAgreedOn() {

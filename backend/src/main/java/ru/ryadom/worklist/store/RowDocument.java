@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 import ru.ryadom.cases.CaseStage;
+import ru.ryadom.cases.CaseTask;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermHolder;
@@ -26,7 +27,8 @@ import ru.ryadom.worklist.WorklistRow.Subject;
  * @param pd the name and the number of the personal file, sealed for this id
  */
 record RowDocument(@Id String id, int revision, String office, String region, String stage, boolean open, String place,
-		@Nullable Next next, String planAgreedOn, String person, @Nullable List<String> names, byte[] pd) {
+		@Nullable Next next, List<String> tasks, String planAgreedOn, String person, @Nullable List<String> names,
+		byte[] pd) {
 
 	/** Sorts after every day. */
 	private static final String NEVER = "9999-12-31";
@@ -40,7 +42,8 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 		Next next = (term != null) ? new Next(term.due().toString(), term.rule().value(), term.holder().name()) : null;
 		return new RowDocument(entry.caseId(), entry.revision(), entry.officeId(), entry.region().value(),
 				entry.stage().name(), entry.isOpen(), place((next != null) ? next.due() : NEVER, entry.caseId()), next,
-				entry.planAgreedOn().toString(), entry.personId(), names, pd);
+				entry.tasks().stream().map(CaseTask::name).toList(), entry.planAgreedOn().toString(), entry.personId(),
+				names, pd);
 	}
 
 	static Subject sealed(WorklistEntry entry) {
@@ -60,7 +63,8 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 	WorklistRow toDomain(Supplier<Subject> subject) {
 		NextTerm term = (this.next != null) ? new NextTerm(LocalDate.parse(this.next.due()),
 				new TermRuleId(this.next.rule()), TermHolder.valueOf(this.next.holder())) : null;
-		return new WorklistRow(this.id, CaseStage.valueOf(this.stage), term, new RegionId(this.region),
+		return new WorklistRow(this.id, CaseStage.valueOf(this.stage), term,
+				this.tasks.stream().map(CaseTask::valueOf).toList(), new RegionId(this.region),
 				LocalDate.parse(this.planAgreedOn), subject);
 	}
 
