@@ -15,6 +15,8 @@ import ru.ryadom.law.Objections;
 /** When each move may be made, apart from what is typed for it. */
 public final class CaseRules {
 
+	private static final int MOST_REMINDERS = 40;
+
 	private CaseRules() {
 	}
 
@@ -71,7 +73,13 @@ public final class CaseRules {
 	}
 
 	static List<Objection> remindMse(Case of) {
-		return awaiting(of);
+		return new Objections().and(awaiting(of))
+			.when(of.inquiry() != null && of.inquiry().reminders().size() >= MOST_REMINDERS,
+					Objection.of("REMINDED_ENOUGH",
+							"Напоминали уже " + MOST_REMINDERS
+									+ " раз. Решите по новым сведениям или позвоните в бюро.",
+							Norms.SIT_03))
+			.all();
 	}
 
 	/** An answer may come at any time after МСЭ was asked, even to a closed case. */

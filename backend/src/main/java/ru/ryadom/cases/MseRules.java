@@ -11,11 +11,18 @@ import ru.ryadom.law.Objections;
 /** What an answer of МСЭ must be. */
 final class MseRules {
 
+	/** More would be a fault of the wire, not an answer; the act names no bound. */
+	private static final int MOST = 20;
+
 	private MseRules() {
 	}
 
 	static List<Objection> objections(Optional<MseInquiry> asked, MseAnswer answer, LocalDate today) {
-		return new Objections().text("number", answer.number(), 60)
+		return new Objections()
+			.when(asked.map((inquiry) -> inquiry.answers().size() >= MOST).orElse(false),
+					Objection.of("TOO_MANY_ANSWERS", "По делу записано " + MOST + " ответов МСЭ: больше не бывает.",
+							Norms.SIT_03))
+			.text("number", answer.number(), 60)
 			.longest("reasons", answer.reasons(), 4000)
 			.notAfter("receivedOn", answer.receivedOn(), today)
 			.when(answer.receivedOn().isBefore(answer.answeredOn()),

@@ -19,6 +19,8 @@ final class Road {
 	/** The last day a certificate formed today would have. */
 	static final LocalDate LATEST = LocalDate.of(2026, 10, 28);
 
+	static final LocalDate ANSWERED = LocalDate.of(2026, 5, 6);
+
 	private Road() {
 	}
 
@@ -51,6 +53,35 @@ final class Road {
 
 	static Case accompanied() {
 		return value(appointed().accompany(TODAY, LATEST));
+	}
+
+	/** МСЭ was asked over the exchange and has confirmed nothing. */
+	static Case asked() {
+		return value(opened().askMse(request(MseChannel.EXCHANGE), TODAY));
+	}
+
+	/** МСЭ has the request. */
+	static Case awaiting() {
+		return value(asked().mseReceived(TODAY, TODAY));
+	}
+
+	/** МСЭ has answered in time, and the office is to decide. */
+	static Case recommended() {
+		return value(awaiting().mseAnswered(answer("1", true), ANSWERED));
+	}
+
+	/** МСЭ has answered twice, and the second time otherwise. */
+	static Case answeredTwice() {
+		return value(recommended().mseAnswered(answer("2", false), ANSWERED));
+	}
+
+	static MseRequest request(MseChannel channel) {
+		return new MseRequest("Из выписки не видно, нужна ли помощь.", channel, TODAY,
+				(channel == MseChannel.EXCHANGE) ? "exchange_1" : null, null, "staff_1");
+	}
+
+	static MseAnswer answer(String number, boolean needed) {
+		return new MseAnswer(number, needed, "", ANSWERED, ANSWERED, MseChannel.EXCHANGE);
 	}
 
 	/** Refused, and owed a paper when there is no cabinet. */

@@ -19,6 +19,7 @@ class CaseNorms implements NormUser {
 				new NormUse(Norms.SIT_25, NormUseKind.ACTION, "Приём: паспорт и сведения ИПРА"),
 				new NormUse(Norms.SIT_01, NormUseKind.ACTION, "Решить, нужно ли сопровождение"),
 				new NormUse(Norms.SIT_02, NormUseKind.ACTION, "Спросить МСЭ"),
+				new NormUse(Norms.SIT_27, NormUseKind.ACTION, "С какого дня считать запрос в МСЭ"),
 				new NormUse(Norms.SIT_26, NormUseKind.ACTION, "Спросить МСЭ, когда выписки недостаточно"),
 				new NormUse(Norms.SIT_03, NormUseKind.ACTION, "Записать ответ МСЭ, напомнить о нём"),
 				new NormUse(Norms.SIT_04, NormUseKind.ACTION, "Решить, нужно ли сопровождение, после МСЭ"),
