@@ -6,7 +6,12 @@ import {
   DecideNeedForm,
   DraftOrderForm,
   PlanMeasuresForm,
+  RecordMseAnswerForm,
+  RecordMseReceiptForm,
   RecordNgoSearchForm,
+  RemindMseForm,
+  RequestMseForm,
+  ReviewMseAnswerForm,
 } from '../../rooms/cases/staff';
 import { DeliverCertificateForm, FormCertificateForm } from '../../rooms/certificates/staff';
 import { AddRepresentativeForm, LinkAccountForm, peopleWords } from '../../rooms/people/staff';
@@ -48,6 +53,11 @@ export function CaseDeed({ name, case: masked, today, ...way }: CaseDeedProps) {
   const about = { ...way, personId: person.id, revision: person.revision };
   const forms: Readonly<Record<string, () => ReactNode>> = {
     decideNeed: () => <DecideNeedForm {...deed} />,
+    requestMse: () => <RequestMseForm {...deed} today={today} />,
+    recordMseReceipt: () => <RecordMseReceiptForm {...deed} today={today} />,
+    remindMse: () => <RemindMseForm {...deed} />,
+    recordMseAnswer: () => <RecordMseAnswerForm {...deed} today={today} />,
+    reviewMseAnswer: () => <ReviewMseAnswerForm {...deed} />,
     planMeasures: () => <PlanMeasuresForm {...deed} case={file} />,
     recordNgoSearch: () => <RecordNgoSearchForm {...deed} />,
     draftAppointmentOrder: () => <DraftOrderForm {...deed} />,

@@ -17,11 +17,13 @@ const worklistLine = graphql(`
     due
     holder
     workingDaysLeft
+    tasks
   }
 `);
 
 const TONE: Readonly<Record<CaseStage, Tone>> = {
   DETERMINING_NEED: 'info',
+  AWAITING_MSE: 'info',
   ARRANGING_PROVIDER: 'info',
   ACCOMPANYING: 'good',
   CLOSED: 'plain',
@@ -43,7 +45,12 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
     title: words.columns.stage,
     cell: (row) => <Tag tone={TONE[row.stage]}>{words.stage[row.stage]}</Tag>,
   },
-  { key: 'task', title: words.columns.task, cell: (row) => row.termTitle ?? words.noTask },
+  {
+    key: 'task',
+    title: words.columns.task,
+    cell: (row) =>
+      [...row.tasks.map((one) => words.tasks[one]), row.termTitle].filter(Boolean).join('; ') || words.noTask,
+  },
   {
     key: 'due',
     title: words.columns.due,

@@ -1,4 +1,4 @@
-import type { CaseStage } from '../../gql/graphql';
+import type { CaseStage, CaseTask } from '../../gql/graphql';
 
 /** Words of the queue. */
 export const words = {
@@ -15,10 +15,12 @@ export const words = {
   noDue: '—',
   stage: {
     DETERMINING_NEED: 'Определяется нуждаемость',
+    AWAITING_MSE: 'Ждут ответа МСЭ',
     ARRANGING_PROVIDER: 'Подбирается сопровождающий',
     ACCOMPANYING: 'Идёт сопровождение',
     CLOSED: 'Закрыто',
   } satisfies Record<CaseStage, string>,
+  tasks: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Record<CaseTask, string>,
   filter: {
     title: 'Отбор дел',
     name: 'Фамилия, имя или отчество',

@@ -11,6 +11,7 @@ const caseHead = graphql(`
     state {
       __typename
       ... on DeterminingNeed { since }
+      ... on AwaitingMse { since }
       ... on ArrangingProvider { since }
       ... on Accompanying { since until }
       ... on CaseClosed { on outcome }
@@ -63,6 +64,7 @@ function toneOf(state: State['__typename']): Tone {
 function stateNote(state: State): string {
   switch (state.__typename) {
     case 'DeterminingNeed':
+    case 'AwaitingMse':
     case 'ArrangingProvider':
       return words.since(formatDay(state.since));
     case 'Accompanying':

@@ -2,6 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseWorkFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/dates';
 import { type Column, SummaryList, Table } from '../../../ui';
+import { MseInquiry } from './MseInquiry';
 import { names, words } from './messages';
 
 const caseWork = graphql(`
@@ -10,6 +11,7 @@ const caseWork = graphql(`
     decision { needed ground reasons decidedOn decidedBy { id fullName post } }
     measures { listed { id position } title content from to }
     ngoSearch { ground note recordedOn }
+    ...MseInquiryPart
   }
 `);
 
@@ -35,7 +37,8 @@ const MEASURES: readonly Column<Measure>[] = [
 
 /** What has been decided, chosen and searched so far; a step that is not done yet is not there. */
 export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }) {
-  const { decision, measures, ngoSearch } = readFragment(caseWork, file);
+  const work = readFragment(caseWork, file);
+  const { decision, measures, ngoSearch } = work;
   return (
     <>
       {measures.length > 0 ? (
@@ -77,6 +80,7 @@ export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }
           />
         </section>
       ) : null}
+      <MseInquiry case={work} />
     </>
   );
 }

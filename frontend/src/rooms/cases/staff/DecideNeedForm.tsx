@@ -18,7 +18,7 @@ const decideNeed = graphql(`
 
 const text = words.decideForm;
 const ANSWERS = ['yes', 'no'] as const;
-const GROUNDS: readonly NeedGround[] = ['IPRA_EXTRACT', 'FORMER_SERVICE'];
+const GROUNDS: readonly NeedGround[] = ['IPRA_EXTRACT', 'FORMER_SERVICE', 'MSE_RECOMMENDATION'];
 
 export function DecideNeedForm({ caseId, revision, onDone, onFresh, cancelHref }: CaseDeedProps) {
   const form = useDeedForm({ needed: '', ground: '', reasons: '' });

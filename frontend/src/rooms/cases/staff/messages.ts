@@ -14,11 +14,15 @@ import { NBSP } from '../../../messages';
 export const names = {
   state: {
     DeterminingNeed: 'Определяется нуждаемость',
+    AwaitingMse: 'Ждут ответа МСЭ',
     ArrangingProvider: 'Подбирается сопровождающий',
     Accompanying: 'Идёт сопровождение',
     CaseClosed: 'Дело закрыто',
   } satisfies Record<CaseHeadFragment['state']['__typename'], string>,
-  outcome: { NOT_NEEDED: 'нуждаемости нет' } satisfies Record<CaseOutcome, string>,
+  outcome: {
+    NOT_NEEDED: 'нуждаемости нет',
+    REFUSED_AFTER_MSE: 'отказ после рекомендации МСЭ',
+  } satisfies Record<CaseOutcome, string>,
   source: {
     SMEV_EXTRACT: 'выписка ИПРА через СМЭВ',
     ELECTRONIC: 'внесено гражданином в электронном виде',
@@ -36,6 +40,7 @@ export const names = {
   ground: {
     IPRA_EXTRACT: 'Сведения выписки ИПРА',
     FORMER_SERVICE: 'По аналогии с ранее оказанным сервисом',
+    MSE_RECOMMENDATION: 'Рекомендация МСЭ',
   } satisfies Record<NeedGround, string>,
   ngoGround: {
     NO_SUITABLE_NGO: 'В реестре нет подходящей организации',
@@ -100,6 +105,11 @@ export const words = {
     blocked: 'Что пока нельзя и почему',
     names: {
       decideNeed: 'Принять решение о нуждаемости',
+      requestMse: 'Запросить МСЭ',
+      recordMseReceipt: 'Записать, когда запрос поступил в МСЭ',
+      remindMse: 'Напомнить МСЭ',
+      recordMseAnswer: 'Внести ответ МСЭ',
+      reviewMseAnswer: 'Разобрать ответ МСЭ',
       planMeasures: 'Выбрать мероприятия',
       recordNgoSearch: 'Записать подбор организации',
       draftAppointmentOrder: 'Подготовить приказ о назначении',
@@ -110,6 +120,11 @@ export const words = {
     done: {
       intakeCase: 'Дело заведено. Срок решения уже идёт.',
       decideNeed: 'Решение записано.',
+      requestMse: 'Запрос в МСЭ записан.',
+      recordMseReceipt: 'День поступления записан, срок ответа посчитан.',
+      remindMse: 'Напоминание записано.',
+      recordMseAnswer: 'Ответ МСЭ записан.',
+      reviewMseAnswer: 'Разбор записан.',
       planMeasures: 'Мероприятия записаны.',
       recordNgoSearch: 'Подбор записан.',
       draftAppointmentOrder: 'Проект приказа ждёт руководителя.',

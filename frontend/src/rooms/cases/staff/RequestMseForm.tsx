@@ -1,0 +1,68 @@
+import { graphql } from '../../../gql';
+import type { MseChannel } from '../../../gql/graphql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { DateInput, Radios, TextArea, typedOf } from '../../../ui';
+import { type CaseDeedProps, DeedCancel } from './deed';
+import { mse } from './mse-messages';
+
+const requestMse = graphql(`
+  mutation RequestMse($input: RequestMseInput!) {
+    requestMse(input: $input) {
+      __typename
+      ... on RequestMseDone { case { id revision } }
+      ... on RequestMseRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+const text = mse.request;
+const CHANNELS: readonly MseChannel[] = ['EXCHANGE', 'PAPER'];
+
+interface TodayProps extends CaseDeedProps {
+  readonly today: string;
+}
+
+export function RequestMseForm(props: TodayProps) {
+  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+  const form = useDeedForm({ reason: '', channel: '', sentOn: typedOf(today) });
+  const onPaper = form.values.channel === 'PAPER';
+  const deed = useMutationOnce(requestMse);
+  const submit = async () => {
+    const check = form.check();
+    const reason = check.text('reason', text.reason);
+    const channel = check.choice('channel', text.channel, CHANNELS);
+    const sentOn = onPaper ? check.day('sentOn', text.sentOn) : null;
+    if (!check.passed()) return;
+    const answer = (await deed.run({ caseId, revision, reason, channel, sentOn }))?.requestMse;
+    switch (answer?.__typename) {
+      case 'RequestMseDone':
+        return onDone('requestMse');
+      case 'RequestMseRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={text.submit}
+      onSubmit={() => void submit()}
+      aside={<DeedCancel href={cancelHref} />}
+    >
+      <TextArea label={text.reason} hint={text.reasonHint} rows={4} {...form.text('reason')} />
+      <Radios
+        label={text.channel}
+        options={CHANNELS.map((one) => ({ value: one, label: mse.channel[one], hint: text.channelHint[one] }))}
+        {...form.choice('channel')}
+      />
+      {onPaper ? <DateInput label={text.sentOn} {...form.date('sentOn')} /> : null}
+    </DeedFormFrame>
+  );
+}
