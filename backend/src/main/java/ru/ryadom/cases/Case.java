@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.CaseState.Accompanying;
 import ru.ryadom.cases.CaseState.ArrangingProvider;
-import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.law.Decision;
-import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.law.RegionId;
@@ -54,68 +52,9 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		return (ground == NeedGround.MSE_RECOMMENDATION) ? CaseOutcome.REFUSED_AFTER_MSE : CaseOutcome.NOT_NEEDED;
 	}
 
-	/**
-	 * Asks МСЭ because the extract is not enough (SIT-02, SIT-26). A request that the
-	 * exchange could not deliver may be sent again on paper.
-	 */
-	public Decision<Case> askMse(MseRequest request, LocalDate today) {
-		List<Objection> objections = new Objections().and(CaseRules.requestMse(this))
-			.text("reason", request.reason(), 4000)
-			.notAfter("sentOn", request.sentOn(), today)
-			.when(request.sentOn().isBefore(plan().agreedOn()),
-					Objection.at("sentOn", "REQUEST_BEFORE_PLAN", "Запрос раньше согласования плана. Проверьте дату."))
-			.when(inquiry() != null && request.channel() != MseChannel.PAPER, new Objection("MSE_ASKED_OVER_EXCHANGE",
-					"Запрос уже стоит в очереди обмена. Повторить можно на бумаге.", List.of("channel"), Norms.SIT_02))
-			.all();
-		return Decision.unless(objections, () -> {
-			MseInquiry known = inquiry();
-			MseInquiry next = (known != null) ? known.sentAgain(request) : MseInquiry.begin(request);
-			return with(new AwaitingMse(request.sentOn())).with(this.need.inquired(next));
-		});
-	}
-
-	/** The day the request came in at МСЭ is known: SIT-03 runs from it. */
-	public Decision<Case> mseReceived(LocalDate on, LocalDate today) {
-		List<Objection> objections = new Objections().and(CaseRules.recordMseReceipt(this))
-			.notAfter("receiptOn", on, today)
-			.when(asked().map((asked) -> on.isBefore(asked.request().sentOn())).orElse(false),
-					Objection.at("receiptOn", "RECEIPT_BEFORE_REQUEST", "Запрос поступил раньше, чем его отправили."))
-			.all();
-		return Decision.unless(objections, () -> with(this.need.inquired(asked().orElseThrow().receivedOn(on))));
-	}
-
-	/** МСЭ is silent and is reminded. Nothing is decided by itself. */
-	public Decision<Case> mseReminded(LocalDate today) {
-		return Decision.unless(CaseRules.remindMse(this),
-				() -> with(this.need.inquired(asked().orElseThrow().reminded(today))));
-	}
-
-	/**
-	 * An answer of МСЭ. The first one that was waited for brings the case back to its
-	 * decision; any other stands beside it and waits to be looked over.
-	 */
-	public Decision<Case> mseAnswered(MseAnswer answer, LocalDate today) {
-		List<Objection> objections = new Objections().and(CaseRules.recordMseAnswer(this))
-			.and(MseRules.objections(asked(), answer, today))
-			.all();
-		return Decision.unless(objections, () -> {
-			boolean awaited = this.state instanceof AwaitingMse;
-			Case next = with(this.need.inquired(asked().orElseThrow().answered(answer, !awaited)));
-			return awaited ? next.with(new DeterminingNeed(answer.receivedOn())) : next;
-		});
-	}
-
-	/** A specialist has looked over the answer that came late or second. */
-	public Decision<Case> mseReviewed(MseReview review) {
-		List<Objection> objections = new Objections().and(CaseRules.reviewMseAnswer(this))
-			.text("note", review.note(), 4000)
-			.all();
-		return Decision.unless(objections, () -> with(this.need.inquired(asked().orElseThrow().reviewed(review))));
-	}
-
 	/** Sets the measures (the certificate will list them in this order). */
 	public Decision<Case> plan(List<PlannedMeasure> chosen, LocalDate today, LocalDate latest) {
-		List<Objection> objections = new Objections().and(CaseRules.planMeasures(this))
+		List<Objection> objections = new Objections().and(CaseRules.planMeasures(this, today))
 			.and(MeasureRules.objections(chosen, today, latest))
 			.all();
 		return Decision.unless(objections, () -> with(this.provision.planned(chosen)));
@@ -123,15 +62,15 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** Records that no organisation of the registry fits (SIT-20). */
 	public Decision<Case> searched(NgoSearch search) {
-		List<Objection> objections = new Objections().and(CaseRules.recordNgoSearch(this))
+		List<Objection> objections = new Objections().and(CaseRules.recordNgoSearch(this, search.recordedOn()))
 			.text("note", search.note(), 4000)
 			.all();
 		return Decision.unless(objections, () -> with(this.provision.searched(search)));
 	}
 
 	/** A draft order goes to the head (SIT-06). */
-	public Decision<Case> orderDrafted(String orderId) {
-		return Decision.unless(CaseRules.draftOrder(this), () -> with(this.provision.ordered(orderId)));
+	public Decision<Case> orderDrafted(String orderId, LocalDate today) {
+		return Decision.unless(CaseRules.draftOrder(this, today), () -> with(this.provision.ordered(orderId)));
 	}
 
 	/** The head sent the draft back. */
@@ -219,7 +158,10 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
-		return asked().filter(MseInquiry::reviewOwed).map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER)).orElse(List.of());
+		return Optional.ofNullable(this.need.inquiry())
+			.filter(MseInquiry::reviewOwed)
+			.map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER))
+			.orElse(List.of());
 	}
 
 	public CaseStage stage() {
@@ -230,21 +172,17 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		return !(this.state instanceof CaseClosed);
 	}
 
-	private Optional<MseInquiry> asked() {
-		return Optional.ofNullable(this.need.inquiry());
-	}
-
-	private Case with(CaseState state) {
+	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
 				this.provision);
 	}
 
-	private Case with(Need need) {
+	Case with(Need need) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
 				this.provision);
 	}
 
-	private Case with(Provision provision) {
+	Case with(Provision provision) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
 				this.need, provision);
 	}

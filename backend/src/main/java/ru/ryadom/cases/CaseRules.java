@@ -8,6 +8,7 @@ import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.law.Action;
+import ru.ryadom.law.NormId;
 import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
@@ -21,12 +22,18 @@ public final class CaseRules {
 	}
 
 	/** Every action on a case with what stands in its way, in the order of the road. */
-	public static List<Action> actions(Case of) {
+	public static List<Action> actions(Case of, LocalDate today) {
 		return List.of(new Action("decideNeed", decideNeed(of)), new Action("requestMse", requestMse(of)),
 				new Action("recordMseReceipt", recordMseReceipt(of)), new Action("remindMse", remindMse(of)),
 				new Action("recordMseAnswer", recordMseAnswer(of)), new Action("reviewMseAnswer", reviewMseAnswer(of)),
-				new Action("planMeasures", planMeasures(of)), new Action("recordNgoSearch", recordNgoSearch(of)),
-				new Action("draftAppointmentOrder", draftOrder(of)), new Action("formCertificate", formCertificate(of)),
+				new Action("planMeasures", planMeasures(of, today)),
+				new Action("offerToNgo", OfferRules.offer(of, today)),
+				new Action("recordNgoAnswer", OfferRules.answer(of, today)),
+				new Action("withdrawOffer", OfferRules.withdraw(of, today)),
+				new Action("engageNgo", OfferRules.engage(of)),
+				new Action("recordNgoSearch", recordNgoSearch(of, today)),
+				new Action("draftAppointmentOrder", draftOrder(of, today)),
+				new Action("formCertificate", formCertificate(of)),
 				new Action("confirmPaperNotice", confirmPaperNotice(of)));
 	}
 
@@ -104,27 +111,56 @@ public final class CaseRules {
 			.all();
 	}
 
-	static List<Objection> planMeasures(Case of) {
-		return new Objections().and(arranging(of)).all();
+	static List<Objection> planMeasures(Case of, LocalDate today) {
+		Provision provision = of.provision();
+		return new Objections().and(arranging(of))
+			.when(provision.waiting(today).isPresent() || provision.agreed().isPresent()
+					|| provision.engagement() != null,
+					Objection.of("MEASURES_OFFERED",
+							"Эти мероприятия предложены организации. Чтобы менять их, отзовите предложение.",
+							Norms.SIT_21))
+			.all();
 	}
 
-	static List<Objection> recordNgoSearch(Case of) {
-		return new Objections().and(arranging(of))
+	/** Whether there is anything to look somebody for. */
+	static List<Objection> measuresChosen(Case of, NormId norm) {
+		return new Objections()
 			.when(of.measures().isEmpty(),
-					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия: организацию ищут под них.",
-							Norms.SIT_21))
+					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия сопровождения.", norm))
+			.all();
+	}
+
+	static List<Objection> recordNgoSearch(Case of, LocalDate today) {
+		return new Objections().and(arranging(of))
+			.and(measuresChosen(of, Norms.SIT_21))
+			.and(ngoInPlay(of, today))
 			.when(of.openOrderId() != null || of.appointment() != null, Objection.of("NGO_SEARCH_USED",
 					"По этому подбору уже подготовлен приказ о работнике центра. Чтобы искать снова, приказ должен вернуться.",
 					Norms.SIT_20))
 			.all();
 	}
 
-	static List<Objection> draftOrder(Case of) {
+	/** An organisation that may yet do all of it stands before a worker (SIT-20). */
+	private static List<Objection> ngoInPlay(Case of, LocalDate today) {
+		Provision provision = of.provision();
+		return new Objections()
+			.when(provision.waiting(today).isPresent(),
+					Objection.of("OFFER_WAITS", "Предложение организации ещё ждёт ответа.", Norms.SIT_20))
+			.when(provision.agreed().isPresent(),
+					Objection.of("OFFER_AGREED", "Организация согласна: запишите реквизиты договора.", Norms.SIT_21))
+			.when(provision.isWhollyByNgo(),
+					Objection.of("NGO_DOES_ALL", "Организация выполняет все мероприятия: работник центра не нужен.",
+							Norms.SIT_20))
+			.all();
+	}
+
+	static List<Objection> draftOrder(Case of, LocalDate today) {
 		return new Objections().and(arranging(of))
-			.when(of.measures().isEmpty(),
-					Objection.of("MEASURES_NOT_CHOSEN", "Сначала выберите мероприятия сопровождения.", Norms.SIT_06))
-			.when(of.ngoSearch() == null, Objection.of("NGO_SEARCH_NOT_RECORDED",
-					"Работника центра назначают, когда организация не нашлась: сначала запишите, чем кончился подбор.",
+			.and(measuresChosen(of, Norms.SIT_06))
+			.and(ngoInPlay(of, today))
+			.when(!of.provision().needsStaff(today) && !of.provision().isWhollyByNgo(), Objection.of(
+					"NGO_SEARCH_NOT_RECORDED",
+					"Работника центра назначают, когда организация не нашлась: предложите организации или запишите, чем кончился подбор.",
 					Norms.SIT_20))
 			.when(of.openOrderId() != null,
 					Objection.of("ORDER_AWAITS_HEAD", "Проект приказа уже ждёт руководителя.", Norms.SIT_23))
@@ -136,8 +172,9 @@ public final class CaseRules {
 	/** Whether the certificate may be formed now (SIT-07). */
 	public static List<Objection> formCertificate(Case of) {
 		return new Objections().and(arranging(of))
-			.when(of.appointment() == null, Objection.of("NOBODY_APPOINTED",
-					"Сначала нужен утверждённый приказ: в сертификате стоит тот, кто сопровождает.", Norms.SIT_06))
+			.when(!of.provision().isComplete(), Objection.of("NOBODY_APPOINTED",
+					"Сначала нужен договор с организацией или утверждённый приказ: в сертификате стоит тот, кто сопровождает.",
+					Norms.SIT_06))
 			.all();
 	}
 
@@ -161,7 +198,7 @@ public final class CaseRules {
 			.all();
 	}
 
-	private static List<Objection> arranging(Case of) {
+	static List<Objection> arranging(Case of) {
 		return switch (of.state()) {
 			case ArrangingProvider _ -> List.of();
 			case DeterminingNeed _, AwaitingMse _ ->

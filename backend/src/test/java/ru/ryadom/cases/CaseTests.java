@@ -65,7 +65,8 @@ class CaseTests {
 	@Applies({ "SIT-20", "SIT-21" })
 	void anOrganisationIsSoughtForTheMeasuresFirst() {
 		assertThat(said(Road.needed().searched(Road.search()))).containsExactly("MEASURES_NOT_CHOSEN SIT-21");
-		assertThat(said(Road.planned().orderDrafted("order_1"))).containsExactly("NGO_SEARCH_NOT_RECORDED SIT-20");
+		assertThat(said(Road.planned().orderDrafted("order_1", TODAY)))
+			.containsExactly("NGO_SEARCH_NOT_RECORDED SIT-20");
 		assertThat(Road.searched().ngoSearch()).isEqualTo(Road.search());
 	}
 
@@ -73,17 +74,17 @@ class CaseTests {
 	@Applies({ "SIT-06", "SIT-23" })
 	void oneOrderWaitsForTheHeadAtATime() {
 		assertThat(Road.ordered().openOrderId()).isEqualTo("order_1");
-		assertThat(said(Road.ordered().orderDrafted("order_2"))).containsExactly("ORDER_AWAITS_HEAD SIT-23");
+		assertThat(said(Road.ordered().orderDrafted("order_2", TODAY))).containsExactly("ORDER_AWAITS_HEAD SIT-23");
 		Case returned = Road.ordered().orderReturned();
 		assertThat(returned.openOrderId()).isNull();
-		assertThat(value(returned.orderDrafted("order_2")).openOrderId()).isEqualTo("order_2");
+		assertThat(value(returned.orderDrafted("order_2", TODAY)).openOrderId()).isEqualTo("order_2");
 	}
 
 	@Test
 	@Applies("SIT-06")
 	void somebodyAppointedIsNotAppointedAgain() {
 		assertThat(Road.appointed().openOrderId()).isNull();
-		assertThat(said(Road.appointed().orderDrafted("order_2"))).containsExactly("ALREADY_APPOINTED SIT-06");
+		assertThat(said(Road.appointed().orderDrafted("order_2", TODAY))).containsExactly("ALREADY_APPOINTED SIT-06");
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class MseTests {
 	@Applies({ "SIT-02", "SIT-26" })
 	void whoAsksSaysWhyTheExtractIsNotEnough() {
 		MseRequest silent = new MseRequest(" ", MseChannel.PAPER, PLAN.minusDays(1), null, null, "staff_1");
-		assertThat(said(Road.opened().askMse(silent, TODAY))).containsExactly("FIELD_EMPTY reason",
+		assertThat(said(MseMoves.ask(Road.opened(), silent, TODAY))).containsExactly("FIELD_EMPTY reason",
 				"REQUEST_BEFORE_PLAN sentOn");
 		assertThat(Road.asked().state()).isEqualTo(new AwaitingMse(TODAY));
 	}
@@ -39,24 +39,24 @@ class MseTests {
 	@Test
 	@Applies("SIT-02")
 	void whatTheExchangeDoesNotDeliverIsSentOnPaper() {
-		assertThat(said(Road.asked().askMse(Road.request(MseChannel.EXCHANGE), TODAY)))
+		assertThat(said(MseMoves.ask(Road.asked(), Road.request(MseChannel.EXCHANGE), TODAY)))
 			.containsExactly("MSE_ASKED_OVER_EXCHANGE SIT-02 channel");
-		Case onPaper = value(Road.asked().askMse(Road.request(MseChannel.PAPER), TODAY));
+		Case onPaper = value(MseMoves.ask(Road.asked(), Road.request(MseChannel.PAPER), TODAY));
 		assertThat(onPaper.inquiry().request().channel()).isEqualTo(MseChannel.PAPER);
 		assertThat(onPaper.inquiry().isReceiptUnknown()).isTrue();
-		assertThat(said(onPaper.askMse(Road.request(MseChannel.PAPER), TODAY)))
+		assertThat(said(MseMoves.ask(onPaper, Road.request(MseChannel.PAPER), TODAY)))
 			.containsExactly("MSE_ALREADY_ASKED SIT-03");
 	}
 
 	@Test
 	@Applies("SIT-03")
 	void theReceiptIsKnownOnceAndNotBeforeTheRequest() {
-		assertThat(said(Road.asked().mseReceived(TODAY.minusDays(1), TODAY)))
+		assertThat(said(MseMoves.received(Road.asked(), TODAY.minusDays(1), TODAY)))
 			.containsExactly("RECEIPT_BEFORE_REQUEST receiptOn");
-		assertThat(said(Road.asked().mseReceived(TODAY.plusDays(1), TODAY)))
+		assertThat(said(MseMoves.received(Road.asked(), TODAY.plusDays(1), TODAY)))
 			.containsExactly("DATE_IN_FUTURE receiptOn");
 		assertThat(Road.awaiting().inquiry().request().receiptOn()).isEqualTo(TODAY);
-		assertThat(said(Road.awaiting().mseReceived(TODAY, TODAY))).containsExactly("RECEIPT_KNOWN SIT-03");
+		assertThat(said(MseMoves.received(Road.awaiting(), TODAY, TODAY))).containsExactly("RECEIPT_KNOWN SIT-03");
 	}
 
 	@Test
@@ -71,8 +71,8 @@ class MseTests {
 	@Test
 	@Applies("SIT-04")
 	void aRefusalAfterMseIsARefusalOfItsOwnKind() {
-		Case refused = value(
-				value(Road.awaiting().mseAnswered(Road.answer("1", false), ANSWERED)).decide(byMse(false), true));
+		Case refused = value(value(MseMoves.answered(Road.awaiting(), Road.answer("1", false), ANSWERED))
+			.decide(byMse(false), true));
 		assertThat(refused.state()).isEqualTo(new CaseClosed(ANSWERED, CaseOutcome.REFUSED_AFTER_MSE, false));
 	}
 
@@ -86,7 +86,8 @@ class MseTests {
 	@Test
 	@Applies("SIT-03")
 	void whileMseIsSilentTheOfficeMayRemindOrDecideOnNewFacts() {
-		Case reminded = value(value(Road.awaiting().mseReminded(ANSWERED)).mseReminded(ANSWERED.plusDays(1)));
+		Case reminded = value(
+				MseMoves.reminded(value(MseMoves.reminded(Road.awaiting(), ANSWERED)), ANSWERED.plusDays(1)));
 		assertThat(reminded.inquiry().reminders()).containsExactly(ANSWERED, ANSWERED.plusDays(1));
 		assertThat(value(reminded.decide(Road.decision(true), true)).state()).isEqualTo(new ArrangingProvider(TODAY));
 	}
@@ -98,9 +99,9 @@ class MseTests {
 		assertThat(twice.inquiry().answers()).containsExactly(Road.answer("1", true), Road.answer("2", false));
 		assertThat(twice.inquiry().recommendation()).hasValue(Road.answer("1", true));
 		assertThat(twice.tasks()).containsExactly(CaseTask.REVIEW_MSE_ANSWER);
-		assertThat(said(twice.mseReviewed(new MseReview(" ", ANSWERED, "staff_1"))))
+		assertThat(said(MseMoves.reviewed(twice, new MseReview(" ", ANSWERED, "staff_1"))))
 			.containsExactly("FIELD_EMPTY note");
-		Case reviewed = value(twice.mseReviewed(new MseReview("Ошибка бюро.", ANSWERED, "staff_1")));
+		Case reviewed = value(MseMoves.reviewed(twice, new MseReview("Ошибка бюро.", ANSWERED, "staff_1")));
 		assertThat(reviewed.tasks()).isEmpty();
 		assertThat(reviewed.inquiry().answers()).hasSize(2);
 	}
@@ -109,7 +110,7 @@ class MseTests {
 	@Applies("SIT-03")
 	void anAnswerAfterTheDecisionChangesNothingButAsksToBeLookedOver() {
 		Case decided = value(Road.awaiting().decide(Road.decision(false), true));
-		Case late = value(decided.mseAnswered(Road.answer("1", true), ANSWERED));
+		Case late = value(MseMoves.answered(decided, Road.answer("1", true), ANSWERED));
 		assertThat(late.state()).isEqualTo(decided.state());
 		assertThat(late.decision()).isEqualTo(decided.decision());
 		assertThat(late.tasks()).containsExactly(CaseTask.REVIEW_MSE_ANSWER);
@@ -118,16 +119,16 @@ class MseTests {
 	@Test
 	@Applies("SIT-03")
 	void theSameAnswerOnceMoreIsKnownAlready() {
-		assertThat(said(Road.recommended().mseAnswered(Road.answer("1", true), ANSWERED)))
+		assertThat(said(MseMoves.answered(Road.recommended(), Road.answer("1", true), ANSWERED)))
 			.containsExactly("ANSWER_KNOWN SIT-03 number");
-		assertThat(said(Road.opened().mseAnswered(Road.answer("1", true), ANSWERED)))
+		assertThat(said(MseMoves.answered(Road.opened(), Road.answer("1", true), ANSWERED)))
 			.containsExactly("MSE_NOT_ASKED SIT-02");
 	}
 
 	@Test
 	void theDaysOfAnAnswerFollowEachOther() {
 		MseAnswer early = new MseAnswer("", true, "", TODAY.minusDays(1), TODAY.minusDays(2), MseChannel.PAPER);
-		assertThat(said(Road.awaiting().mseAnswered(early, TODAY))).containsExactly("FIELD_EMPTY number",
+		assertThat(said(MseMoves.answered(Road.awaiting(), early, TODAY))).containsExactly("FIELD_EMPTY number",
 				"ANSWER_RECEIVED_FIRST receivedOn", "ANSWER_BEFORE_REQUEST answeredOn");
 	}
 

@@ -2,6 +2,7 @@ package ru.ryadom.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import ru.ryadom.law.Decision;
@@ -44,7 +45,7 @@ final class Road {
 	}
 
 	static Case ordered() {
-		return value(searched().orderDrafted("order_1"));
+		return value(searched().orderDrafted("order_1", TODAY));
 	}
 
 	static Case appointed() {
@@ -55,24 +56,50 @@ final class Road {
 		return value(appointed().accompany(TODAY, LATEST));
 	}
 
+	/** Offered to an organisation that may answer until tomorrow. */
+	static Case offered() {
+		return value(ProviderMoves.offered(planned(), offer("offer_1", TODAY.plusDays(1)), TODAY.plusDays(1)));
+	}
+
+	static NgoOffer offer(String id, LocalDate answerBy) {
+		return new NgoOffer(id, "ngoentry_1", "Опора", TODAY, answerBy, new NgoOfferState.OfferWaiting(), "staff_1");
+	}
+
+	/** The organisation agrees to the first of two measures, or to the only one. */
+	static Case agreed(boolean whole) {
+		Case file = whole ? offered()
+				: value(ProviderMoves.offered(value(needed().plan(List.of(measure(), measure()), TODAY, LATEST)),
+						offer("offer_1", TODAY.plusDays(1)), TODAY.plusDays(1)));
+		return value(ProviderMoves.agreed(file, Set.of(0), TODAY));
+	}
+
+	static Case engaged(boolean whole) {
+		return value(ProviderMoves.engaged(agreed(whole), engagement(), TODAY));
+	}
+
+	static NgoEngagement engagement() {
+		return new NgoEngagement("offer_1", "ngoentry_1", "Опора", "7700000016", "15-26", TODAY,
+				new NgoEngagement.NgoWorker("Котова Наталья Сергеевна", "+7 495 000-22-33", null), List.of(0), TODAY);
+	}
+
 	/** МСЭ was asked over the exchange and has confirmed nothing. */
 	static Case asked() {
-		return value(opened().askMse(request(MseChannel.EXCHANGE), TODAY));
+		return value(MseMoves.ask(opened(), request(MseChannel.EXCHANGE), TODAY));
 	}
 
 	/** МСЭ has the request. */
 	static Case awaiting() {
-		return value(asked().mseReceived(TODAY, TODAY));
+		return value(MseMoves.received(asked(), TODAY, TODAY));
 	}
 
 	/** МСЭ has answered in time, and the office is to decide. */
 	static Case recommended() {
-		return value(awaiting().mseAnswered(answer("1", true), ANSWERED));
+		return value(MseMoves.answered(awaiting(), answer("1", true), ANSWERED));
 	}
 
 	/** МСЭ has answered twice, and the second time otherwise. */
 	static Case answeredTwice() {
-		return value(recommended().mseAnswered(answer("2", false), ANSWERED));
+		return value(MseMoves.answered(recommended(), answer("2", false), ANSWERED));
 	}
 
 	static MseRequest request(MseChannel channel) {

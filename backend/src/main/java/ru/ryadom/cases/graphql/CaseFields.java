@@ -14,6 +14,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import ru.ryadom.access.Audience;
+import ru.ryadom.access.Now;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseRules;
@@ -97,8 +98,8 @@ class CaseFields {
 	}
 
 	@SchemaMapping(typeName = "Case")
-	List<Action> actions(Case file, Viewer.StaffViewer viewer) {
-		List<Action> all = CaseRules.actions(file);
+	List<Action> actions(Case file, Viewer.StaffViewer viewer, Now now) {
+		List<Action> all = CaseRules.actions(file, now.today());
 		return viewer.roles().contains(Audience.SPECIALIST) ? all : all.stream().map(CaseFields::notYours).toList();
 	}
 

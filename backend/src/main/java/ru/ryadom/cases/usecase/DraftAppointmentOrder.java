@@ -69,7 +69,7 @@ public class DraftAppointmentOrder {
 			.filter((member) -> member.officeId().equals(viewer.officeId()) && member.accompanies());
 		AppointmentOrder order = AppointmentOrder.draft(now.officeId(), now.id(), input.staffId(), viewer.memberId(),
 				today);
-		Decision<Case> drafted = now.orderDrafted(order.id());
+		Decision<Case> drafted = now.orderDrafted(order.id(), today);
 		List<Objection> objections = new Objections().and(drafted.objections())
 			.when(appointed.isEmpty(),
 					new Objection("STAFF_CANNOT_ACCOMPANY",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.MseAnswer;
@@ -39,7 +40,7 @@ class MseAnswers {
 	Decision<Step> take(Case now, MseAnswer answer, LocalDate today) {
 		boolean awaited = now.state() instanceof AwaitingMse;
 		Change change = new Change("ответ МСЭ", null, awaited ? "получен" : "получен, ждёт разбора");
-		return now.mseAnswered(answer, today)
+		return MseMoves.answered(now, answer, today)
 			.map((next) -> new Step(awaited ? "получен ответ МСЭ" : "получен ещё один ответ МСЭ", next, List.of(change),
 					() -> effects(next, answer, awaited)));
 	}

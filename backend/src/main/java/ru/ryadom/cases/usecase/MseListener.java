@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
@@ -60,7 +61,7 @@ class MseListener {
 			return;
 		}
 		LocalDate on = accepted.on();
-		if (file.mseReceived(on, on) instanceof Accepted<Case>(var next)) {
+		if (MseMoves.received(file, on, on) instanceof Accepted<Case>(var next)) {
 			this.work.apply(accepted.by(), new Step("МСЭ подтвердила поступление запроса", next,
 					List.of(new Change("запрос в МСЭ", "в обмене", "поступил")), () -> {
 						this.terms.meet(next.id(), TermRules.SIT_02, on);

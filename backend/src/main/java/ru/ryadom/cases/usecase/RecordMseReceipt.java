@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
@@ -49,7 +50,7 @@ public class RecordMseReceipt {
 	public Result record(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("recordMseReceipt", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
-				(now, today) -> now.mseReceived(input.receiptOn(), today)
+				(now, today) -> MseMoves.received(now, input.receiptOn(), today)
 					.map((next) -> new Step("известен день поступления запроса в МСЭ", next,
 							List.of(new Change("запрос в МСЭ", "отправлен", "поступил")), () -> {
 								this.terms.cancel(next.id(), TermRules.SIT_03, today);

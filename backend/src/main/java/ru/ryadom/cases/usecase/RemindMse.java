@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.MseInquiry;
@@ -50,7 +51,7 @@ public class RemindMse {
 	public Result remind(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("remindMse", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
-				(now, today) -> now.mseReminded(today)
+				(now, today) -> MseMoves.reminded(now, today)
 					.map((next) -> new Step("МСЭ напомнили о запросе", next,
 							List.of(new Change("напоминание МСЭ", null, "отправлено")), () -> send(next))))) {
 			case Accepted<Case>(var file) -> new Done(file);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.MseChannel;
@@ -76,13 +77,13 @@ public class RequestMse {
 		boolean paper = input.channel() == MseChannel.PAPER;
 		LocalDate sentOn = (paper && input.sentOn() != null) ? input.sentOn() : today;
 		// The exchange is told only when the rules allow it: this first asks them.
-		Decision<Case> asked = now.askMse(request(viewer, input, sentOn, null), today);
+		Decision<Case> asked = MseMoves.ask(now, request(viewer, input, sentOn, null), today);
 		return switch (asked) {
 			case Rejected<Case>(var objections) -> new Rejected<>(objections);
 			case Accepted<Case> _ -> {
 				MseInquiry former = now.inquiry();
 				String messageId = paper ? null : queue(now, input.reason().strip());
-				yield now.askMse(request(viewer, input, sentOn, messageId), today)
+				yield MseMoves.ask(now, request(viewer, input, sentOn, messageId), today)
 					.map((next) -> new Step(
 							paper ? "запрос в МСЭ отправлен на бумаге" : "запрос в МСЭ поставлен в обмен", next,
 							List.of(new Change("запрос в МСЭ", null, paper ? "на бумаге" : "через обмен")),

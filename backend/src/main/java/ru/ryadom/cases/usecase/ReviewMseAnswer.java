@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.MseReview;
@@ -44,7 +45,7 @@ public class ReviewMseAnswer {
 	public Result review(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("reviewMseAnswer", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
-				(now, today) -> now.mseReviewed(new MseReview(input.note().strip(), today, viewer.memberId()))
+				(now, today) -> MseMoves.reviewed(now, new MseReview(input.note().strip(), today, viewer.memberId()))
 					.map((next) -> new Step("разобран ответ МСЭ", next,
 							List.of(new Change("ответ МСЭ", "ждёт разбора", "разобран")), () -> {
 							})))) {
