@@ -20,13 +20,13 @@ import ru.ryadom.law.RegionId;
  * the same rules, so the two cannot disagree.
  */
 public record Case(String id, int revision, String officeId, RegionId region, String personId, CaseFacts facts,
-		CaseState state, Need need, Provision provision) {
+		CaseState state, Need need, Provision provision, @Nullable Closing closing) {
 
 	/** A case begins with the agreed plan; there is no application (SIT-00). */
 	public static Case open(String id, String officeId, RegionId region, String personId, CaseFacts facts,
 			LocalDate today) {
 		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), Need.UNKNOWN,
-				Provision.NONE);
+				Provision.NONE, null);
 	}
 
 	/**
@@ -43,8 +43,13 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 			.all();
 		return Decision.unless(objections, () -> {
 			Case decided = with(this.need.decided(decision));
-			return decision.needed() ? decided.with(new ArrangingProvider(decision.decidedOn()))
-					: decided.with(new CaseClosed(decision.decidedOn(), outcome(decision.ground()), !hasCabinet));
+			if (decision.needed()) {
+				return decided.with(new ArrangingProvider(decision.decidedOn()));
+			}
+			CaseOutcome outcome = outcome(decision.ground());
+			Ending ending = new Ending(outcome, decision.decidedOn(), decision.reasons(), null, this.state,
+					decision.decidedById());
+			return decided.with(Closing.of(ending)).with(new CaseClosed(decision.decidedOn(), outcome, !hasCabinet));
 		});
 	}
 
@@ -174,17 +179,28 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
-				this.provision);
+				this.provision, this.closing);
 	}
 
 	Case with(Need need) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
-				this.provision);
+				this.provision, this.closing);
 	}
 
 	Case with(Provision provision) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, provision);
+				this.need, provision, this.closing);
+	}
+
+	Case with(Closing closing) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
+				this.need, this.provision, closing);
+	}
+
+	/** The case as if it had not ended; its journal remembers that it had. */
+	Case without() {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
+				this.need, this.provision, null);
 	}
 
 }

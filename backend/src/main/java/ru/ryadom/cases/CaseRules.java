@@ -34,7 +34,10 @@ public final class CaseRules {
 				new Action("recordNgoSearch", recordNgoSearch(of, today)),
 				new Action("draftAppointmentOrder", draftOrder(of, today)),
 				new Action("formCertificate", formCertificate(of)),
-				new Action("confirmPaperNotice", confirmPaperNotice(of)));
+				new Action("confirmPaperNotice", confirmPaperNotice(of)), new Action("endCase", EndingRules.end(of)),
+				new Action("reopenCase", EndingRules.reopen(of, today)),
+				new Action("recordNgoReport", EndingRules.ngoReport(of)),
+				new Action("enterResults", EndingRules.results(of)));
 	}
 
 	static List<Objection> decideNeed(Case of) {

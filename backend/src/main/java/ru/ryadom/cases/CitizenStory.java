@@ -48,7 +48,7 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 					"Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
 					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.", null,
 					TermHolder.OFFICE, running(TermRules.SIT_01));
-			case ArrangingProvider _ when this.file.appointment() == null ->
+			case ArrangingProvider _ when !this.file.provision().isComplete() ->
 				new Now("Центр занятости подбирает того, кто будет вас сопровождать",
 						"Мы решили: вам нужен помощник. Сейчас мы его ищем.",
 						"Когда сопровождающего назначат, сформируем сертификат.", null, TermHolder.OFFICE,
@@ -91,11 +91,11 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 					decision != null));
 			return List.copyOf(steps);
 		}
-		Appointment appointment = this.file.appointment();
-		steps.add(step("Назначен сопровождающий", "Ищем того, кто будет рядом.",
-				(appointment != null) ? appointment.orderDate() : null, TermRules.SIT_06, decision != null));
+		LocalDate provided = this.file.provision().completedOn();
+		steps.add(step("Назначен сопровождающий", "Ищем того, кто будет рядом.", provided, TermRules.SIT_06,
+				decision != null));
 		LocalDate formed = (this.file.state() instanceof Accompanying going) ? going.since() : null;
-		steps.add(step("Сформирован сертификат", "Готовим документ.", formed, TermRules.SIT_07, appointment != null));
+		steps.add(step("Сформирован сертификат", "Готовим документ.", formed, TermRules.SIT_07, provided != null));
 		steps.add(step("Сертификат у вас", "Вы получаете документ.", this.delivered, TermRules.SIT_08, formed != null));
 		steps.add(step("Сопровождение", "Вам помогают найти работу.", null, TermRules.SIT_09,
 				formed != null && this.delivered != null));

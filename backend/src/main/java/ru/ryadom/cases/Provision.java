@@ -55,6 +55,19 @@ public record Provision(List<PlannedMeasure> measures, @Nullable NgoSearch ngoSe
 	}
 
 	/**
+	 * The day on which it was settled who accompanies: of the contract, of the order, or
+	 * of the later of both; {@code null} before.
+	 */
+	public @Nullable LocalDate completedOn() {
+		return isComplete() ? Stream
+			.of(Optional.ofNullable(this.appointment).map(Appointment::orderDate),
+					Optional.ofNullable(this.engagement).map(NgoEngagement::engagedOn))
+			.flatMap(Optional::stream)
+			.max(LocalDate::compareTo)
+			.orElse(null) : null;
+	}
+
+	/**
 	 * Whether a worker of the office may be appointed: nothing in the registry fits, an
 	 * organisation declined or was silent, or it does only a part (SIT-20).
 	 */

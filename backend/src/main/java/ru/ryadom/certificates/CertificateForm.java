@@ -11,15 +11,22 @@ import ru.ryadom.cases.PlannedMeasure;
 /**
  * The fields of Приложение 1 as they stood when the certificate was formed.
  *
- * @param provider who accompanies, with the post
+ * @param provider who accompanies: a worker of the office, or an organisation
+ * @param providerPost the worker's post, {@code null} for an organisation
  * @param end last day as printed: not moved off a day off (SIT-09)
  */
 public record CertificateForm(String fullName, String snils, PersonalFile personalFile, String provider,
-		String providerPost, String providerEmail, String providerPhone, List<PlannedMeasure> measures, LocalDate start,
-		LocalDate end, @Nullable String notes, String officialPost, String officialName, String office) {
+		@Nullable String providerPost, @Nullable String providerEmail, String providerPhone,
+		List<PlannedMeasure> measures, LocalDate start, LocalDate end, @Nullable String notes, String officialPost,
+		String officialName, String office) {
 
 	public CertificateForm {
 		measures = List.copyOf(measures);
+	}
+
+	/** Who accompanies, as the certificate names them: with the post, if there is one. */
+	public String providerInWords() {
+		return (this.providerPost != null) ? this.provider + ", " + this.providerPost : this.provider;
 	}
 
 }

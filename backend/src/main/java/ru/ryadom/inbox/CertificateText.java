@@ -12,7 +12,7 @@ public final class CertificateText {
 	private static final String BODY = """
 			Вам направлен сертификат № %s о предоставлении сервиса «Сопровождение инвалида при трудоустройстве».
 
-			Вас сопровождает: %s, %s. Телефон %s, почта %s.
+			Вас сопровождает: %s. Телефон %s%s.
 			Сопровождение идёт с %s по %s.
 
 			Сертификат можно открыть в этом кабинете, сохранить файлом и распечатать.""";
@@ -27,8 +27,9 @@ public final class CertificateText {
 	public static MessageText of(Certificate certificate) {
 		CertificateForm form = certificate.form();
 		return new MessageText("Вам направлен сертификат",
-				String.format(Locale.ROOT, BODY, certificate.number(), form.provider(), form.providerPost(),
-						form.providerPhone(), form.providerEmail(), Words.date(form.start()), Words.date(form.end())),
+				String.format(Locale.ROOT, BODY, certificate.number(), form.providerInWords(), form.providerPhone(),
+						(form.providerEmail() != null) ? ", почта " + form.providerEmail() : "",
+						Words.date(form.start()), Words.date(form.end())),
 				String.format(Locale.ROOT, PLAIN, form.providerPhone(), Words.date(form.end())));
 	}
 

@@ -20,6 +20,11 @@ public record Inn(String digits) {
 		}
 	}
 
+	/** Whether these are the digits of an ИНН, its control digits among them. */
+	public static boolean isInn(String digits) {
+		return isControlled(digits);
+	}
+
 	private static boolean isControlled(String digits) {
 		if (!digits.chars().allMatch((each) -> each >= '0' && each <= '9')) {
 			return false;

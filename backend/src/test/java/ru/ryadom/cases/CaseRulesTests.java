@@ -19,33 +19,39 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class CaseRulesTests {
 
 	static Stream<Arguments> places() {
-		return Stream.of(arguments("opened", Road.opened(), Set.of("decideNeed", "requestMse")),
+		return Stream.of(arguments("opened", Road.opened(), Set.of("decideNeed", "requestMse", "endCase")),
 				arguments("asked over the exchange", Road.asked(),
-						Set.of("decideNeed", "requestMse", "recordMseReceipt", "remindMse", "recordMseAnswer")),
-				arguments("awaiting МСЭ", Road.awaiting(), Set.of("decideNeed", "remindMse", "recordMseAnswer")),
-				arguments("recommended", Road.recommended(), Set.of("decideNeed", "recordMseAnswer")),
+						Set.of("decideNeed", "requestMse", "recordMseReceipt", "remindMse", "recordMseAnswer",
+								"endCase")),
+				arguments("awaiting МСЭ", Road.awaiting(),
+						Set.of("decideNeed", "remindMse", "recordMseAnswer", "endCase")),
+				arguments("recommended", Road.recommended(), Set.of("decideNeed", "recordMseAnswer", "endCase")),
 				arguments("answered twice", Road.answeredTwice(),
-						Set.of("decideNeed", "recordMseAnswer", "reviewMseAnswer")),
-				arguments("needed", Road.needed(), Set.of("planMeasures")),
-				arguments("planned", Road.planned(), Set.of("planMeasures", "offerToNgo", "recordNgoSearch")),
-				arguments("offered", Road.offered(), Set.of("recordNgoAnswer", "withdrawOffer")),
-				arguments("agreed", Road.agreed(true), Set.of("withdrawOffer", "engageNgo")),
-				arguments("done wholly by an organisation", Road.engaged(true), Set.of("formCertificate")),
+						Set.of("decideNeed", "recordMseAnswer", "reviewMseAnswer", "endCase")),
+				arguments("needed", Road.needed(), Set.of("planMeasures", "endCase")),
+				arguments("planned", Road.planned(),
+						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "endCase")),
+				arguments("offered", Road.offered(), Set.of("recordNgoAnswer", "withdrawOffer", "endCase")),
+				arguments("agreed", Road.agreed(true), Set.of("withdrawOffer", "engageNgo", "endCase")),
+				arguments("done wholly by an organisation", Road.engaged(true), Set.of("formCertificate", "endCase")),
 				arguments("done partly by an organisation", Road.engaged(false),
-						Set.of("draftAppointmentOrder", "recordNgoSearch")),
+						Set.of("draftAppointmentOrder", "recordNgoSearch", "endCase")),
 				arguments("searched", Road.searched(),
-						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "draftAppointmentOrder")),
+						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "draftAppointmentOrder", "endCase")),
 				arguments("ordered", Road.ordered(), Set.of("planMeasures")),
-				arguments("appointed", Road.appointed(), Set.of("planMeasures", "formCertificate")),
-				arguments("accompanied", Road.accompanied(), Set.of()),
-				arguments("refused and told", Road.refused(true), Set.of()),
-				arguments("refused, paper owed", Road.refused(false), Set.of("confirmPaperNotice")));
+				arguments("appointed", Road.appointed(), Set.of("planMeasures", "formCertificate", "endCase")),
+				arguments("accompanied", Road.accompanied(), Set.of("endCase")),
+				arguments("refused and told", Road.refused(true), Set.of("reopenCase")),
+				arguments("refused, paper owed", Road.refused(false), Set.of("confirmPaperNotice", "reopenCase")),
+				arguments("hired", Road.hired(), Set.of("reopenCase", "enterResults")),
+				arguments("refused by the citizen", Road.ended(CaseOutcome.CITIZEN_REFUSED), Set.of("reopenCase")),
+				arguments("results entered", Road.resultsEntered(), Set.of()));
 	}
 
 	@ParameterizedTest(name = "{0}: {2}")
 	@MethodSource("places")
-	@Applies({ "SIT-22", "SIT-01", "SIT-02", "SIT-03", "SIT-04", "SIT-26", "SIT-05", "SIT-06", "SIT-20", "SIT-21",
-			"SIT-24" })
+	@Applies({ "SIT-10", "SIT-11", "SIT-12", "SIT-22", "SIT-01", "SIT-02", "SIT-03", "SIT-04", "SIT-26", "SIT-05",
+			"SIT-06", "SIT-20", "SIT-21", "SIT-24" })
 	void onlyTheMovesOfThatPlaceAreOpen(String place, Case file, Set<String> open) {
 		assertThat(CaseRules.actions(file, Road.TODAY)
 			.stream()

@@ -1,6 +1,7 @@
 package ru.ryadom.cases;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -80,6 +81,33 @@ final class Road {
 	static NgoEngagement engagement() {
 		return new NgoEngagement("offer_1", "ngoentry_1", "Опора", "7700000016", "15-26", TODAY,
 				new NgoEngagement.NgoWorker("Котова Наталья Сергеевна", "+7 495 000-22-33", null), List.of(0), TODAY);
+	}
+
+	static final LocalDate HIRED = LocalDate.of(2026, 6, 15);
+
+	/** Hired on the day that the centre learns of it. */
+	static Case hired() {
+		return hired(accompanied());
+	}
+
+	static Case hired(Case file) {
+		return value(EndingMoves.end(file, CaseOutcome.EMPLOYED, "Сообщил гражданин, работодатель подтвердил.",
+				new Employment("ООО «Лампа»", "7700000023", "оператор", HIRED), HIRED, "staff_1", HIRED));
+	}
+
+	/** Ended while somebody was still looked for. */
+	static Case ended(CaseOutcome outcome) {
+		return value(EndingMoves.end(planned(), outcome, "По заявлению.", null, TODAY, "staff_1", TODAY));
+	}
+
+	static Case resultsEntered() {
+		return value(EndingMoves.resultsEntered(hired(), results(0)));
+	}
+
+	static Closing.Results results(int... places) {
+		return new Closing.Results(Arrays.stream(places)
+			.mapToObj((place) -> new MeasureResult(place, MeasureResult.Kind.DONE, ""))
+			.toList(), "", HIRED, "staff_1");
 	}
 
 	/** МСЭ was asked over the exchange and has confirmed nothing. */

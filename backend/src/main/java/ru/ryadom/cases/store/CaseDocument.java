@@ -15,6 +15,7 @@ import ru.ryadom.cases.CaseState.ArrangingProvider;
 import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
+import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.Need;
 import ru.ryadom.cases.Provision;
 import ru.ryadom.law.RegionId;
@@ -29,10 +30,10 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed, byte[] pd) {
 
 	/** What is sealed. */
-	record Sealed(CaseFacts facts, Need need, Provision provision) {
+	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing) {
 
 		static Sealed of(Case file) {
-			return new Sealed(file.facts(), file.need(), file.provision());
+			return new Sealed(file.facts(), file.need(), file.provision(), file.closing());
 		}
 
 	}
@@ -55,7 +56,7 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.need(), data.provision());
+				state(), data.need(), data.provision(), data.closing());
 	}
 
 	private CaseState state() {

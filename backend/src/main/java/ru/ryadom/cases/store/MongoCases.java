@@ -47,7 +47,7 @@ class MongoCases implements Cases {
 
 	private final ApplicationEventPublisher events;
 
-	private final JsonMapper json = JsonMapper.shared();
+	private final JsonMapper json = CaseJson.mapper();
 
 	MongoCases(MongoOperations mongo, Cipher cipher, ApplicationEventPublisher events) {
 		this.mongo = mongo;

@@ -83,7 +83,7 @@ class CertificateController {
 
 	@SchemaMapping(typeName = "CertificateForm")
 	String provider(CertificateForm form) {
-		return form.provider() + ", " + form.providerPost();
+		return form.providerInWords();
 	}
 
 	@MutationMapping

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
-import ru.ryadom.cases.Appointment;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
@@ -27,7 +26,6 @@ import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.law.TermRules;
 import ru.ryadom.offices.Offices;
-import ru.ryadom.offices.StaffMember;
 import ru.ryadom.people.Names;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
@@ -114,15 +112,11 @@ public class FormCertificate {
 
 	private CertificateForm form(Viewer.StaffViewer viewer, Input input, Case now, LocalDate start, LocalDate end) {
 		Person person = this.people.find(viewer, now.personId(), PURPOSE).orElseThrow(Fault.NotFound::new);
-		Appointment appointment = now.appointment();
-		if (appointment == null) {
-			throw new IllegalStateException("the rules let a case through with nobody appointed");
-		}
-		StaffMember provider = this.offices.member(appointment.staffId()).orElseThrow(Fault.NotFound::new);
-		return new CertificateForm(person.fullName(), person.snils(), now.personalFile(), provider.fullName(),
-				provider.post(), provider.email(), provider.phone(),
-				now.measures().stream().map((measure) -> measure.notBefore(start)).toList(), start, end,
-				Names.blankToNull(input.notes()), viewer.post(), viewer.name(), viewer.officeName());
+		NamedProvider by = NamedProvider.of(now, this.offices);
+		return new CertificateForm(person.fullName(), person.snils(), now.personalFile(), by.name(), by.post(),
+				by.email(), by.phone(), now.measures().stream().map((measure) -> measure.notBefore(start)).toList(),
+				start, end, by.notes(Names.blankToNull(input.notes())), viewer.post(), viewer.name(),
+				viewer.officeName());
 	}
 
 }

@@ -1,7 +1,5 @@
 package ru.ryadom.cases.store;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import ru.ryadom.cases.Case;
 import ru.ryadom.kernel.Cipher;
 
@@ -14,7 +12,7 @@ public final class CaseShape {
 	}
 
 	public static Object of(Case file, Cipher cipher) {
-		byte[] pd = cipher.seal(JsonMapper.shared().writeValueAsBytes(CaseDocument.Sealed.of(file)), file.id());
+		byte[] pd = cipher.seal(CaseJson.mapper().writeValueAsBytes(CaseDocument.Sealed.of(file)), file.id());
 		return CaseDocument.of(file, file.revision(), pd);
 	}
 
