@@ -21,9 +21,17 @@ public interface CaseWork {
 	 *
 	 * @param purpose what was done, for the journal
 	 * @param next the case to be saved
-	 * @param effects terms and the like, applied before the case is saved
+	 * @param terms what it does to the terms
+	 * @param effects what it does beyond the case, before the case is saved
 	 */
-	record Step(String purpose, Case next, List<Change> changes, Runnable effects) {
+	record Step(String purpose, Case next, List<Change> changes, List<TermChange> terms, Runnable effects) {
+
+		/** A step with no effect beyond the case and its terms. */
+		public Step(String purpose, Case next, List<Change> changes, List<TermChange> terms) {
+			this(purpose, next, changes, terms, () -> {
+			});
+		}
+
 	}
 
 	/**

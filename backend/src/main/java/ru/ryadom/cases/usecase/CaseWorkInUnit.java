@@ -11,6 +11,11 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.TermChange;
+import ru.ryadom.cases.TermChange.AllCancelled;
+import ru.ryadom.cases.TermChange.TermCancelled;
+import ru.ryadom.cases.TermChange.TermMet;
+import ru.ryadom.cases.TermChange.TermStarts;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
@@ -21,6 +26,7 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
+import ru.ryadom.terms.Terms;
 
 /** Case work in one unit of work. */
 @Component
@@ -30,13 +36,16 @@ class CaseWorkInUnit implements CaseWork {
 
 	private final Cases cases;
 
+	private final Terms terms;
+
 	private final Journal journal;
 
 	private final BusinessClock clock;
 
-	CaseWorkInUnit(UnitOfWork unit, Cases cases, Journal journal, BusinessClock clock) {
+	CaseWorkInUnit(UnitOfWork unit, Cases cases, Terms terms, Journal journal, BusinessClock clock) {
 		this.unit = unit;
 		this.cases = cases;
+		this.terms = terms;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -63,9 +72,19 @@ class CaseWorkInUnit implements CaseWork {
 		};
 	}
 
+	private void apply(Case file, TermChange change) {
+		switch (change) {
+			case TermStarts(var rule, var from) -> this.terms.start(file.id(), rule, from, file.region());
+			case TermMet(var rule, var on) -> this.terms.meet(file.id(), rule, on);
+			case TermCancelled(var rule, var on) -> this.terms.cancel(file.id(), rule, on);
+			case AllCancelled(var on) -> this.terms.cancelRunning(file.id(), on);
+		}
+	}
+
 	@Override
 	public String apply(Viewer.SignedIn viewer, Step step) {
 		step.effects().run();
+		step.terms().forEach((change) -> apply(step.next(), change));
 		Case saved = this.cases.save(step.next());
 		this.journal.wrote(viewer, step.purpose(), saved.id(), List.of(saved.personId()), step.changes());
 		return saved.id();

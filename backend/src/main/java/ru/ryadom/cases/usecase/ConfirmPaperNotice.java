@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
@@ -14,8 +15,6 @@ import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
-import ru.ryadom.terms.Terms;
 
 /**
  * Records that a refusal was handed over on paper: somebody without a cabinet has been
@@ -26,11 +25,8 @@ public class ConfirmPaperNotice {
 
 	private final CaseWork work;
 
-	private final Terms terms;
-
-	ConfirmPaperNotice(CaseWork work, Terms terms) {
+	ConfirmPaperNotice(CaseWork work) {
 		this.work = work;
-		this.terms = terms;
 	}
 
 	public sealed interface Result {
@@ -52,7 +48,7 @@ public class ConfirmPaperNotice {
 				(now, today) -> now.noticeHanded(input.handedOn(), today)
 					.map((told) -> new Step("отказ вручён на бумаге", told,
 							List.of(new Change("отказ", null, "вручён на бумаге")),
-							() -> this.terms.meet(now.id(), TermRules.SIT_05, input.handedOn()))))) {
+							CaseTerms.noticeHanded(input.handedOn()))))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};

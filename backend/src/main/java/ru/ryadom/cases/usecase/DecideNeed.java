@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.NeedGround;
@@ -18,10 +19,8 @@ import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
-import ru.ryadom.terms.Terms;
 
 /**
  * Decides the need: meets SIT-01 or, after МСЭ, SIT-04, and ends the wait for МСЭ when it
@@ -34,14 +33,11 @@ public class DecideNeed {
 
 	private final People people;
 
-	private final Terms terms;
-
 	private final ApplicationEventPublisher events;
 
-	DecideNeed(CaseWork work, People people, Terms terms, ApplicationEventPublisher events) {
+	DecideNeed(CaseWork work, People people, ApplicationEventPublisher events) {
 		this.work = work;
 		this.people = people;
-		this.terms = terms;
 		this.events = events;
 	}
 
@@ -68,28 +64,15 @@ public class DecideNeed {
 			return now.decide(decision, hasCabinet)
 				.map((decided) -> new Step("принято решение о нуждаемости", decided,
 						List.of(new Change("нуждаемость", null, input.needed() ? "нуждается" : "не нуждается")),
-						() -> effects(decided, hasCabinet, today)));
+						CaseTerms.decided(decided, today, hasCabinet), () -> {
+							if (!decided.isOpen()) {
+								this.events.publishEvent(new NeedRefused(decided));
+							}
+						}));
 		})) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};
-	}
-
-	private void effects(Case decided, boolean hasCabinet, LocalDate today) {
-		this.terms.meet(decided.id(), TermRules.SIT_01, today);
-		this.terms.meet(decided.id(), TermRules.SIT_04, today);
-		this.terms.cancel(decided.id(), TermRules.SIT_02, today);
-		this.terms.cancel(decided.id(), TermRules.SIT_03, today);
-		if (decided.isOpen()) {
-			this.terms.start(decided.id(), TermRules.SIT_06, today, decided.region());
-			return;
-		}
-		this.terms.cancelRunning(decided.id(), today);
-		this.terms.start(decided.id(), TermRules.SIT_05, today, decided.region());
-		if (hasCabinet) {
-			this.terms.meet(decided.id(), TermRules.SIT_05, today);
-		}
-		this.events.publishEvent(new NeedRefused(decided));
 	}
 
 }

@@ -79,7 +79,8 @@ public class DraftAppointmentOrder {
 		return switch (drafted) {
 			case Accepted<Case>(var next) when objections.isEmpty() ->
 				new Accepted<>(new Step("подготовлен проект приказа", next,
-						List.of(new Change("приказ", null, "проект ждёт руководителя")), () -> this.orders.save(order)));
+						List.of(new Change("приказ", null, "проект ждёт руководителя")), List.of(),
+						() -> this.orders.save(order)));
 			case Accepted<Case> _, Rejected<Case> _ -> new Rejected<>(objections);
 		};
 	}

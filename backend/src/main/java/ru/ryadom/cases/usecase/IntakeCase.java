@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseFacts;
 import ru.ryadom.cases.Cases;
@@ -31,14 +32,12 @@ import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.law.RegionId;
-import ru.ryadom.law.TermRules;
 import ru.ryadom.people.CommunicationNeed;
 import ru.ryadom.people.Names;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.people.PersonName;
 import ru.ryadom.people.Snils;
-import ru.ryadom.terms.Terms;
 
 /**
  * Opens a case at the desk: the agreed plan is the application (SIT-00), and SIT-01
@@ -53,15 +52,12 @@ public class IntakeCase {
 
 	private final People people;
 
-	private final Terms terms;
-
 	private final BusinessClock clock;
 
-	IntakeCase(CaseWork work, Cases cases, People people, Terms terms, BusinessClock clock) {
+	IntakeCase(CaseWork work, Cases cases, People people, BusinessClock clock) {
 		this.work = work;
 		this.cases = cases;
 		this.people = people;
-		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -124,9 +120,8 @@ public class IntakeCase {
 				new IdentityPaper(input.identityPaper(), today), input.personalDataSource());
 		RegionId region = new RegionId(viewer.regionId());
 		Case file = Case.open(Ids.next("case"), viewer.officeId(), region, person.id(), facts, today);
-		return this.work.apply(viewer,
-				new Step("заведено дело", file, List.of(new Change("дело", null, "определяется нуждаемость")),
-						() -> this.terms.start(file.id(), TermRules.SIT_01, input.planAgreedOn(), region)));
+		return this.work.apply(viewer, new Step("заведено дело", file,
+				List.of(new Change("дело", null, "определяется нуждаемость")), CaseTerms.opened(file)));
 	}
 
 	private static Person newPerson(PersonInput input, Snils snils) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseState.AwaitingMse;
 import ru.ryadom.cases.CaseWork;
@@ -24,8 +25,6 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
-import ru.ryadom.terms.Terms;
 
 /** What comes in from МСЭ over the exchange, in the unit of work that takes it in. */
 @Component
@@ -37,13 +36,10 @@ class MseListener {
 
 	private final MseAnswers answers;
 
-	private final Terms terms;
-
-	MseListener(Cases cases, CaseWork work, MseAnswers answers, Terms terms) {
+	MseListener(Cases cases, CaseWork work, MseAnswers answers) {
 		this.cases = cases;
 		this.work = work;
 		this.answers = answers;
-		this.terms = terms;
 	}
 
 	/** МСЭ has the request: SIT-02 is met and SIT-03 begins. */
@@ -63,10 +59,7 @@ class MseListener {
 		LocalDate on = accepted.on();
 		if (MseMoves.received(file, on, on) instanceof Accepted<Case>(var next)) {
 			this.work.apply(accepted.by(), new Step("МСЭ подтвердила поступление запроса", next,
-					List.of(new Change("запрос в МСЭ", "в обмене", "поступил")), () -> {
-						this.terms.meet(next.id(), TermRules.SIT_02, on);
-						this.terms.start(next.id(), TermRules.SIT_03, on, next.region());
-					}));
+					List.of(new Change("запрос в МСЭ", "в обмене", "поступил")), CaseTerms.mseReceived(on, on)));
 		}
 	}
 

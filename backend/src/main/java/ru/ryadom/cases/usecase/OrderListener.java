@@ -8,15 +8,14 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Appointment;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Fault;
-import ru.ryadom.law.TermRules;
 import ru.ryadom.offices.AppointmentOrderApproved;
 import ru.ryadom.offices.AppointmentOrderReturned;
-import ru.ryadom.terms.Terms;
 
 /** What a head's decision on an order means for its case, in the same unit of work. */
 @Component
@@ -26,12 +25,9 @@ class OrderListener {
 
 	private final CaseWork work;
 
-	private final Terms terms;
-
-	OrderListener(Cases cases, CaseWork work, Terms terms) {
+	OrderListener(Cases cases, CaseWork work) {
 		this.cases = cases;
 		this.work = work;
-		this.terms = terms;
 	}
 
 	@EventListener
@@ -39,18 +35,14 @@ class OrderListener {
 		Case file = find(approved.by(), approved.subject());
 		Case next = file.appointed(new Appointment(approved.orderId(), approved.appointedId(), approved.date()));
 		this.work.apply(approved.by(), new Step("утверждён приказ о назначении", next,
-				List.of(new Change("приказ", "проект ждёт руководителя", "утверждён")), () -> {
-					this.terms.meet(file.id(), TermRules.SIT_06, approved.date());
-					this.terms.start(file.id(), TermRules.SIT_07, approved.date(), file.region());
-				}));
+				List.of(new Change("приказ", "проект ждёт руководителя", "утверждён")), CaseTerms.provided(next)));
 	}
 
 	@EventListener
 	void on(AppointmentOrderReturned returned) {
 		Case file = find(returned.by(), returned.subject());
 		this.work.apply(returned.by(), new Step("возвращён проект приказа", file.orderReturned(),
-				List.of(new Change("приказ", "проект ждёт руководителя", "возвращён")), () -> {
-				}));
+				List.of(new Change("приказ", "проект ждёт руководителя", "возвращён")), List.of()));
 	}
 
 	private Case find(Viewer viewer, String id) {

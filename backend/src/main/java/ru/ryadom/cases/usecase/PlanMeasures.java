@@ -61,8 +61,7 @@ public class PlanMeasures {
 				.map((planned) -> new Step(
 						"выбраны мероприятия", planned, List.of(new Change("мероприятий",
 								String.valueOf(now.measures().size()), String.valueOf(planned.measures().size()))),
-						() -> {
-						}));
+						List.of()));
 		})) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);

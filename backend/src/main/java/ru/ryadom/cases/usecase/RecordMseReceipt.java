@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
@@ -15,8 +16,6 @@ import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
-import ru.ryadom.terms.Terms;
 
 /**
  * Records the day a paper request came in at МСЭ: SIT-03 runs anew from it, and is
@@ -27,11 +26,8 @@ public class RecordMseReceipt {
 
 	private final CaseWork work;
 
-	private final Terms terms;
-
-	RecordMseReceipt(CaseWork work, Terms terms) {
+	RecordMseReceipt(CaseWork work) {
 		this.work = work;
-		this.terms = terms;
 	}
 
 	public sealed interface Result {
@@ -52,11 +48,8 @@ public class RecordMseReceipt {
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
 				(now, today) -> MseMoves.received(now, input.receiptOn(), today)
 					.map((next) -> new Step("известен день поступления запроса в МСЭ", next,
-							List.of(new Change("запрос в МСЭ", "отправлен", "поступил")), () -> {
-								this.terms.cancel(next.id(), TermRules.SIT_03, today);
-								this.terms.meet(next.id(), TermRules.SIT_02, input.receiptOn());
-								this.terms.start(next.id(), TermRules.SIT_03, input.receiptOn(), next.region());
-							})))) {
+							List.of(new Change("запрос в МСЭ", "отправлен", "поступил")),
+							CaseTerms.mseReceived(input.receiptOn(), today))))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};

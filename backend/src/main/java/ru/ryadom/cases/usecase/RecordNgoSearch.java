@@ -47,8 +47,7 @@ public class RecordNgoSearch {
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
 				(now, today) -> now.searched(new NgoSearch(input.ground(), input.note().strip(), today))
 					.map((searched) -> new Step("записан подбор организации", searched,
-							List.of(new Change("подбор организации", null, "в реестре нет подходящей")), () -> {
-							})))) {
+							List.of(new Change("подбор организации", null, "в реестре нет подходящей")), List.of())))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};

@@ -53,7 +53,8 @@ public class RemindMse {
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
 				(now, today) -> MseMoves.reminded(now, today)
 					.map((next) -> new Step("МСЭ напомнили о запросе", next,
-							List.of(new Change("напоминание МСЭ", null, "отправлено")), () -> send(next))))) {
+							List.of(new Change("напоминание МСЭ", null, "отправлено")), List.of(),
+							() -> send(next))))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.MseMoves;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
@@ -22,10 +23,8 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
-import ru.ryadom.terms.Terms;
 
 /**
  * Asks МСЭ because the extract of ИПРА is not enough: a recorded choice that meets SIT-01
@@ -41,13 +40,10 @@ public class RequestMse {
 
 	private final Exchange exchange;
 
-	private final Terms terms;
-
-	RequestMse(CaseWork work, People people, Exchange exchange, Terms terms) {
+	RequestMse(CaseWork work, People people, Exchange exchange) {
 		this.work = work;
 		this.people = people;
 		this.exchange = exchange;
-		this.terms = terms;
 	}
 
 	public sealed interface Result {
@@ -87,22 +83,16 @@ public class RequestMse {
 					.map((next) -> new Step(
 							paper ? "запрос в МСЭ отправлен на бумаге" : "запрос в МСЭ поставлен в обмен", next,
 							List.of(new Change("запрос в МСЭ", null, paper ? "на бумаге" : "через обмен")),
-							() -> effects(next, paper, sentOn, today, former)));
+							CaseTerms.mseAsked(next, request(viewer, input, sentOn, messageId), former != null, today),
+							() -> settle(former, today)));
 			}
 		};
 	}
 
-	private void effects(Case next, boolean paper, LocalDate sentOn, LocalDate today, @Nullable MseInquiry former) {
-		if (former == null) {
-			this.terms.meet(next.id(), TermRules.SIT_01, today);
-			this.terms.start(next.id(), TermRules.SIT_02, next.disabilityKnownOn(), next.region());
-		}
-		else if (former.request().messageId() != null) {
+	/** What the exchange did not deliver went on paper. */
+	private void settle(@Nullable MseInquiry former, LocalDate today) {
+		if (former != null && former.request().messageId() != null) {
 			this.exchange.settledByHand(former.request().messageId(), today);
-		}
-		if (paper) {
-			this.terms.meet(next.id(), TermRules.SIT_02, sentOn);
-			this.terms.start(next.id(), TermRules.SIT_03, sentOn, next.region());
 		}
 	}
 

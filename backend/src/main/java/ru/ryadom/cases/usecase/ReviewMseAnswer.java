@@ -47,8 +47,7 @@ public class ReviewMseAnswer {
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
 				(now, today) -> MseMoves.reviewed(now, new MseReview(input.note().strip(), today, viewer.memberId()))
 					.map((next) -> new Step("разобран ответ МСЭ", next,
-							List.of(new Change("ответ МСЭ", "ждёт разбора", "разобран")), () -> {
-							})))) {
+							List.of(new Change("ответ МСЭ", "ждёт разбора", "разобран")), List.of())))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
@@ -25,10 +26,8 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
-import ru.ryadom.terms.Terms;
 
 /**
  * Sends a certificate to the cabinet, or records that it was handed over on paper
@@ -47,19 +46,16 @@ public class DeliverCertificate {
 
 	private final People people;
 
-	private final Terms terms;
-
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	DeliverCertificate(CaseWork work, Cases cases, Certificates certificates, People people, Terms terms,
+	DeliverCertificate(CaseWork work, Cases cases, Certificates certificates, People people,
 			ApplicationEventPublisher events, BusinessClock clock) {
 		this.work = work;
 		this.cases = cases;
 		this.certificates = certificates;
 		this.people = people;
-		this.terms = terms;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -110,13 +106,11 @@ public class DeliverCertificate {
 		if (delivery == null) {
 			throw new IllegalStateException("delivered without a delivery");
 		}
-		return this.work.apply(viewer,
-				new Step(PURPOSE, file, List.of(new Change("сертификат", "сформирован",
+		return this.work.apply(viewer, new Step(PURPOSE, file,
+				List.of(new Change("сертификат", "сформирован",
 						(delivery.way() == DeliveryWay.CABINET) ? "направлен в личный кабинет" : "вручён на бумаге")),
-						() -> {
-							this.events.publishEvent(new CertificateDelivered(this.certificates.save(delivered)));
-							this.terms.meet(file.id(), TermRules.SIT_08, delivery.on());
-						}));
+				CaseTerms.delivered(delivery.on()),
+				() -> this.events.publishEvent(new CertificateDelivered(this.certificates.save(delivered)))));
 	}
 
 }

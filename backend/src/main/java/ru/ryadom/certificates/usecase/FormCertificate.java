@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.certificates.Certificate;
@@ -29,7 +30,6 @@ import ru.ryadom.offices.Offices;
 import ru.ryadom.people.Names;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
-import ru.ryadom.terms.Terms;
 
 /**
  * Forms the certificate of a case (SIT-07, at the predecessor's term). Its six months run
@@ -49,19 +49,16 @@ public class FormCertificate {
 
 	private final Offices offices;
 
-	private final Terms terms;
-
 	private final Law law;
 
 	private final BusinessClock clock;
 
-	FormCertificate(CaseWork work, Certificates certificates, People people, Offices offices, Terms terms, Law law,
+	FormCertificate(CaseWork work, Certificates certificates, People people, Offices offices, Law law,
 			BusinessClock clock) {
 		this.work = work;
 		this.certificates = certificates;
 		this.people = people;
 		this.offices = offices;
-		this.terms = terms;
 		this.law = law;
 		this.clock = clock;
 	}
@@ -98,16 +95,9 @@ public class FormCertificate {
 				Certificate certificate = new Certificate(Ids.next("certificate"), 0, now.id(), now.officeId(),
 						now.personId(), number, 1, today, form(viewer, input, now, today, end), null);
 				return new Step(PURPOSE, next, List.of(new Change("сертификат", null, "№ " + number)),
-						() -> effects(certificate, now, today));
+						CaseTerms.certified(today), () -> this.certificates.save(certificate));
 			});
 		};
-	}
-
-	private void effects(Certificate certificate, Case now, LocalDate today) {
-		this.certificates.save(certificate);
-		this.terms.meet(now.id(), TermRules.SIT_07, today);
-		this.terms.start(now.id(), TermRules.SIT_08, today, now.region());
-		this.terms.start(now.id(), TermRules.SIT_09, today, now.region());
 	}
 
 	private CertificateForm form(Viewer.StaffViewer viewer, Input input, Case now, LocalDate start, LocalDate end) {

@@ -23,7 +23,6 @@ import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.people.People;
 import ru.ryadom.support.Applies;
-import ru.ryadom.terms.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +36,7 @@ class IntakeCaseTests {
 	private static final Viewer.StaffViewer SPECIALIST = new Viewer.StaffViewer("account-1", "staff_1", "Орлова Анна",
 			"инспектор", "office_1", "Центр", "RU-MOW", MOSCOW, Set.of(Audience.SPECIALIST));
 
-	private final IntakeCase intake = new IntakeCase(atOnce(), knowing(Cases.class), knowing(People.class),
-			knowing(Terms.class), clock());
+	private final IntakeCase intake = new IntakeCase(atOnce(), knowing(Cases.class), knowing(People.class), clock());
 
 	@Test
 	@Applies("SIT-25")

@@ -1,0 +1,26 @@
+package ru.ryadom.cases;
+
+import java.time.LocalDate;
+
+import ru.ryadom.law.TermRuleId;
+
+/** What a move does to the terms of its case. */
+public sealed interface TermChange {
+
+	/** A term begins to run from the day of an event. */
+	record TermStarts(TermRuleId rule, LocalDate from) implements TermChange {
+	}
+
+	/** The running term of a rule, if there is one, is met by an act of a day. */
+	record TermMet(TermRuleId rule, LocalDate on) implements TermChange {
+	}
+
+	/** The running term of a rule, if there is one, is needed no longer. */
+	record TermCancelled(TermRuleId rule, LocalDate on) implements TermChange {
+	}
+
+	/** No running term is needed any longer. */
+	record AllCancelled(LocalDate on) implements TermChange {
+	}
+
+}
