@@ -64,10 +64,34 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 						"Сопровождение идёт по сертификату до указанной в нём даты или до трудоустройства.",
 						"Прочитайте сертификат: в нём телефон и почта сопровождающего.", TermHolder.OFFICE,
 						running(TermRules.SIT_09));
+			case CaseClosed closed when !closed.outcome().isRefusal() -> ended(closed.outcome());
 			case CaseClosed _ -> new Now("Дело закрыто: решено, что сопровождение не нужно",
 					"Мы решили: помощник вам сейчас не нужен. Мы написали почему.",
 					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.", null, null, null);
 		};
+	}
+
+	/** What the end of a case is to its person. */
+	private static Now ended(CaseOutcome outcome) {
+		return switch (outcome) {
+			case EMPLOYED -> over("Дело закрыто: вы приняты на работу", "Вы нашли работу. Мы рады за вас.",
+					"Если с работой не выйдет, сообщите в центр занятости: пока действует сертификат, сопровождение можно продолжить.");
+			case TERM_ENDED -> over("Дело закрыто: шесть месяцев сопровождения закончились",
+					"Время помощи закончилось. Прошло шесть месяцев.",
+					"Сопровождение можно снова предусмотреть в плане содействия занятости.");
+			case CITIZEN_REFUSED -> over("Дело закрыто: вы отказались от сопровождения",
+					"Вы сказали, что помощник вам не нужен. Дело закрыто.",
+					"Если передумаете, обратитесь в центр занятости.");
+			case REMOVED_FROM_PLAN ->
+				over("Дело закрыто: меру исключили из плана", "В вашем плане больше нет помощника. Дело закрыто.",
+						"Меру можно вернуть в план: обратитесь в центр занятости.");
+			case OTHER, NOT_NEEDED, REFUSED_AFTER_MSE -> over("Дело закрыто", "Дело закрыто. Мы объясним, почему.",
+					"Если вы не согласны или что-то непонятно, обратитесь в центр занятости.");
+		};
+	}
+
+	private static Now over(String title, String plain, String next) {
+		return new Now(title, plain, next, null, null, null);
 	}
 
 	/** Every step of the road, done or not. */
@@ -86,7 +110,7 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 				(decision != null) ? decision.decidedOn() : null,
 				of(TermRules.SIT_04).isPresent() ? TermRules.SIT_04 : TermRules.SIT_01,
 				!(this.file.state() instanceof AwaitingMse)));
-		if (!this.file.isOpen()) {
+		if (this.file.state() instanceof CaseClosed closed && closed.outcome().isRefusal()) {
 			steps.add(step("Вам сообщили об отказе", "Мы написали вам, почему так решили.", toldOn(), TermRules.SIT_05,
 					decision != null));
 			return List.copyOf(steps);

@@ -13,8 +13,10 @@ final class Bounded {
 
 	static final Map<String, String> LISTS = Map.ofEntries(
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
-			Map.entry("Case.orders", "as often as a head sends one back"), Map.entry("Case.tasks", "an enum"),
-			Map.entry("WorklistRow.tasks", "an enum"), Map.entry("MseInquiry.answers", "at most twenty, says MseRules"),
+			Map.entry("Case.orders", "as often as a head sends one back"),
+			Map.entry("AccompanimentResults.measures", "at most forty, says MeasureRules"),
+			Map.entry("Case.tasks", "an enum"), Map.entry("WorklistRow.tasks", "an enum"),
+			Map.entry("MseInquiry.answers", "at most twenty, says MseRules"),
 			Map.entry("MseInquiry.reminders", "at most forty, says CaseRules"),
 			Map.entry("MseInquiry.reviews", "at most one an answer"),
 			Map.entry("Case.terms", "the terms of the Standard"),

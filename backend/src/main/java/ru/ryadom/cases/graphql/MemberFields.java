@@ -3,19 +3,21 @@ package ru.ryadom.cases.graphql;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import ru.ryadom.cases.Closing;
+import ru.ryadom.cases.Ending;
 import ru.ryadom.cases.MseRequest;
 import ru.ryadom.cases.MseReview;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
 
-/** What the exchange with МСЭ takes from other rooms. */
+/** Who of the office did what, by name. */
 @Controller
-class MseFields {
+class MemberFields {
 
 	private final Offices offices;
 
-	MseFields(Offices offices) {
+	MemberFields(Offices offices) {
 		this.offices = offices;
 	}
 
@@ -27,6 +29,16 @@ class MseFields {
 	@SchemaMapping(typeName = "MseReview")
 	StaffMember by(MseReview review) {
 		return member(review.byId());
+	}
+
+	@SchemaMapping(typeName = "Ending")
+	StaffMember by(Ending ending) {
+		return member(ending.byId());
+	}
+
+	@SchemaMapping(typeName = "AccompanimentResults")
+	StaffMember by(Closing.Results results) {
+		return member(results.byId());
 	}
 
 	private StaffMember member(String id) {
