@@ -5,11 +5,15 @@ import {
   caseWords,
   DecideNeedForm,
   DraftOrderForm,
+  EndCaseForm,
+  EnterResultsForm,
   PlanMeasuresForm,
   RecordMseAnswerForm,
   RecordMseReceiptForm,
+  RecordNgoReportForm,
   RecordNgoSearchForm,
   RemindMseForm,
+  ReopenCaseForm,
   RequestMseForm,
   ReviewMseAnswerForm,
 } from '../../rooms/cases/staff';
@@ -21,6 +25,7 @@ const caseDeed = graphql(`
     id
     revision
     ...PlannedSoFar
+    ...MeasuresToAnswer
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -61,6 +66,10 @@ export function CaseDeed({ name, case: masked, today, ...way }: CaseDeedProps) {
     planMeasures: () => <PlanMeasuresForm {...deed} case={file} />,
     recordNgoSearch: () => <RecordNgoSearchForm {...deed} />,
     draftAppointmentOrder: () => <DraftOrderForm {...deed} />,
+    endCase: () => <EndCaseForm {...deed} today={today} />,
+    reopenCase: () => <ReopenCaseForm {...deed} />,
+    recordNgoReport: () => <RecordNgoReportForm {...deed} today={today} />,
+    enterResults: () => <EnterResultsForm {...deed} case={file} />,
     confirmPaperNotice: () => <ConfirmPaperNoticeForm {...deed} today={today} />,
     formCertificate: () => <FormCertificateForm {...deed} />,
     deliverCertificate: () =>

@@ -2,6 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseWorkFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/dates';
 import { type Column, SummaryList, Table } from '../../../ui';
+import { CaseClosing } from './CaseClosing';
 import { MseInquiry } from './MseInquiry';
 import { names, words } from './messages';
 
@@ -12,6 +13,7 @@ const caseWork = graphql(`
     measures { listed { id position } title content from to }
     ngoSearch { ground note recordedOn }
     ...MseInquiryPart
+    ...CaseClosing
   }
 `);
 
@@ -41,6 +43,7 @@ export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }
   const { decision, measures, ngoSearch } = work;
   return (
     <>
+      <CaseClosing case={work} />
       {measures.length > 0 ? (
         <section className="part" aria-labelledby="case-measures">
           <h2 id="case-measures">{words.measures}</h2>

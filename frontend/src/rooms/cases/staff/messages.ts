@@ -22,6 +22,11 @@ export const names = {
   outcome: {
     NOT_NEEDED: 'нуждаемости нет',
     REFUSED_AFTER_MSE: 'отказ после рекомендации МСЭ',
+    EMPLOYED: 'трудоустроен',
+    TERM_ENDED: 'срок сопровождения истёк',
+    REMOVED_FROM_PLAN: 'мера исключена из плана',
+    CITIZEN_REFUSED: 'гражданин отказался',
+    OTHER: 'другая причина',
   } satisfies Record<CaseOutcome, string>,
   source: {
     SMEV_EXTRACT: 'выписка ИПРА через СМЭВ',
@@ -116,6 +121,10 @@ export const words = {
       formCertificate: 'Сформировать сертификат',
       deliverCertificate: 'Вручить сертификат',
       confirmPaperNotice: 'Записать вручение отказа на бумаге',
+      endCase: 'Закрыть дело',
+      reopenCase: 'Открыть дело снова',
+      recordNgoReport: 'Записать сведения организации',
+      enterResults: 'Внести результаты',
     } as Readonly<Record<string, string>>,
     done: {
       intakeCase: 'Дело заведено. Срок решения уже идёт.',
@@ -131,6 +140,10 @@ export const words = {
       formCertificate: 'Сертификат сформирован.',
       deliverCertificate: 'Сертификат вручён.',
       confirmPaperNotice: 'Вручение записано.',
+      endCase: 'Дело закрыто.',
+      reopenCase: 'Дело открыто снова.',
+      recordNgoReport: 'Сведения организации записаны.',
+      enterResults: 'Результаты внесены.',
       addRepresentative: 'Представитель записан.',
       linkAccount: 'Личный кабинет связан.',
       approveAppointmentOrder: 'Приказ утверждён.',

@@ -1,0 +1,66 @@
+import { type FragmentType, graphql, readFragment } from '../../../gql';
+import { formatDay } from '../../../lib/dates';
+import { SummaryList } from '../../../ui';
+import { endings } from './ending-messages';
+
+const caseClosing = graphql(`
+  fragment CaseClosing on Case {
+    id
+    measures { title }
+    closing {
+      ending { outcome on reason employment { employerName employerInn post hiredOn } by { id fullName } }
+      ngoReport { text receivedOn }
+      results { measures { place kind note } note on by { id fullName } }
+    }
+  }
+`);
+
+/** How the case ended and what was accounted for; nothing while it is open. */
+export function CaseClosing({ case: file }: { case: FragmentType<typeof caseClosing> }) {
+  const { closing, measures } = readFragment(caseClosing, file);
+  if (!closing) return null;
+  const { ending, ngoReport, results } = closing;
+  const { employment } = ending;
+  const { labels } = endings;
+  return (
+    <section className="part" aria-labelledby="case-closing">
+      <h2 id="case-closing">{endings.title}</h2>
+      <SummaryList
+        rows={[
+          { label: labels.outcome, value: endings.onDay(endings.outcome[ending.outcome], formatDay(ending.on)) },
+          ...(employment
+            ? [
+                {
+                  label: labels.employer,
+                  value: endings.employer(
+                    employment.employerName,
+                    employment.employerInn,
+                    employment.post,
+                    formatDay(employment.hiredOn),
+                  ),
+                },
+              ]
+            : []),
+          { label: labels.reason, value: ending.reason },
+          { label: labels.by, value: ending.by.fullName },
+          ...(ngoReport
+            ? [{ label: labels.report, value: endings.received(ngoReport.text, formatDay(ngoReport.receivedOn)) }]
+            : []),
+          ...(results?.note ? [{ label: labels.note, value: results.note }] : []),
+        ]}
+      />
+      {results ? (
+        <>
+          <h3>{labels.results}</h3>
+          <ul className="plain-list">
+            {results.measures.map((one) => (
+              <li key={one.place}>
+                {endings.measure(measures[one.place]?.title ?? '', endings.kind[one.kind], one.note)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { graphql } from '../../../gql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { DateInput, TextArea, typedOf } from '../../../ui';
+import { type CaseDeedProps, DeedCancel } from './deed';
+import { endings } from './ending-messages';
+
+const recordNgoReport = graphql(`
+  mutation RecordNgoReport($input: RecordNgoReportInput!) {
+    recordNgoReport(input: $input) {
+      __typename
+      ... on RecordNgoReportDone { case { id revision } }
+      ... on RecordNgoReportRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+const text = endings.report;
+
+interface TodayProps extends CaseDeedProps {
+  readonly today: string;
+}
+
+export function RecordNgoReportForm(props: TodayProps) {
+  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+  const form = useDeedForm({ text: '', receivedOn: typedOf(today) });
+  const deed = useMutationOnce(recordNgoReport);
+  const submit = async () => {
+    const check = form.check();
+    const report = check.text('text', text.text);
+    const receivedOn = check.day('receivedOn', text.receivedOn);
+    if (!check.passed()) return;
+    const answer = (await deed.run({ caseId, revision, text: report, receivedOn }))?.recordNgoReport;
+    switch (answer?.__typename) {
+      case 'RecordNgoReportDone':
+        return onDone('recordNgoReport');
+      case 'RecordNgoReportRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={text.submit}
+      onSubmit={() => void submit()}
+      aside={<DeedCancel href={cancelHref} />}
+    >
+      <TextArea label={text.text} hint={text.textHint} rows={5} {...form.text('text')} />
+      <DateInput label={text.receivedOn} {...form.date('receivedOn')} />
+    </DeedFormFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { graphql } from '../../../gql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { TextArea } from '../../../ui';
+import { type CaseDeedProps, DeedCancel } from './deed';
+import { endings } from './ending-messages';
+
+const reopenCase = graphql(`
+  mutation ReopenCase($input: ReopenCaseInput!) {
+    reopenCase(input: $input) {
+      __typename
+      ... on ReopenCaseDone { case { id revision } }
+      ... on ReopenCaseRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+const text = endings.reopen;
+
+export function ReopenCaseForm(props: CaseDeedProps) {
+  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const form = useDeedForm({ reason: '' });
+  const deed = useMutationOnce(reopenCase);
+  const submit = async () => {
+    const check = form.check();
+    const reason = check.text('reason', text.reason);
+    if (!check.passed()) return;
+    const answer = (await deed.run({ caseId, revision, reason }))?.reopenCase;
+    switch (answer?.__typename) {
+      case 'ReopenCaseDone':
+        return onDone('reopenCase');
+      case 'ReopenCaseRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={text.submit}
+      onSubmit={() => void submit()}
+      aside={<DeedCancel href={cancelHref} />}
+    >
+      <TextArea label={text.reason} hint={text.reasonHint} rows={3} {...form.text('reason')} />
+    </DeedFormFrame>
+  );
+}
