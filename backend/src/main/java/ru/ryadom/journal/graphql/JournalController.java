@@ -59,7 +59,7 @@ class JournalController {
 				case AUDITOR -> "проверяющий, " + entry.place();
 				case REGISTRAR -> "оператор реестра, " + entry.place();
 				case METHODOLOGIST -> "методолог, " + entry.place();
-				case EMPLOYER, NGO, PUBLIC -> entry.actor();
+				case EMPLOYER, NGO, PUBLIC, UNASSIGNED -> entry.actor();
 			};
 		}
 

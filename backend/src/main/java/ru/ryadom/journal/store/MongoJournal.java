@@ -117,7 +117,7 @@ class MongoJournal implements Journal {
 						(citizen.representativeId() != null) ? "Представитель" : "Гражданин", "", Audience.CITIZEN);
 				case Viewer.EmployerViewer _ -> new Actor("Работодатель", "", Audience.EMPLOYER);
 				case Viewer.NgoViewer _ -> new Actor("Негосударственная организация", "", Audience.NGO);
-				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.PUBLIC);
+				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.UNASSIGNED);
 			};
 		}
 
