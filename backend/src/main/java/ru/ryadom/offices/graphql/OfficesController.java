@@ -112,7 +112,8 @@ class OfficesController {
 
 	@BatchMapping(typeName = "AppointmentOrder")
 	Map<AppointmentOrder, List<Action>> actions(List<AppointmentOrder> orders, GraphQLContext context) {
-		boolean decides = context.getOrDefault(Viewer.class, new Viewer.Nobody()).audiences().contains(Audience.HEAD);
+		Viewer viewer = context.getOrDefault(Viewer.class, new Viewer.Nobody());
+		boolean decides = viewer.audiences().contains(Audience.HEAD);
 		Map<AppointmentOrder, StaffMember> appointed = appointed(orders);
 		return orders.stream()
 			.distinct()
