@@ -39,6 +39,7 @@ export const words = {
   history: { none: 'Записей пока нет.', nothing: 'ничего', became: 'стало' },
   role: {
     PUBLIC: 'без входа',
+    UNASSIGNED: 'ещё ни с кем не связан',
     CITIZEN: 'гражданин',
     EMPLOYER: 'работодатель',
     NGO: 'организация-помощник',
