@@ -100,6 +100,7 @@ test('the whole road: from the agreed plan to the certificate in the cabinet', a
     await citizen.getByRole('link', { name: 'Открыть сертификат' }).click();
     await expect(citizen.getByRole('heading', { level: 1, name: /^Сертификат о предоставлении/ })).toBeVisible();
     const paper = citizen.getByRole('main');
+    await expect(paper.locator('.paper__technical')).toContainText('Центр занятости');
     for (const fact of [person.fullName, person.snils, person.file, 'Кузнецова', 'Встречаться у входа со двора.']) {
       await expect(paper).toContainText(glued(fact));
     }
