@@ -170,7 +170,10 @@ class DocumentTests {
 				text(form, "office"), true, text(certificate, "id"));
 	}
 
-	/** The facts of Приложение 1 and below it one after another, apart from how our page is made. */
+	/**
+	 * The facts of Приложение 1 and below it one after another, apart from how our page
+	 * is made.
+	 */
 	private static List<String> facts(JsonNode certificate) {
 		JsonNode form = certificate.path("form");
 		List<String> facts = new ArrayList<>(List.of(text(form, "fullName"), text(form, "snils"),
@@ -182,8 +185,8 @@ class DocumentTests {
 		}
 		facts.addAll(List.of(Words.date(day(form, "start")), Words.date(day(form, "end")),
 				form.path("notes").isNull() ? "нет" : text(form, "notes"), text(form, "officialPost"),
-				text(form, "officialName"), text(certificate, "number"), text(certificate, "id"),
-				text(form, "office"), Words.date(day(certificate, "formedOn"))));
+				text(form, "officialName"), text(certificate, "number"), text(certificate, "id"), text(form, "office"),
+				Words.date(day(certificate, "formedOn"))));
 		return facts;
 	}
 
