@@ -26,7 +26,7 @@ export async function expectAccessible(page: Page, { heading, fact }: Known): Pr
 }
 
 /** A label, a description and a link find the first of two elements with one id: axe looks only at those in use. */
-export async function expectUniqueIds(page: Page): Promise<void> {
+async function expectUniqueIds(page: Page): Promise<void> {
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((element) => element.id));
   expect(ids).toContain('main');
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
