@@ -102,15 +102,15 @@ const FOCUS = (): Stop | undefined => {
     marked.count = mark + 1;
     marked.stops.set(element, mark);
   }
-  const clear = (colour: string) => /^(transparent|rgba\(.*, 0\))$/.test(colour);
-  const lookOf = (of: Element | null) => {
-    if (!of) return { look: '', shown: false };
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(of);
-    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !clear(outlineColor);
-    return { look: `${outlineStyle} ${outlineWidth} ${outlineColor}; ${boxShadow}`, shown: outlined };
-  };
-  const own = lookOf(element);
-  const held = lookOf(element.closest('label'));
+  const looks: string[] = [];
+  let shown = false;
+  for (const of of [element, element.closest('label')]) {
+    if (!of) continue;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(of);
+    looks.push(`${outlineStyle} ${outlineWidth} ${outlineColor}`);
+    const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    shown ||= drawn && !/^(transparent|rgba\(.*, 0\))$/.test(outlineColor);
+  }
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const x = box.x + box.width / 2;
   const y = box.y + Math.min(box.height / 2, 10);
@@ -120,8 +120,8 @@ const FOCUS = (): Stop | undefined => {
   return {
     name: name.replaceAll(/\s+/g, ' ').slice(0, 60),
     mark,
-    look: own.look,
-    shown: own.shown || held.shown,
+    look: looks.join('; '),
+    shown,
     covered: !(top && (element.contains(top) || top.contains(element))),
   };
 };

@@ -51,6 +51,16 @@ function Deed({ revision, fresh }: { revision: number; fresh: () => void }) {
   );
 }
 
+function Desk({ revision }: { revision: number }) {
+  return (
+    <NewsOfCase value={(since) => <p>changed after {since}</p>}>
+      <KeepTyped of="case/deed" newest="line-1">
+        <Deed revision={revision} fresh={() => undefined} />
+      </KeepTyped>
+    </NewsOfCase>
+  );
+}
+
 describe('somebody saved first', () => {
   it('offers the fresh facts and keeps what was typed', () => {
     const fresh = vi.fn();
@@ -63,16 +73,9 @@ describe('somebody saved first', () => {
   });
 
   it('tells what they changed after the line of the history that the reader had seen', () => {
-    const desk = (revision: number) => (
-      <NewsOfCase value={(since) => <p>changed after {since}</p>}>
-        <KeepTyped of="case/deed" newest="line-1">
-          <Deed revision={revision} fresh={() => undefined} />
-        </KeepTyped>
-      </NewsOfCase>
-    );
-    const { rerender } = render(desk(1));
+    const { rerender } = render(<Desk revision={1} />);
     expect(screen.queryByText('changed after line-1')).toBeNull();
-    rerender(desk(2));
+    rerender(<Desk revision={2} />);
     expect(screen.getByText('changed after line-1')).toBeDefined();
     expect(screen.getByText(deed.freshText)).toBeDefined();
   });
