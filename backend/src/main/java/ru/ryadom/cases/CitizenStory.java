@@ -31,27 +31,31 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 		return switch (this.file.state()) {
 			case DeterminingNeed _ -> new Now("Центр занятости решает, нужно ли вам сопровождение",
 					"Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
-					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.", null,
-					TermHolder.OFFICE, running(TermRules.SIT_01));
+					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
+					"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
+					running(TermRules.SIT_01));
 			case ArrangingProvider _ when this.file.appointment() == null ->
 				new Now("Центр занятости подбирает того, кто будет вас сопровождать",
 						"Мы решили: вам нужен помощник. Сейчас мы его ищем.",
-						"Когда сопровождающего назначат, сформируем сертификат.", null, TermHolder.OFFICE,
+						"Когда сопровождающего назначат, сформируем сертификат.",
+						"Когда найдём помощника, дадим вам документ.", null, null, TermHolder.OFFICE,
 						running(TermRules.SIT_06));
-			case ArrangingProvider _ ->
-				new Now("Центр занятости готовит ваш сертификат", "Помощник найден. Мы готовим вам документ.",
-						"Сертификат придёт в этот кабинет.", null, TermHolder.OFFICE, running(TermRules.SIT_07));
-			case Accompanying _ when this.delivered == null ->
-				new Now("Сертификат сформирован, его направляют вам", "Документ готов. Скоро вы его увидите.",
-						"Сертификат появится в этом кабинете.", null, TermHolder.OFFICE, running(TermRules.SIT_08));
-			case Accompanying _ ->
-				new Now("Вас сопровождают при трудоустройстве", "Вам помогает человек. Он указан в сертификате.",
-						"Сопровождение идёт по сертификату до указанной в нём даты или до трудоустройства.",
-						"Прочитайте сертификат: в нём телефон и почта сопровождающего.", TermHolder.OFFICE,
-						running(TermRules.SIT_09));
+			case ArrangingProvider _ -> new Now("Центр занятости готовит ваш сертификат",
+					"Помощник найден. Мы готовим вам документ.", "Сертификат придёт в этот кабинет.",
+					"Документ появится здесь.", null, null, TermHolder.OFFICE, running(TermRules.SIT_07));
+			case Accompanying _ when this.delivered == null -> new Now("Сертификат сформирован, его направляют вам",
+					"Документ готов. Скоро вы его увидите.", "Сертификат появится в этом кабинете.",
+					"Документ появится здесь.", null, null, TermHolder.OFFICE, running(TermRules.SIT_08));
+			case Accompanying _ -> new Now("Вас сопровождают при трудоустройстве",
+					"Вам помогает человек. Он указан в сертификате.",
+					"Сопровождение идёт по сертификату до указанной в нём даты или до трудоустройства.",
+					"Вам будут помогать, пока вы не найдёте работу. Последний день написан в документе.",
+					"Прочитайте сертификат: в нём телефон и почта сопровождающего.",
+					"Прочитайте документ. Там телефон вашего помощника.", TermHolder.OFFICE, running(TermRules.SIT_09));
 			case CaseClosed _ -> new Now("Дело закрыто: решено, что сопровождение не нужно",
 					"Мы решили: помощник вам сейчас не нужен. Мы написали почему.",
-					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.", null, null, null);
+					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.",
+					"Вы не согласны? Позвоните нам. На наше решение можно пожаловаться.", null, null, null, null);
 		};
 	}
 
@@ -100,11 +104,13 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 	/**
 	 * What is happening now.
 	 *
+	 * @param nextPlain the twin of {@code next}
 	 * @param fromYou what the person has to do, {@code null} when nothing
+	 * @param fromYouPlain the twin of {@code fromYou}, {@code null} with it
 	 * @param holder whose move it is, {@code null} when it is over
 	 */
-	public record Now(String title, String plain, String next, @Nullable String fromYou, @Nullable TermHolder holder,
-			@Nullable Term term) {
+	public record Now(String title, String plain, String next, String nextPlain, @Nullable String fromYou,
+			@Nullable String fromYouPlain, @Nullable TermHolder holder, @Nullable Term term) {
 	}
 
 	/** A step. */
