@@ -1,13 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { inlineDocuments } from './scripts/inline-documents.ts';
 
 const backend = process.env.RYADOM_URL ?? 'http://localhost:8080';
 
+/** The licence of the letters (SIL OFL) travels with them. */
+const fontLicence: Plugin = {
+  name: 'font-licence',
+  generateBundle() {
+    const source = readFileSync(createRequire(import.meta.url).resolve('@fontsource/pt-sans/LICENSE'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'assets/pt-sans-LICENSE.txt', source });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [inlineDocuments(resolve(import.meta.dirname, 'src/gql/graphql.ts')), react()],
+  plugins: [inlineDocuments(resolve(import.meta.dirname, 'src/gql/graphql.ts')), react(), fontLicence],
   build: { target: 'es2023', manifest: true, sourcemap: false, reportCompressedSize: false },
   server: {
     port: 5173,

@@ -65,6 +65,9 @@ test('the head’s forms have no faults', async ({ page, browser }) => {
   const card = await orderOf(page, person);
   await card.getByText('Вернуть с причиной').click();
   await card.getByRole('button', { name: 'Вернуть проект' }).click();
+  await card.getByText('Утвердить', { exact: false }).first().click();
+  await card.getByRole('button', { name: 'Утвердить приказ' }).click();
+  await expect(card.getByRole('alert', { name: 'Проверьте форму' })).toHaveCount(2);
   await scan(page, { heading: 'Приказы о назначении', fact: 'Проверьте форму' });
   await expect(page.getByRole('link', { name: 'Приём' })).toHaveCount(0);
   await page.goto(new URL(desk.url()).pathname);

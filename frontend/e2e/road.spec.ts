@@ -100,6 +100,7 @@ test('the whole road: from the agreed plan to the certificate in the cabinet', a
     await citizen.getByRole('link', { name: 'Открыть сертификат' }).click();
     await expect(citizen.getByRole('heading', { level: 1, name: /^Сертификат о предоставлении/ })).toBeVisible();
     const paper = citizen.getByRole('main');
+    await expect(paper.locator('.paper__technical')).toContainText('Центр занятости');
     for (const fact of [person.fullName, person.snils, person.file, 'Кузнецова', 'Встречаться у входа со двора.']) {
       await expect(paper).toContainText(glued(fact));
     }
@@ -148,6 +149,38 @@ test('a form says what is missing, leads to the place, and loses nothing', async
   await expect(page.getByLabel('Номер личного дела')).toHaveValue('не потеряется');
 });
 
+test('what was typed waits while another deed of the case is opened, and after a step back', async ({ page }) => {
+  const person = someone();
+  await signIn(page, 'specialist');
+  await intake(page, person, await today());
+  await openDeed(page, 'Принять решение о нуждаемости');
+  await page.getByLabel('Обоснование').fill('Не должно пропасть');
+  await openDeed(page, 'Добавить представителя');
+  await expect(page.getByText('начато, не отправлено')).toBeVisible();
+  await page.getByLabel('Фамилия').fill('Тоже не должно');
+  await page.goBack();
+  await expect(page.getByLabel('Обоснование')).toHaveValue('Не должно пропасть');
+  await expect(page.getByText('Здесь то, что вы ввели раньше')).toBeVisible();
+  await page.goForward();
+  await expect(page.getByLabel('Фамилия')).toHaveValue('Тоже не должно');
+  await page.goBack();
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+    'пропасть',
+  );
+  await page.getByRole('button', { name: 'Начать заново' }).click();
+  await expect(page.getByLabel('Обоснование')).toHaveValue('');
+  await decideHere(page, 'По выписке ИПРА.');
+  await expect(page.getByText('начато, не отправлено')).toHaveCount(0);
+});
+
+async function decideHere(page: Page, reasons: string): Promise<void> {
+  await page.getByLabel('Нуждается', { exact: true }).check();
+  await page.getByLabel('Сведения выписки ИПРА', { exact: true }).check();
+  await page.getByLabel('Обоснование').fill(reasons);
+  await page.getByRole('button', { name: 'Записать решение' }).click();
+  await expectDone(page, 'Решение записано.');
+}
+
 test('two specialists at one case: the later one is told, and keeps what was typed', async ({ browser }) => {
   const person = someone();
   const first = await at(browser, 'specialist');
@@ -172,7 +205,9 @@ async function planLate(first: Page, second: Page): Promise<void> {
   await late.getByRole('button', { name: 'Записать мероприятия' }).click();
   await expect(second.getByText('Кто-то сохранил раньше вас')).toBeVisible();
   await second.getByRole('button', { name: 'Загрузить свежие сведения' }).click();
-  await expect(second.getByText('Сведения обновлены')).toBeVisible();
+  const news = second.getByRole('alert').filter({ hasText: 'Сведения обновлены' });
+  await expect(news).toContainText('Что изменилось, пока вы заполняли форму');
+  await expect(news.getByRole('listitem').filter({ hasText: 'мероприят' }).first()).toBeVisible();
   await expect(late.getByLabel('Название своего мероприятия')).toHaveValue('Написано вторым');
   await late.getByRole('button', { name: 'Записать мероприятия' }).click();
   await expectDone(second, 'Мероприятия записаны.');

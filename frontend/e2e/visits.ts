@@ -59,5 +59,11 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Приказы о назначении',
     fact: 'Крылов Артём Николаевич',
   },
+  members: {
+    as: 'head',
+    path: '/staff/members?standing=WORKING',
+    heading: 'Работники центра',
+    fact: 'Кузнецова Анна Павловна',
+  },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

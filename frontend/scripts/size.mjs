@@ -25,6 +25,7 @@ const budgets = [
   },
   { name: 'staff screens beyond the first page', limit: 90, kind: 'js', from: staffEntries(), less: ['index.html'] },
   { name: 'style sheets', limit: 10, kind: 'css', from: Object.keys(manifest) },
+  { name: 'letters, all four files', limit: 90, kind: 'woff', from: Object.keys(manifest) },
 ];
 
 let failed = false;
@@ -33,6 +34,7 @@ for (const budget of budgets) {
   for (const file of filesOf(budget.less ?? [], budget.kind)) files.delete(file);
   const weight =
     [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length, 0) / KIB;
+  if (files.size === 0) throw new Error(`size: no file for ${budget.name}; the budget would check nothing`);
   const within = weight <= budget.limit;
   failed ||= !within;
   process.stdout.write(
@@ -56,6 +58,9 @@ function filesOf(entries, kind) {
     if (kind === 'css') {
       if (chunk.file.endsWith('.css')) files.add(chunk.file);
       for (const css of chunk.css ?? []) files.add(css);
+    }
+    if (kind === 'woff') {
+      for (const asset of [chunk.file, ...(chunk.assets ?? [])]) if (/\.woff2?$/.test(asset)) files.add(asset);
     }
     for (const next of chunk.imports ?? []) visit(next);
   };

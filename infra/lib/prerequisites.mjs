@@ -1,21 +1,30 @@
 // @ts-check
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, statfs } from "node:fs/promises";
 import path from "node:path";
 import { requireJdk } from "./java.mjs";
 import { requireMaven } from "./maven.mjs";
+import { root } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 
-const NODE = [20, 19];
 const FREE_BYTES = 2 * 1024 ** 3;
+
+/** The oldest Node that the root package names: said once, asked here. */
+export function oldestNode(file = path.join(root, "package.json")) {
+  const wanted = JSON.parse(readFileSync(file, "utf8")).engines?.node ?? "";
+  const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(wanted) ?? [];
+  if (!major || !minor) throw new Error(`engines.node of ${file} is «${wanted}», not «>=20.19»`);
+  return [Number(major), Number(minor)];
+}
 
 /** @param {string} [version] @param {string} [platform] */
 export function requireNode(version = process.versions.node, platform = process.platform) {
   if (platform === "win32") throw new Refusal("В Windows запускайте «Рядом» внутри WSL 2.");
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = NODE;
+  const wanted = oldestNode();
+  const [wantedMajor = 0, wantedMinor = 0] = wanted;
   if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
-    throw new Refusal(`Нужен Node.js ${NODE.join(".")} или новее, а запущен ${version}: установите новый.`);
+    throw new Refusal(`Нужен Node.js ${wanted.join(".")} или новее, а запущен ${version}: установите новый.`);
   }
   return version;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { describe, test } from "node:test";
@@ -8,7 +8,8 @@ import { bestJdk } from "../lib/java.mjs";
 import { demoLogins } from "../lib/demo.mjs";
 import { modulesAreStale } from "../lib/npm.mjs";
 import { freePort, portFrom, requirePorts } from "../lib/ports.mjs";
-import { requireDisk, requireNode } from "../lib/prerequisites.mjs";
+import { root } from "../lib/paths.mjs";
+import { oldestNode, requireDisk, requireNode } from "../lib/prerequisites.mjs";
 import { Progress } from "../lib/progress.mjs";
 import { explain } from "../lib/run.mjs";
 import { Stamp, hashOf } from "../lib/stamps.mjs";
@@ -26,8 +27,26 @@ describe("what must be there", () => {
 
   test("an old Node is named with the wanted one", () => {
     assert.equal(requireNode("20.19.0", "linux"), "20.19.0");
+    assert.equal(requireNode("22.0.0", "linux"), "22.0.0");
+    assert.throws(() => requireNode("20.18.9", "linux"), /Нужен Node\.js 20\.19/);
     assert.throws(() => requireNode("20.11.1", "linux"), /Нужен Node\.js 20\.19 или новее, а запущен 20\.11\.1/);
     assert.throws(() => requireNode("22.1.0", "win32"), /WSL/);
+  });
+
+  test("the oldest Node is one number: in both packages, in the read-me files and in what we run on", () => {
+    const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), "utf8");
+    const oldest = oldestNode().join(".");
+    assert.equal(JSON.parse(read("infra/package.json")).engines.node, `>=${oldest}`);
+    assert.equal(JSON.parse(read("package-lock.json")).packages[""].engines.node, `>=${oldest}`);
+    for (const file of ["README.md", "infra/README.md"]) assert.match(read(file), new RegExp(`Node\\.js ≥ ${oldest}\\b`));
+    const driver = JSON.parse(read("node_modules/mongodb/package.json")).engines.node;
+    assert.equal(driver, `>=${oldest}.0`);
+  });
+
+  test("a package that names no oldest Node is a fault, not any Node", () => {
+    const file = path.join(dir(), "package.json");
+    writeFileSync(file, JSON.stringify({ engines: { node: ">=20" } }));
+    assert.throws(() => oldestNode(file), /engines\.node/);
   });
 
   test("a full disk is named with its folder", async () => {

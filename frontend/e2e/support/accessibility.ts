@@ -17,11 +17,19 @@ export async function expectAccessible(page: Page, { heading, fact }: Known): Pr
   await expect(page.getByRole('main').getByText(fact).first()).toBeVisible();
   await expect(page.locator('.loading')).toHaveCount(0);
   await expectNoSidewaysScroll(page);
+  await expectUniqueIds(page);
   const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   expect(found.passes.length).toBeGreaterThan(10);
   expect(
     found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
   ).toEqual([]);
+}
+
+/** A label, a description and a link find the first of two elements with one id: axe looks only at those in use. */
+async function expectUniqueIds(page: Page): Promise<void> {
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((element) => element.id));
+  expect(ids).toContain('main');
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -6,7 +6,16 @@ const ADMIN_PASSWORD = process.env.KEYCLOAK_ADMIN_PASSWORD ?? 'admin';
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'ryadom';
 
 /** A citizen's account that nobody has linked yet. A linked one stays linked, so each road needs a fresh one. */
-export async function registerCitizen(firstName: string, lastName: string): Promise<string> {
+export function registerCitizen(firstName: string, lastName: string): Promise<string> {
+  return register('citizen', firstName, lastName);
+}
+
+/** An account with the role of a specialist whom no head has taken on. */
+export function registerWorker(firstName: string, lastName: string): Promise<string> {
+  return register('specialist', firstName, lastName);
+}
+
+async function register(role: 'citizen' | 'specialist', firstName: string, lastName: string): Promise<string> {
   const username = `e2e-${randomUUID().slice(0, 13)}`;
   const token = await tokenOf('master', 'admin-cli', ADMIN, ADMIN_PASSWORD);
   const ask = async (path: string, init: RequestInit = {}) => {
@@ -30,8 +39,8 @@ export async function registerCitizen(firstName: string, lastName: string): Prom
     }),
   });
   const id = made.headers.get('location')?.split('/').at(-1) ?? '';
-  const role: unknown = await (await ask('roles/citizen')).json();
-  await ask(`users/${id}/role-mappings/realm`, { method: 'POST', body: JSON.stringify([role]) });
+  const given: unknown = await (await ask(`roles/${role}`)).json();
+  await ask(`users/${id}/role-mappings/realm`, { method: 'POST', body: JSON.stringify([given]) });
   return username;
 }
 

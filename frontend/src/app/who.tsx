@@ -66,6 +66,7 @@ export function audiencesOf(viewer: Viewer | undefined): readonly Audience[] {
     case 'StaffViewer':
       return viewer.roles;
     case 'UnassignedViewer':
+      return ['UNASSIGNED'];
     case undefined:
       return [];
     default:

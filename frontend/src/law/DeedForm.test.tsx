@@ -1,7 +1,8 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../lib/fault';
-import { DeedFormFrame, useDeedForm } from './DeedForm';
+import { KeepTyped } from '../lib/typed';
+import { DeedFormFrame, NewsOfCase, useDeedForm } from './DeedForm';
 import { deed } from './deed-messages';
 import type { ObjectionLines } from './ObjectionList';
 
@@ -50,6 +51,16 @@ function Deed({ revision, fresh }: { revision: number; fresh: () => void }) {
   );
 }
 
+function Desk({ revision }: { revision: number }) {
+  return (
+    <NewsOfCase value={(since) => <p>changed after {since}</p>}>
+      <KeepTyped of="case/deed" newest="line-1">
+        <Deed revision={revision} fresh={() => undefined} />
+      </KeepTyped>
+    </NewsOfCase>
+  );
+}
+
 describe('somebody saved first', () => {
   it('offers the fresh facts and keeps what was typed', () => {
     const fresh = vi.fn();
@@ -59,5 +70,13 @@ describe('somebody saved first', () => {
     rerender(<Deed revision={2} fresh={fresh} />);
     expect(screen.getByText(deed.freshText)).toBeDefined();
     expect(screen.getByLabelText<HTMLInputElement>('note').value).toBe('typed');
+  });
+
+  it('tells what they changed after the line of the history that the reader had seen', () => {
+    const { rerender } = render(<Desk revision={1} />);
+    expect(screen.queryByText('changed after line-1')).toBeNull();
+    rerender(<Desk revision={2} />);
+    expect(screen.getByText('changed after line-1')).toBeDefined();
+    expect(screen.getByText(deed.freshText)).toBeDefined();
   });
 });

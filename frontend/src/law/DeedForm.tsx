@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../lib/fault';
 import { FaultNotice } from '../lib/faults';
 import { controlOf, type Form, useForm } from '../lib/form';
+import { useBegun } from '../lib/typed';
 import { say } from '../messages';
 import { Button, ErrorSummary, Notice } from '../ui';
 import { deed } from './deed-messages';
@@ -41,6 +42,9 @@ export function useDeedForm<Values extends Record<string, unknown>>(
   };
 }
 
+/** Shows what was done to the thing after an entry of its history. The page knows how; a form only asks. */
+export const NewsOfCase = createContext<((since: string) => ReactNode) | undefined>(undefined);
+
 interface DeedFormFrameProps<Values> {
   readonly form: DeedForm<Values>;
   readonly fault: Fault | undefined;
@@ -57,6 +61,8 @@ interface DeedFormFrameProps<Values> {
 /** Errors on top, then the fields, then the button. What is typed stays whatever the answer was. */
 export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
   const { form, fault, running, submit, onSubmit, revision, fresh, aside, children } = props;
+  const begun = useBegun(revision);
+  const changed = begun.revision !== undefined && begun.revision !== revision;
   useFailedTitle(form.errors.length > 0 || form.general.length > 0);
   const send = (event?: FormEvent) => {
     event?.preventDefault();
@@ -66,8 +72,10 @@ export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
     <form className="form" onSubmit={send} noValidate>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <Refused objections={form.general} attempt={form.attempt} />
+      {begun.restart ? <Restored restart={begun.restart} /> : null}
+      {changed && !running && fault?.code !== 'CONFLICT' ? <Fresh since={begun.newest} /> : null}
       {running || !fault ? null : fault.code === 'CONFLICT' && fresh ? (
-        <Conflict key={form.attempt} revision={revision} fresh={fresh} />
+        <Conflict key={form.attempt} revision={revision} fresh={fresh} since={begun.newest} />
       ) : (
         <FaultNotice fault={fault} again={fault.unsettled ? () => send() : undefined} />
       )}
@@ -106,16 +114,20 @@ function Refused({ objections, attempt }: { objections: ObjectionLines; attempt:
   ) : null;
 }
 
+interface ConflictProps {
+  readonly revision: number | undefined;
+  readonly fresh: () => void;
+  readonly since: string | undefined;
+}
+
 /** Somebody saved first. The fresh facts come on request; the form keeps what was typed. */
-function Conflict({ revision, fresh }: { revision: number | undefined; fresh: () => void }) {
+function Conflict({ revision, fresh, since }: ConflictProps) {
   const [before] = useState(revision);
   const loaded = revision !== before;
   return (
     <div role="alert">
       {loaded ? (
-        <Notice tone="good" title={deed.freshTitle}>
-          <p>{deed.freshText}</p>
-        </Notice>
+        <Fresh since={since} />
       ) : (
         <Notice tone="warn" title={deed.conflictTitle}>
           <p>{deed.conflict}</p>
@@ -127,5 +139,35 @@ function Conflict({ revision, fresh }: { revision: number | undefined; fresh: ()
         </Notice>
       )}
     </div>
+  );
+}
+
+/** The facts are fresh, and what was typed is not: what others have done meanwhile stands beside it. */
+function Fresh({ since }: { since: string | undefined }) {
+  const newsSince = useContext(NewsOfCase);
+  const news = since === undefined ? null : newsSince?.(since);
+  return (
+    <Notice tone="good" title={deed.freshTitle}>
+      <p>{deed.freshText}</p>
+      {news ? (
+        <>
+          <p>{deed.news}</p>
+          {news}
+        </>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Restored({ restart }: { restart: () => void }) {
+  return (
+    <Notice title={deed.restoredTitle}>
+      <p>{deed.restored}</p>
+      <p>
+        <Button look="second" onClick={restart}>
+          {deed.restart}
+        </Button>
+      </p>
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { say } from '../messages';
 import { type FormError, readTyped, type TypedDate } from '../ui';
+import { useTyped } from './typed';
 
 type KeyFor<Values, Kind> = { [Key in keyof Values]: Values[Key] extends Kind ? Key : never }[keyof Values] & string;
 
@@ -67,7 +68,7 @@ export interface Check<Values> {
  * where a page has several forms of one kind.
  */
 export function useForm<Values extends Record<string, unknown>>(initial: Values, prefix = ''): Form<Values> {
-  const [values, setValues] = useState(initial);
+  const [values, setValues] = useTyped('values', initial, unconfirmed);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const set = (part: Partial<Values>) => setValues((now) => ({ ...now, ...part }));
@@ -93,6 +94,11 @@ export function useForm<Values extends Record<string, unknown>>(initial: Values,
     flag: (key) => ({ ...base(key), checked: at(key), onChange: (on) => put(key, on) }),
     check: () => checkOf(values, fail),
   };
+}
+
+function unconfirmed<Values extends Record<string, unknown>>(typed: Values, first: Values): Values {
+  const flags = Object.entries(first).filter(([, value]) => typeof value === 'boolean');
+  return { ...typed, ...Object.fromEntries(flags) };
 }
 
 export function checkOf<Values extends Record<string, unknown>>(

@@ -33,6 +33,7 @@ export const shell = {
     queue: 'Очередь дел',
     intake: 'Приём',
     orders: 'Приказы',
+    members: 'Работники',
     journal: 'Журнал',
     workplace: 'Моё место',
   },

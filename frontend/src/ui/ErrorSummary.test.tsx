@@ -39,6 +39,20 @@ describe('the error summary', () => {
     ]);
   });
 
+  it('has a name of its own where two forms of one page are refused', () => {
+    render(
+      <>
+        <ErrorSummary title="Утвердить" errors={[{ message: 'Нет номера' }]} />
+        <ErrorSummary title="Вернуть" errors={[{ message: 'Нет причины' }]} />
+      </>,
+    );
+    expect(screen.getByRole('alert', { name: 'Утвердить' }).textContent).toContain('Нет номера');
+    expect(screen.getByRole('alert', { name: 'Вернуть' }).textContent).toContain('Нет причины');
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('shows an error of the whole form as words, not as a link', () => {
     render(<ErrorSummary errors={[{ message: 'Дело уже закрыто' }]} />);
     expect(screen.queryByRole('link')).toBeNull();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { say } from '../messages';
 
 export interface FormError {
@@ -17,14 +17,15 @@ interface ErrorSummaryProps {
 /** What is wrong with the form, in one place that takes the focus; each line leads to its field. */
 export function ErrorSummary({ errors, title = say.errorTitle, attempt = 0 }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const heading = useId();
   const any = errors.length > 0;
   useEffect(() => {
     if (any && attempt >= 0) box.current?.focus();
   }, [any, attempt]);
   if (!any) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{title}</h2>
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
       <ul>
         {errors.map((error) => (
           <li key={`${error.field ?? ''}${error.message}`}>

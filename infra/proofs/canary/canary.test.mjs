@@ -9,8 +9,8 @@ import { Client } from "../../demo/client.mjs";
 import { fact, inSeconds } from "../facts.mjs";
 import { attempts, send } from "./failing.mjs";
 import { House } from "./house.mjs";
-import { canariesOf, somebody, snilsWritings, word } from "./people.mjs";
-import { cabinet, look, refusedRoad, wholeRoad } from "./road.mjs";
+import { canariesOf, canariesOfWorker, somebody, snilsWritings, word, worker } from "./people.mjs";
+import { cabinet, comesAndGoes, look, refusedRoad, wholeRoad } from "./road.mjs";
 import { Search, told } from "./search.mjs";
 
 const PEOPLE = 16;
@@ -21,10 +21,11 @@ const LEAST = 300;
 const house = new House();
 const people = Array.from({ length: PEOPLE }, (_, index) => somebody(index));
 const refused = somebody(PEOPLE);
+const newcomer = worker();
 /** Written in the open on purpose, past the product: a search that does not find it proves nothing. */
 const control = { text: word(10), kind: "контроль" };
 /** @type {import("./search.mjs").Canary[]} */
-const canaries = [...people.flatMap(canariesOf), ...canariesOf(refused).slice(0, 9)];
+const canaries = [...people.flatMap(canariesOf), ...canariesOf(refused).slice(0, 9), ...canariesOfWorker(newcomer)];
 /** @type {Client} */
 let client;
 /** @type {any[]} */
@@ -91,6 +92,11 @@ describe("canaries in raw files", { concurrency: false }, () => {
     assert.ok(viewer.messages.edges.length > 0);
     assert.deepEqual([status, type.split(";")[0]], [200, "application/pdf"]);
     assert.ok(size > 10_000);
+  });
+
+  test("a worker comes to the office and goes", async () => {
+    const member = await comesAndGoes(client, newcomer);
+    assert.equal(member.fullName, `${newcomer.lastName} ${newcomer.firstName}`);
   });
 
   test("no answer to a failing request repeats what it held", async () => {

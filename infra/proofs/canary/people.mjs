@@ -69,6 +69,23 @@ export function somebody(index) {
   };
 }
 
+/** A worker whom a head takes on and lets go; a worker who signs in is named by the journal, and this one does not. */
+export function worker() {
+  return { lastName: name(6), firstName: name(), post: word(8), phone: phone(), email: email(), reason: word(8) };
+}
+
+/** @param {ReturnType<typeof worker>} from @returns {import("./search.mjs").Canary[]} */
+export function canariesOfWorker({ lastName, firstName, post, phone, email, reason }) {
+  return [
+    { kind: "фамилия работника", text: lastName },
+    { kind: "имя работника", text: firstName },
+    { kind: "должность работника", text: post },
+    { kind: "рабочий телефон", text: phone },
+    { kind: "рабочая почта", text: email },
+    { kind: "причина ухода", text: reason },
+  ];
+}
+
 /** @typedef {ReturnType<typeof somebody>} Somebody */
 
 /** @param {Somebody} from @returns {import("./search.mjs").Canary[]} */

@@ -51,6 +51,21 @@ export async function refusedRoad(client, who) {
   await road.decide({ needed: false, reasons: sentence(who.reasons) });
 }
 
+/**
+ * A worker comes to the office and goes.
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {ReturnType<typeof import("./people.mjs").worker>} who
+ */
+export async function comesAndGoes(client, who) {
+  const { lastName, firstName, post, phone, email } = who;
+  const card = { fullName: `${lastName} ${firstName}`, post, phone, email, roles: ["SPECIALIST"] };
+  const taken = { idempotencyKey: "canary-worker-comes", ...card, employedSince: day(-1) };
+  const { member } = await client.mutate("head", "addStaffMember", taken, "member { id revision fullName post phone email }");
+  const left = { memberId: member.id, revision: member.revision, on: day(-1), reason: sentence(who.reason) };
+  await client.mutate("head", "endStaffMembership", { idempotencyKey: "canary-worker-goes", ...left }, "member { left { reason } }");
+  return member;
+}
+
 /** Everything that shows somebody's data to the staff: lists, searches, the case itself. */
 const CASE = `query Everything($id: ID!, $name: String!, $snils: String!) {
   node(id: $id) { ... on Case {

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
@@ -9,12 +9,12 @@ import { AccessLog, journalWords } from '../../rooms/journal';
 import { Page, Pagination } from '../../ui';
 
 const accessLog = graphql(`
-  query CitizenAccessLog($after: String) {
+  query CitizenAccessLog($after: String, $othersOnly: Boolean) {
     viewer {
       __typename
       ... on CitizenViewer {
         name
-        accessLog(first: 20, after: $after) {
+        accessLog(first: 20, after: $after, othersOnly: $othersOnly) {
           edges {
             node {
               ...AccessLine
@@ -32,22 +32,34 @@ const accessLog = graphql(`
 
 export default function AccessLogPage() {
   const words = useWords();
-  const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
-  const read = useRead(accessLog, { after: after ?? null });
+  const query = new URLSearchParams(useSearch());
+  const after = query.get('after') ?? undefined;
+  const others = query.get('who') === 'others';
+  const who = others ? { who: 'others' } : {};
+  const read = useRead(accessLog, { after: after ?? null, othersOnly: others });
+  const text = journalWords.access;
   return (
-    <Page title={journalWords.access.title} lead={<p>{words(journalWords.access.lead)}</p>} width="wide">
+    <Page title={text.title} lead={<p>{words(text.lead)}</p>} width="wide">
       <PlainSwitch />
+      <nav className="row no-print" aria-label={text.whose}>
+        <Link href={href('accessLog')} aria-current={others ? undefined : 'true'}>
+          {text.everybody}
+        </Link>
+        <Link href={href('accessLog', undefined, { who: 'others' })} aria-current={others ? 'true' : undefined}>
+          {text.othersOnly}
+        </Link>
+      </nav>
       <Loaded
         read={read}
         pick={({ viewer }) => (viewer?.__typename === 'CitizenViewer' ? viewer.accessLog : undefined)}
       >
         {({ edges, pageInfo }) => (
           <>
-            <AccessLog entries={edges.map((edge) => edge.node)} />
+            <AccessLog none={others ? text.noOthers : text.none} entries={edges.map((edge) => edge.node)} />
             <Pagination
               {...pageInfo}
               after={after}
-              hrefOf={(cursor) => href('accessLog', undefined, { after: cursor })}
+              hrefOf={(cursor) => href('accessLog', undefined, { ...who, after: cursor })}
             />
           </>
         )}

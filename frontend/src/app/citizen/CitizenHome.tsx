@@ -42,7 +42,7 @@ const citizenHome = graphql(`
             }
           }
         }
-        accessLog(first: 3) {
+        accessLog(first: 3, othersOnly: true) {
           edges {
             node {
               ...AccessLine
@@ -105,7 +105,7 @@ export default function CitizenHome() {
         </section>
         <section className="stack">
           <h2>{journalWords.access.latest}</h2>
-          <AccessLines entries={viewer.accessLog.edges.map((edge) => edge.node)} />
+          <AccessLines none={journalWords.access.noOthers} entries={viewer.accessLog.edges.map((edge) => edge.node)} />
           <p>
             <Link href={href('accessLog')}>{journalWords.access.all}</Link>
           </p>

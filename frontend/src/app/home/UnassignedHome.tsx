@@ -1,4 +1,5 @@
 import { useWords } from '../../lib/display';
+import { LinkAccount } from '../../rooms/people';
 import { Page, SummaryList } from '../../ui';
 import { home } from './messages';
 import { Tools } from './Tools';
@@ -8,6 +9,9 @@ export default function UnassignedHome({ name }: { name: string }) {
   return (
     <Page title={home.unassigned.title} lead={<p>{words(home.unassigned)}</p>}>
       <SummaryList rows={[{ label: home.unassigned.account, value: name }]} />
+      <section className="stack">
+        <LinkAccount of="worker" />
+      </section>
       <Tools names={['calculator', 'norms', 'calendars', 'measures']} />
     </Page>
   );

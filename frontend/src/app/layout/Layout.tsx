@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useReached } from '../../lib/connection';
 import { useWords } from '../../lib/display';
@@ -16,6 +16,12 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
   const words = useWords();
   const reached = useReached();
   const [display, setDisplay] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  // The button that closes the settings goes with them: the focus goes back to the one that opened them.
+  const closeDisplay = () => {
+    setDisplay(false);
+    opener.current?.focus();
+  };
   const items = navigationFor(audiencesOf(who.viewer), who.status === 'known');
   return (
     <div className="site">
@@ -35,6 +41,7 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
           </Link>
           <div className="site-header__tools">
             <button
+              ref={opener}
               type="button"
               className="header-button header-button--quiet"
               aria-expanded={display}
@@ -48,7 +55,7 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
         </div>
         <Navigation items={items} />
       </header>
-      <DisplayPanel open={display} onClose={() => setDisplay(false)} />
+      <DisplayPanel open={display} onClose={closeDisplay} />
       <div role="status" className="offline">
         {reached ? null : <p className="wrap">{words(say.offline)}</p>}
       </div>

@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import { NewsOfCase } from '../../law';
+import { forgetTyped, isBegun, KeepTyped } from '../../lib/typed';
 import {
   ConfirmPaperNoticeForm,
   caseWords,
@@ -19,6 +21,7 @@ import {
 } from '../../rooms/cases/staff';
 import { DeliverCertificateForm, FormCertificateForm } from '../../rooms/certificates/staff';
 import { AddRepresentativeForm, LinkAccountForm, peopleWords } from '../../rooms/people/staff';
+import { CaseNews, useNewestEntry } from './CaseHistory';
 
 const caseDeed = graphql(`
   fragment CaseDeed on Case {
@@ -50,11 +53,30 @@ export function isPersonDeed(name: string | undefined): boolean {
   return name !== undefined && name in PERSON_DEEDS;
 }
 
+/** Whether something was typed into the form of this deed and not sent. */
+export function isDeedBegun(caseId: string, name: string | undefined): boolean {
+  return name !== undefined && isBegun(keyOf(caseId, name));
+}
+
+function keyOf(caseId: string, name: string): string {
+  return `${caseId}/${name}`;
+}
+
 /** The form of one deed, under its name. */
-export function CaseDeed({ name, case: masked, today, ...way }: CaseDeedProps) {
+export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseDeedProps) {
   const file = readFragment(caseDeed, masked);
-  const { certificate, person } = file;
-  const deed = { ...way, caseId: file.id, revision: file.revision };
+  const { id, certificate, person } = file;
+  const key = keyOf(id, name);
+  const newest = useNewestEntry(id);
+  const news = useCallback((since: string) => <CaseNews id={id} since={since} />, [id]);
+  const way = {
+    ...others,
+    onDone: (deed: string) => {
+      forgetTyped(key);
+      onDone(deed);
+    },
+  };
+  const deed = { ...way, caseId: id, revision: file.revision };
   const about = { ...way, personId: person.id, revision: person.revision };
   const forms: Readonly<Record<string, () => ReactNode>> = {
     decideNeed: () => <DecideNeedForm {...deed} />,
@@ -79,7 +101,11 @@ export function CaseDeed({ name, case: masked, today, ...way }: CaseDeedProps) {
   };
   return (
     <Titled key={name} title={caseWords.actions.names[name] ?? PERSON_DEEDS[name] ?? name}>
-      {forms[name]?.()}
+      <NewsOfCase value={news}>
+        <KeepTyped of={key} newest={newest}>
+          {forms[name]?.()}
+        </KeepTyped>
+      </NewsOfCase>
     </Titled>
   );
 }

@@ -14,7 +14,7 @@ const caseHistory = graphql(`
       id
       ... on Case {
         journal(first: 20, after: $after) {
-          edges { node { id ...HistoryLine } }
+          edges { node { id kind ...HistoryLine } }
           pageInfo { hasNextPage endCursor }
         }
       }
@@ -37,6 +37,27 @@ export function CaseHistory({ id, revision }: { id: string; revision: number }) 
         />
       ))}
     </section>
+  );
+}
+
+/** The newest line of the history that this page has asked for; nothing while it is on its way. */
+export function useNewestEntry(id: string): string | undefined {
+  const { data } = useRead(caseHistory, { id, after: null }, { policy: 'cache-first' });
+  return data?.node?.__typename === 'Case' ? data.node.journal.edges[0]?.node.id : undefined;
+}
+
+/** What was changed after that line. */
+export function CaseNews({ id, since }: { id: string; since: string }) {
+  const read = useRead(caseHistory, { id, after: null });
+  return (
+    <Loaded read={read} pick={({ node }) => (node?.__typename === 'Case' ? node.journal : undefined)}>
+      {({ edges }) => {
+        const entries = edges.map((edge) => edge.node);
+        const known = entries.findIndex((entry) => entry.id === since);
+        const newer = entries.slice(0, known < 0 ? undefined : known);
+        return <HistoryList entries={newer.filter((entry) => entry.kind === 'WRITE')} />;
+      }}
+    </Loaded>
   );
 }
 

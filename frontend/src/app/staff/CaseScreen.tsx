@@ -10,7 +10,7 @@ import { OrderFacts } from '../../rooms/offices/staff';
 import { PersonFacts, peopleWords } from '../../rooms/people/staff';
 import { LinkButton, Notice, Page } from '../../ui';
 import { audiencesOf, useWho } from '../who';
-import { CaseDeed, isPersonDeed } from './CaseDeed';
+import { CaseDeed, isDeedBegun, isPersonDeed } from './CaseDeed';
 import { CaseHistory } from './CaseHistory';
 import { words } from './messages';
 
@@ -46,7 +46,9 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
   const { id, person, orders, certificate } = file;
   const actions = [...file.actions, ...(certificate?.actions ?? [])];
   const asked = query.get('do') ?? undefined;
-  const open = leads && (isPersonDeed(asked) || isAllowed(actions, asked)) ? asked : undefined;
+  // What was typed stays in sight even when somebody's deed has closed the way: the news say why.
+  const mayOpen = isPersonDeed(asked) || isAllowed(actions, asked) || isDeedBegun(id, asked);
+  const open = leads && mayOpen ? asked : undefined;
   const here = href('staffCase', { id });
   const hrefOf = (deed: string) => href('staffCase', { id }, { do: deed });
   const finish = (deed: string) => {
@@ -64,7 +66,13 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
       <div className="workspace">
         {leads ? (
           <div className="workspace__do">
-            <ActionPanel actions={actions} open={open} hrefOf={hrefOf} form={isPersonDeed(open) ? null : form} />
+            <ActionPanel
+              actions={actions}
+              open={open}
+              hrefOf={hrefOf}
+              isBegun={(deed) => isDeedBegun(id, deed)}
+              form={isPersonDeed(open) ? null : form}
+            />
           </div>
         ) : null}
         <aside className="workspace__side" aria-label={caseWords.facts}>

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
 import { caseWords } from '../../rooms/cases/staff';
 import { OrderCard, OrderFilterForm, officeWords, ordersHref, readOrdersAddress } from '../../rooms/offices/staff';
-import { Notice, Page, Pagination } from '../../ui';
+import { Page, Pagination } from '../../ui';
 import { audiencesOf, useWho } from '../who';
+import { DeedDone } from './DeedDone';
 import { ListFrame } from './ListFrame';
 import '../../styles/staff.css';
 
@@ -31,14 +32,14 @@ export default function OrdersPage() {
   const asked = readOrdersAddress(search);
   const deciding = audiencesOf(useWho().viewer).includes('HEAD');
   const read = useRead(orders, { after: asked.after ?? null, stage: asked.stage || null });
-  const [done, setDone] = useState<{ readonly deed: string }>();
+  const [done, setDone] = useState<{ readonly text: string | undefined }>();
   const finish = (deed: string) => {
-    setDone({ deed });
+    setDone({ text: caseWords.actions.done[deed] });
     read.again();
   };
   return (
     <Page title={officeWords.title} lead={<p>{officeWords.lead}</p>} width="wide">
-      <OrderDone done={done} />
+      <DeedDone done={done} />
       <OrderFilterForm key={search} stage={asked.stage} onAsk={go} />
       <ListFrame label={officeWords.title} of={search} busy={read.fetching}>
         <Loaded
@@ -69,23 +70,5 @@ export default function OrdersPage() {
       </ListFrame>
       <p className="field__hint">{officeWords.note}</p>
     </Page>
-  );
-}
-
-function OrderDone({ done }: { done: { readonly deed: string } | undefined }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done) box.current?.focus();
-  }, [done]);
-  return (
-    <div role="status" tabIndex={-1} ref={box} className="done">
-      {done ? (
-        <Notice tone="good">
-          <p>
-            <b>{caseWords.actions.done[done.deed]}</b>
-          </p>
-        </Notice>
-      ) : null}
-    </div>
   );
 }

@@ -12,7 +12,9 @@ const nowCard = graphql(`
       title
       plain
       next
+      nextPlain
       fromYou
+      fromYouPlain
       holder
       term {
         id
@@ -48,11 +50,11 @@ export function NowCard({ of }: { of: FragmentType<typeof nowCard> }) {
         </div>
         <div>
           <dt>{words.fromYou}</dt>
-          <dd>{now.fromYou ?? say(words.nothingFromYou)}</dd>
+          <dd>{(plain ? now.fromYouPlain : now.fromYou) ?? say(words.nothingFromYou)}</dd>
         </div>
         <div>
           <dt>{words.next}</dt>
-          <dd>{now.next}</dd>
+          <dd>{plain ? now.nextPlain : now.next}</dd>
         </div>
       </dl>
       {now.term ? (

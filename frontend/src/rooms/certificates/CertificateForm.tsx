@@ -36,6 +36,7 @@ const certificateForm = graphql(`
       notes
       officialPost
       officialName
+      office
     }
   }
 `);
@@ -124,6 +125,7 @@ export function CertificateForm({ certificate }: { certificate: FragmentType<typ
           rows={[
             { label: words.technicalRows.number, value: number },
             { label: words.technicalRows.edition, value: String(edition) },
+            { label: words.technicalRows.office, value: form.office },
             { label: words.technicalRows.formed, value: formatDay(formedOn) },
             ...(delivery
               ? [{ label: words.technicalRows.delivery, value: words.delivery[delivery.way](formatDay(delivery.on)) }]

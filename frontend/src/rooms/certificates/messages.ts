@@ -52,6 +52,7 @@ export const words = {
   technicalRows: {
     number: 'Номер сертификата',
     edition: 'Редакция',
+    office: 'Учреждение',
     formed: 'Сформирован',
     delivery: 'Направлен или вручён',
   },

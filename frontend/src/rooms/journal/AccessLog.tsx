@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { formatMoment } from '../../lib/dates';
 import { useWords } from '../../lib/display';
+import type { Twin } from '../../messages';
 import { Table } from '../../ui';
 import { words } from './messages';
 
@@ -15,10 +16,16 @@ const accessLine = graphql(`
 
 const text = words.access;
 
+interface AccessLogProps {
+  readonly entries: readonly FragmentType<typeof accessLine>[];
+  /** What to say when there are none. */
+  readonly none: Twin;
+}
+
 /** The latest entries, a line each. */
-export function AccessLines({ entries }: { entries: readonly FragmentType<typeof accessLine>[] }) {
+export function AccessLines({ entries, none }: AccessLogProps) {
   const say = useWords();
-  if (entries.length === 0) return <p>{say(text.none)}</p>;
+  if (entries.length === 0) return <p>{say(none)}</p>;
   const lines = readFragment(accessLine, entries).map((entry, index) => ({ ...entry, index }));
   return (
     <ul className="lines">
@@ -35,9 +42,9 @@ export function AccessLines({ entries }: { entries: readonly FragmentType<typeof
   );
 }
 
-export function AccessLog({ entries }: { entries: readonly FragmentType<typeof accessLine>[] }) {
+export function AccessLog({ entries, none }: AccessLogProps) {
   const say = useWords();
-  if (entries.length === 0) return <p>{say(text.none)}</p>;
+  if (entries.length === 0) return <p>{say(none)}</p>;
   const rows = readFragment(accessLine, entries).map((entry, index) => ({ ...entry, index }));
   return (
     <Table

@@ -6,6 +6,7 @@ import { useMutationOnce } from '../../lib/ask';
 import { formatMoment } from '../../lib/dates';
 import { useWords } from '../../lib/display';
 import { FaultNotice } from '../../lib/faults';
+import type { Twin } from '../../messages';
 import { Button, Card, CopyButton } from '../../ui';
 import { words } from './messages';
 
@@ -29,8 +30,13 @@ const requestLinkCode = graphql(`
 
 const text = words.link;
 
-/** How an account that nobody knows yet gets its case: a one-time code, said aloud at the desk beside a passport. */
-export function LinkAccount() {
+interface LinkAccountProps {
+  /** Who is waiting to be known: a citizen says the code at the desk beside a passport, a worker to the head. */
+  readonly of?: 'citizen' | 'worker';
+}
+
+/** How an account that nobody knows yet is linked: by a one-time code, said aloud. */
+export function LinkAccount({ of = 'citizen' }: LinkAccountProps) {
   const say = useWords();
   const { run, running, fault } = useMutationOnce(requestLinkCode);
   const [result, setResult] = useState<RequestLinkCodeMutation['requestLinkCode']>();
@@ -41,14 +47,14 @@ export function LinkAccount() {
   return (
     <>
       <ol className="way">
-        {text.steps.map((step) => (
+        {(of === 'worker' ? text.workerSteps : text.steps).map((step) => (
           <li key={step.title}>
             <h2 className="h3">{step.title}</h2>
             <p>{say(step)}</p>
           </li>
         ))}
       </ol>
-      {result ? <Outcome result={result} /> : null}
+      {result ? <Outcome result={result} secret={of === 'worker' ? text.workerSecret : text.secret} /> : null}
       {fault ? <FaultNotice fault={fault} /> : null}
       <p>
         <Button look={result ? 'second' : 'main'} busy={running} onClick={() => void ask()}>
@@ -59,7 +65,7 @@ export function LinkAccount() {
   );
 }
 
-function Outcome({ result }: { result: RequestLinkCodeMutation['requestLinkCode'] }) {
+function Outcome({ result, secret }: { result: RequestLinkCodeMutation['requestLinkCode']; secret: Twin }) {
   const say = useWords();
   switch (result.__typename) {
     case 'RequestLinkCodeDone':
@@ -70,7 +76,7 @@ function Outcome({ result }: { result: RequestLinkCodeMutation['requestLinkCode'
             <p className="code">{result.code}</p>
             <p>{text.spell(result.code)}</p>
             <p>{say(text.validUntil(formatMoment(result.validUntil)))}</p>
-            <p>{say(text.secret)}</p>
+            <p>{say(secret)}</p>
             <CopyButton text={result.code} label={text.copy} />
           </Card>
         </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { ObjectionList } from '../../../law';
-import { Details, LinkButton } from '../../../ui';
+import { Details, LinkButton, Tag } from '../../../ui';
 import { words } from './messages';
 
 const actionLine = graphql(`
@@ -20,13 +20,15 @@ interface ActionPanelProps {
   readonly actions: readonly FragmentType<typeof actionLine>[];
   readonly open: string | undefined;
   readonly hrefOf: (name: string) => string;
+  /** Whether something was typed for it and not sent. */
+  readonly isBegun: (name: string) => boolean;
   readonly form: ReactNode;
 }
 
 const text = words.actions;
 
 /** What the server allows now, and what it does not with every rule in the way. One form is open at a time. */
-export function ActionPanel({ actions, open, hrefOf, form }: ActionPanelProps) {
+export function ActionPanel({ actions, open, hrefOf, isBegun, form }: ActionPanelProps) {
   const lines = readFragment(actionLine, actions).filter((one) => one.name in text.names);
   // The furthest step of the road stands first: it is most often the one that somebody came for.
   const allowed = lines.filter((one) => one.allowed).toReversed();
@@ -41,9 +43,12 @@ export function ActionPanel({ actions, open, hrefOf, form }: ActionPanelProps) {
         {allowed.map((one, index) => (
           <li key={one.name}>
             {one.name === open ? null : (
-              <LinkButton href={hrefOf(one.name)} look={index === 0 && !open ? 'main' : 'second'}>
-                {text.names[one.name]}
-              </LinkButton>
+              <>
+                <LinkButton href={hrefOf(one.name)} look={index === 0 && !open ? 'main' : 'second'}>
+                  {text.names[one.name]}
+                </LinkButton>
+                {isBegun(one.name) ? <Tag tone="info">{text.begun}</Tag> : null}
+              </>
             )}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { DeedFormFrame, useDeedForm } from '../../../law';
 import { useMutationOnce, useRead } from '../../../lib/ask';
 import { Loaded } from '../../../lib/faults';
+import { useTyped } from '../../../lib/typed';
 import { type CaseDeedProps, DeedCancel } from './deed';
 import { MeasureEditor } from './MeasureEditor';
 import {
@@ -51,7 +52,9 @@ const text = words.measuresForm;
 
 export function PlanMeasuresForm({ case: file, ...props }: PlanMeasuresFormProps) {
   const { caseId, revision, onDone, onFresh, cancelHref } = props;
-  const [lines, setLines] = useState<readonly MeasureLine[]>(() => linesOf(readFragment(plannedSoFar, file).measures));
+  const [lines, setLines] = useTyped<readonly MeasureLine[]>('lines', () =>
+    linesOf(readFragment(plannedSoFar, file).measures),
+  );
   const [said, setSaid] = useState('');
   const form = useDeedForm<Record<string, unknown>>({}, ['measures', ...controlsOf(lines)]);
   const deed = useMutationOnce(planMeasures);

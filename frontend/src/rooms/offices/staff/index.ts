@@ -1,5 +1,10 @@
+export { AddMemberForm } from './AddMemberForm';
+export { MemberCard } from './MemberCard';
+export { MemberFilterForm } from './MemberFilterForm';
+export { type MemberDeed, memberWords } from './member-messages';
 export { words as officeWords } from './messages';
 export { OrderCard } from './OrderCard';
 export { OrderFacts } from './OrderFacts';
 export { OrderFilterForm } from './OrderFilterForm';
 export { ordersHref, readOrdersAddress } from './stage';
+export { membersHref, readMembersAddress } from './standing';

@@ -14,4 +14,7 @@ public interface AccountDirectory {
 	/** Who the account is, or empty when this directory does not know it. */
 	Optional<Viewer> viewerOf(Account account);
 
+	/** Whether an account has a place here, whatever its roles are. */
+	boolean hasPlaceFor(String account);
+
 }

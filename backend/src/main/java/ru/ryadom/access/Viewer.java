@@ -34,7 +34,7 @@ public sealed interface Viewer {
 
 		@Override
 		public Set<Audience> audiences() {
-			return Set.of(Audience.PUBLIC);
+			return Set.of(Audience.PUBLIC, Audience.UNASSIGNED);
 		}
 
 	}

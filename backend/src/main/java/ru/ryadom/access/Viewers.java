@@ -30,4 +30,11 @@ public final class Viewers {
 			.orElseGet(() -> new Viewer.UnassignedViewer(account.id(), account.name()));
 	}
 
+	/**
+	 * Whether some room has a place for this account already: nobody is two at a time.
+	 */
+	public boolean isPlaced(String account) {
+		return this.directories.stream().anyMatch((directory) -> directory.hasPlaceFor(account));
+	}
+
 }

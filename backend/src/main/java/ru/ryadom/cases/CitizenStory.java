@@ -33,41 +33,46 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 			case DeterminingNeed _ when this.file.inquiry() != null ->
 				new Now("Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение",
 						"Врачебная комиссия ответила нам. Теперь мы решаем, нужен ли вам помощник.",
-						"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.", null,
-						TermHolder.OFFICE, running(TermRules.SIT_04));
-			case AwaitingMse _ when running(TermRules.SIT_02) != null ->
-				new Now("Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
-						"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
-						"Когда МСЭ ответит, центр занятости примет решение.", null, TermHolder.OFFICE,
-						running(TermRules.SIT_02));
-			case AwaitingMse _ -> new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
-					"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
-					"Когда МСЭ ответит, центр занятости примет решение.", null, TermHolder.MSE,
-					running(TermRules.SIT_03));
+						"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
+						"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
+						running(TermRules.SIT_04));
 			case DeterminingNeed _ -> new Now("Центр занятости решает, нужно ли вам сопровождение",
 					"Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
-					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.", null,
-					TermHolder.OFFICE, running(TermRules.SIT_01));
+					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
+					"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
+					running(TermRules.SIT_01));
+			case AwaitingMse _ when running(TermRules.SIT_02) != null -> new Now(
+					"Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
+					"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
+					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
+					null, null, TermHolder.OFFICE, running(TermRules.SIT_02));
+			case AwaitingMse _ -> new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
+					"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
+					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
+					null, null, TermHolder.MSE, running(TermRules.SIT_03));
 			case ArrangingProvider _ when !this.file.provision().isComplete() ->
 				new Now("Центр занятости подбирает того, кто будет вас сопровождать",
 						"Мы решили: вам нужен помощник. Сейчас мы его ищем.",
-						"Когда сопровождающего назначат, сформируем сертификат.", null, TermHolder.OFFICE,
+						"Когда сопровождающего назначат, сформируем сертификат.",
+						"Когда найдём помощника, дадим вам документ.", null, null, TermHolder.OFFICE,
 						running(TermRules.SIT_06));
-			case ArrangingProvider _ ->
-				new Now("Центр занятости готовит ваш сертификат", "Помощник найден. Мы готовим вам документ.",
-						"Сертификат придёт в этот кабинет.", null, TermHolder.OFFICE, running(TermRules.SIT_07));
-			case Accompanying _ when this.delivered == null ->
-				new Now("Сертификат сформирован, его направляют вам", "Документ готов. Скоро вы его увидите.",
-						"Сертификат появится в этом кабинете.", null, TermHolder.OFFICE, running(TermRules.SIT_08));
-			case Accompanying _ ->
-				new Now("Вас сопровождают при трудоустройстве", "Вам помогает человек. Он указан в сертификате.",
-						"Сопровождение идёт по сертификату до указанной в нём даты или до трудоустройства.",
-						"Прочитайте сертификат: в нём телефон и почта сопровождающего.", TermHolder.OFFICE,
-						running(TermRules.SIT_09));
+			case ArrangingProvider _ -> new Now("Центр занятости готовит ваш сертификат",
+					"Помощник найден. Мы готовим вам документ.", "Сертификат придёт в этот кабинет.",
+					"Документ появится здесь.", null, null, TermHolder.OFFICE, running(TermRules.SIT_07));
+			case Accompanying _ when this.delivered == null -> new Now("Сертификат сформирован, его направляют вам",
+					"Документ готов. Скоро вы его увидите.", "Сертификат появится в этом кабинете.",
+					"Документ появится здесь.", null, null, TermHolder.OFFICE, running(TermRules.SIT_08));
+			case Accompanying _ -> new Now("Вас сопровождают при трудоустройстве",
+					"Вам помогает человек. Он указан в сертификате.",
+					"Сопровождение идёт по сертификату до указанной в нём даты или до трудоустройства.",
+					"Вам будут помогать, пока вы не найдёте работу. Последний день написан в документе.",
+					"Прочитайте сертификат: в нём телефон и почта сопровождающего.",
+					"Прочитайте документ. Там телефон вашего помощника.", TermHolder.OFFICE, running(TermRules.SIT_09));
 			case CaseClosed closed when !closed.outcome().isRefusal() -> ended(closed.outcome());
-			case CaseClosed _ -> new Now("Дело закрыто: решено, что сопровождение не нужно",
+			case CaseClosed _ -> over("Дело закрыто: решено, что сопровождение не нужно",
 					"Мы решили: помощник вам сейчас не нужен. Мы написали почему.",
-					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.", null, null, null);
+					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.",
+					"Вы не согласны? Позвоните нам. На наше решение можно пожаловаться.");
 		};
 	}
 
@@ -75,23 +80,28 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 	private static Now ended(CaseOutcome outcome) {
 		return switch (outcome) {
 			case EMPLOYED -> over("Дело закрыто: вы приняты на работу", "Вы нашли работу. Мы рады за вас.",
-					"Если с работой не выйдет, сообщите в центр занятости: пока действует сертификат, сопровождение можно продолжить.");
+					"Если с работой не выйдет, сообщите в центр занятости: пока действует сертификат, сопровождение можно продолжить.",
+					"Работа не подошла? Позвоните нам. Мы снова поможем.");
 			case TERM_ENDED -> over("Дело закрыто: шесть месяцев сопровождения закончились",
 					"Время помощи закончилось. Прошло шесть месяцев.",
-					"Сопровождение можно снова предусмотреть в плане содействия занятости.");
+					"Сопровождение можно снова предусмотреть в плане содействия занятости.",
+					"Помощь ещё нужна? Позвоните нам.");
 			case CITIZEN_REFUSED -> over("Дело закрыто: вы отказались от сопровождения",
 					"Вы сказали, что помощник вам не нужен. Дело закрыто.",
-					"Если передумаете, обратитесь в центр занятости.");
+					"Если передумаете, обратитесь в центр занятости.", "Вы передумали? Позвоните нам.");
 			case REMOVED_FROM_PLAN ->
 				over("Дело закрыто: меру исключили из плана", "В вашем плане больше нет помощника. Дело закрыто.",
-						"Меру можно вернуть в план: обратитесь в центр занятости.");
-			case OTHER, NOT_NEEDED, REFUSED_AFTER_MSE -> over("Дело закрыто", "Дело закрыто. Мы объясним, почему.",
-					"Если вы не согласны или что-то непонятно, обратитесь в центр занятости.");
+						"Меру можно вернуть в план: обратитесь в центр занятости.", "Помощь ещё нужна? Позвоните нам.");
+			case OTHER, NOT_NEEDED,
+					REFUSED_AFTER_MSE ->
+				over("Дело закрыто", "Дело закрыто. Мы объясним, почему.",
+						"Если вы не согласны или что-то непонятно, обратитесь в центр занятости.",
+						"Вам непонятно? Позвоните нам.");
 		};
 	}
 
-	private static Now over(String title, String plain, String next) {
-		return new Now(title, plain, next, null, null, null);
+	private static Now over(String title, String plain, String next, String nextPlain) {
+		return new Now(title, plain, next, nextPlain, null, null, null, null);
 	}
 
 	/** Every step of the road, done or not. */
@@ -147,11 +157,13 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 	/**
 	 * What is happening now.
 	 *
+	 * @param nextPlain the twin of {@code next}
 	 * @param fromYou what the person has to do, {@code null} when nothing
+	 * @param fromYouPlain the twin of {@code fromYou}, {@code null} with it
 	 * @param holder whose move it is, {@code null} when it is over
 	 */
-	public record Now(String title, String plain, String next, @Nullable String fromYou, @Nullable TermHolder holder,
-			@Nullable Term term) {
+	public record Now(String title, String plain, String next, String nextPlain, @Nullable String fromYou,
+			@Nullable String fromYouPlain, @Nullable TermHolder holder, @Nullable Term term) {
 	}
 
 	/** A step. */

@@ -30,6 +30,9 @@ public interface Journal {
 	/** Entries about one person, newest first. */
 	Page<JournalEntry> aboutPerson(String personId, Slice slice);
 
+	/** What others than this account have done about one person, newest first. */
+	Page<JournalEntry> aboutPersonByOthers(String personId, String account, Slice slice);
+
 	/** Changes of one thing, newest first. */
 	Page<JournalEntry> aboutSubject(String subject, Slice slice);
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Offices and their staff. Who works where is no secret inside the system. */
+/**
+ * Offices and their staff. Who works where is no secret inside the system, and who has
+ * left is still found by id.
+ */
 public interface Offices {
 
 	/**
@@ -18,7 +21,7 @@ public interface Offices {
 
 	Map<String, StaffMember> members(Collection<String> ids);
 
-	/** Staff of an office who may be appointed to accompany somebody, by name. */
+	/** Workers of an office who may be appointed to accompany somebody, by name. */
 	List<StaffMember> accompanying(String officeId);
 
 }

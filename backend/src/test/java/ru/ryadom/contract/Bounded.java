@@ -38,7 +38,7 @@ final class Bounded {
 			Map.entry("ProductionCalendar.workingWeekends", "days of a year"), Map.entry("Query.calendars", "years"),
 			Map.entry("Query.regions", "subjects of the Federation"),
 			Map.entry("Query.termRules", "rules of the law files"),
-			Map.entry("Region.ownDaysOff", "days a subject declared"),
+			Map.entry("Region.ownDaysOff", "days a subject declared"), Map.entry("StaffMembership.roles", "an enum"),
 			Map.entry("StaffViewer.colleagues", "workers of one office"), Map.entry("StaffViewer.roles", "an enum"),
 			Map.entry("Term.steps", "days of one term"), Map.entry("TermDate.steps", "days of one term"));
 

@@ -176,6 +176,23 @@ class BadInputTests {
 				"REPRESENTATIVE_UNKNOWN representativeId");
 	}
 
+	@Test
+	void workers() {
+		Map<String, Object> card = new LinkedHashMap<>(Map.of("fullName", "123", "post", " ", "phone", "позвоните",
+				"email", "почта", "roles", List.of(), "employedSince", this.tomorrow, "linkCode", "0000-0000"));
+		refused(this.desk.head(), "addStaffMember", card, "NAME_UNREADABLE fullName", "FIELD_EMPTY post",
+				"PHONE_UNREADABLE phone", "EMAIL_UNREADABLE email", "ROLES_EMPTY roles", "DATE_IN_FUTURE employedSince",
+				"LINK_CODE_UNKNOWN linkCode");
+		Map<String, Object> own = Map.of("memberId", "staff_orlova", "revision", 1);
+		Map<String, Object> stripped = Map.of("fullName", "Орлова Светлана Викторовна", "post", "директор центра",
+				"phone", "+7 495 000-11-30", "email", "orlova@czn.example.org", "roles", List.of("SPECIALIST"));
+		refused(this.desk.head(), "changeStaffMember", and(own, stripped), "OWN_HEAD_ROLE roles", "LAST_HEAD roles");
+		refused(this.desk.head(), "linkStaffAccount", and(own, Map.of("linkCode", " ")), "OWN_ACCOUNT ",
+				"LINK_CODE_UNKNOWN linkCode");
+		refused(this.desk.head(), "endStaffMembership", and(own, Map.of("on", this.tomorrow, "reason", " ")),
+				"OWN_MEMBERSHIP ", "LAST_HEAD ", "DATE_IN_FUTURE on", "FIELD_EMPTY reason");
+	}
+
 	private Road road() {
 		this.people += 10;
 		return new Road(this.desk, new InventedPerson(this.people, "Ефимова", "Лидия", "Павловна"));

@@ -54,6 +54,10 @@ class RepetitionTests {
 		after(road, () -> road.intake(this.today));
 		after(road, () -> road.represent(this.today.plusDays(9)));
 		after(road, () -> road.link(caller("citizen"), Map.of()));
+		after(road, () -> road.takeOn(null, this.today));
+		after(road, road::promote);
+		after(road, () -> road.linkMember(caller("citizen2")));
+		after(road, () -> road.letGo(this.today));
 		after(road, () -> road.decide(true));
 		after(road, () -> road.plan(this.today));
 		after(road, road::search);
@@ -108,7 +112,7 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId")
+		return Stream.of("revision", "personalFileNumber", "messageId", "fullName")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))

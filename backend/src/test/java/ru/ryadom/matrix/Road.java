@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -23,6 +24,8 @@ final class Road {
 	final List<Sent> sent = new ArrayList<>();
 
 	private JsonNode file;
+
+	private JsonNode member = MissingNode.getInstance();
 
 	Road(Desk desk, InventedPerson person) {
 		this.desk = desk;
@@ -160,12 +163,55 @@ final class Road {
 
 	/** Links the account of a citizen that named a code. */
 	Road link(Caller citizen, Map<String, String> whose) {
-		String code = change(citizen, "requestLinkCode", Map.of(), "code validUntil").path("code").asString();
+		String code = code(citizen);
 		Map<String, Object> input = new LinkedHashMap<>(whose);
 		input.putAll(Map.of("personId", personId(), "revision", this.file.at("/person/revision").asInt(), "code", code,
 				"identityPaperSeen", true));
 		change(this.desk.specialist(), "linkAccount", input, "person { id }");
 		return refresh();
+	}
+
+	/** The head takes a worker on, with the account that named a code or without. */
+	Road takeOn(@Nullable Caller newcomer, LocalDate since) {
+		Map<String, Object> input = card("инспектор");
+		input.put("employedSince", since.toString());
+		if (newcomer != null) {
+			input.put("linkCode", code(newcomer));
+		}
+		return member("addStaffMember", input);
+	}
+
+	Road promote() {
+		return member("changeStaffMember", ofMember(card("ведущий инспектор")));
+	}
+
+	Road linkMember(Caller newcomer) {
+		return member("linkStaffAccount", ofMember(Map.of("linkCode", code(newcomer))));
+	}
+
+	Road letGo(LocalDate on) {
+		return member("endStaffMembership", ofMember(Map.of("on", on.toString(), "reason", "Перешла в другой центр.")));
+	}
+
+	private static Map<String, Object> card(String post) {
+		return new LinkedHashMap<>(Map.of("fullName", "Рябова Инна Львовна", "post", post, "phone", "+7 495 000-11-22",
+				"email", "ryabova@czn.example.org", "roles", List.of("SPECIALIST")));
+	}
+
+	private Road member(String name, Map<String, ?> input) {
+		this.member = change(this.desk.head(), name, input, "member { id revision }").path("member");
+		return this;
+	}
+
+	private Map<String, Object> ofMember(Map<String, ?> rest) {
+		Map<String, Object> input = new LinkedHashMap<>(rest);
+		input.putAll(Map.of("memberId", this.member.path("id").asString(), "revision",
+				this.member.path("revision").asInt()));
+		return input;
+	}
+
+	private String code(Caller caller) {
+		return change(caller, "requestLinkCode", Map.of(), "code validUntil").path("code").asString();
 	}
 
 	/** Records a representative until a day; its id. */

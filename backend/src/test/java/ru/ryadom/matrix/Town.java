@@ -51,6 +51,7 @@ final class Town {
 			things.put("person", this.whole.personId());
 			things.put("representative", this.representative);
 			things.put("staff", this.desk.staff());
+			things.put("member", this.desk.staff());
 			things.put("message", this.message);
 			return things;
 		}
@@ -77,6 +78,12 @@ final class Town {
 		this.moscow.whole()
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
+		// The one account comes to each office twice, and is let go each time.
+		Caller newcomer = caller(Kind.UNASSIGNED);
+		Stream.of(this.kazan, this.moscow).map(Place::whole).forEach((road) -> {
+			road.takeOn(newcomer, today).letGo(today);
+			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
+		});
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 
@@ -143,7 +150,7 @@ final class Town {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		Stream.of("certificateId", "orderId", "personId", "caseId")
+		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
@@ -152,7 +159,7 @@ final class Town {
 
 	private int revision(String id) {
 		String collection = Map
-			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases")
+			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}

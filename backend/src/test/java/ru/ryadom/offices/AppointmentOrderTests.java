@@ -2,8 +2,10 @@ package ru.ryadom.offices;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,9 +29,11 @@ class AppointmentOrderTests {
 	private static final AppointmentOrder DRAFT = AppointmentOrder.draft("office_1", "case_1", "staff_1", "staff_2",
 			DRAFTED);
 
+	private static final StaffMember APPOINTED = appointed(StaffRole.SPECIALIST, null);
+
 	static Stream<AppointmentOrder> decided() {
 		return Stream.of(value(DRAFT.sendBack("Не тот работник.", "staff_3", TODAY)),
-				value(DRAFT.approve("7-п", TODAY, "staff_3", TODAY)));
+				value(DRAFT.approve(APPOINTED, "7-п", TODAY, "staff_3", TODAY)));
 	}
 
 	@Test
@@ -50,12 +54,26 @@ class AppointmentOrderTests {
 	@Test
 	@Applies("SIT-23")
 	void aDraftComesIntoForceUnderANumberAndADay() {
-		assertThat(value(DRAFT.approve(" 7-п ", DRAFTED, "staff_3", TODAY)).state())
+		assertThat(value(DRAFT.approve(APPOINTED, " 7-п ", DRAFTED, "staff_3", TODAY)).state())
 			.isEqualTo(new OrderApproved("7-п", DRAFTED, "staff_3"));
-		assertThat(codes(DRAFT.approve("", TODAY.plusDays(1), "staff_3", TODAY))).containsExactly("FIELD_EMPTY",
-				"DATE_IN_FUTURE");
-		assertThat(codes(DRAFT.approve("7-п", DRAFTED.minusDays(1), "staff_3", TODAY)))
+		assertThat(codes(DRAFT.approve(APPOINTED, "", TODAY.plusDays(1), "staff_3", TODAY)))
+			.containsExactly("FIELD_EMPTY", "DATE_IN_FUTURE");
+		assertThat(codes(DRAFT.approve(APPOINTED, "7-п", DRAFTED.minusDays(1), "staff_3", TODAY)))
 			.containsExactly("ORDER_BEFORE_DRAFT");
+	}
+
+	@Test
+	@Applies("SIT-06")
+	void whoHasLeftOrIsNoSpecialistAnyMoreIsNotAppointed() {
+		StaffMember left = appointed(StaffRole.SPECIALIST, new StaffDeparture(TODAY, "Причина."));
+		for (StaffMember unfit : List.of(left, appointed(StaffRole.AUDITOR, null), StaffMember.unknown("staff_1"))) {
+			assertThat(codes(DRAFT.approve(unfit, "", TODAY, "staff_3", TODAY))).containsExactly("FIELD_EMPTY",
+					"APPOINTED_CANNOT_ACCOMPANY");
+			assertThat(DRAFT.notApprovable(unfit)).extracting(Objection::code)
+				.containsExactly("APPOINTED_CANNOT_ACCOMPANY");
+			assertThat(DRAFT.sendBack("Ушёл.", "staff_3", TODAY).objections()).isEmpty();
+		}
+		assertThat(DRAFT.notApprovable(APPOINTED)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -63,13 +81,19 @@ class AppointmentOrderTests {
 	@Applies("SIT-23")
 	void whatIsDecidedStaysDecided(AppointmentOrder order) {
 		assertThat(codes(order.sendBack("Причина.", "staff_3", TODAY))).containsExactly("ORDER_NOT_A_DRAFT");
-		assertThat(codes(order.approve("7-п", TODAY, "staff_3", TODAY))).containsExactly("ORDER_NOT_A_DRAFT");
+		assertThat(codes(order.approve(APPOINTED, "7-п", TODAY, "staff_3", TODAY)))
+			.containsExactly("ORDER_NOT_A_DRAFT");
 	}
 
 	@Test
 	void everyStateIsAStageOfItsOwn() {
 		assertThat(Stream.concat(Stream.of(DRAFT), decided()).map((order) -> OrderStage.of(order.state())))
 			.containsExactlyInAnyOrder(OrderStage.values());
+	}
+
+	private static StaffMember appointed(StaffRole role, @Nullable StaffDeparture left) {
+		return new StaffMember("staff_1", 1, "office_1", null, "Рябова Инна Львовна", "инспектор", "+7 495 000-11-22",
+				"ryabova@czn.example.org", Set.of(role), DRAFTED, left);
 	}
 
 	private static List<String> codes(Decision<?> decision) {

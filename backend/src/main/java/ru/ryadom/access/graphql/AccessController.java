@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import ru.ryadom.access.Now;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.access.usecase.MoveClock;
+import ru.ryadom.access.usecase.RequestLinkCode;
 import ru.ryadom.kernel.BusinessClock;
 
 /** Who asks, and what day it is. */
@@ -19,9 +20,12 @@ class AccessController {
 
 	private final MoveClock moveClock;
 
-	AccessController(BusinessClock clock, MoveClock moveClock) {
+	private final RequestLinkCode requestLinkCode;
+
+	AccessController(BusinessClock clock, MoveClock moveClock, RequestLinkCode requestLinkCode) {
 		this.clock = clock;
 		this.moveClock = moveClock;
+		this.requestLinkCode = requestLinkCode;
 	}
 
 	@QueryMapping
@@ -37,6 +41,11 @@ class AccessController {
 	@MutationMapping
 	MoveClock.Result moveClock(Viewer.StaffViewer viewer, @Argument MoveClock.Input input) {
 		return this.moveClock.move(viewer, input);
+	}
+
+	@MutationMapping
+	RequestLinkCode.Result requestLinkCode(Viewer.SignedIn viewer, @Argument RequestLinkCode.Input input) {
+		return this.requestLinkCode.request(viewer, input);
 	}
 
 }

@@ -24,7 +24,6 @@ import ru.ryadom.cases.PlannedMeasure;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry;
 import ru.ryadom.journal.Reading;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.Action;
@@ -110,7 +109,7 @@ class CaseFields {
 
 	@SchemaMapping(typeName = "NeedDecision")
 	StaffMember decidedBy(NeedDecision decision) {
-		return this.offices.member(decision.decidedById()).orElseThrow(Fault.NotFound::new);
+		return this.offices.member(decision.decidedById()).orElseGet(() -> StaffMember.unknown(decision.decidedById()));
 	}
 
 	@SchemaMapping(typeName = "PlannedMeasure")

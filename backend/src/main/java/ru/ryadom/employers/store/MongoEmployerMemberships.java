@@ -50,8 +50,13 @@ class MongoEmployerMemberships implements EmployerMemberships, AccountDirectory 
 
 	@Override
 	public Optional<Viewer> viewerOf(Account account) {
-		return this.mongo.exists(by(account.id()), COLLECTION)
-				? Optional.of(new Viewer.EmployerViewer(account.id(), account.name())) : Optional.empty();
+		return hasPlaceFor(account.id()) ? Optional.of(new Viewer.EmployerViewer(account.id(), account.name()))
+				: Optional.empty();
+	}
+
+	@Override
+	public boolean hasPlaceFor(String account) {
+		return this.mongo.exists(by(account), COLLECTION);
 	}
 
 	private static Query by(String account) {

@@ -33,12 +33,15 @@ class JournalController {
 
 	@SchemaMapping(typeName = "CitizenViewer")
 	Page<AccessLogEntry> accessLog(Viewer.CitizenViewer viewer, @Argument @Nullable Integer first,
-			@Argument @Nullable String after) {
+			@Argument @Nullable String after, @Argument @Nullable Boolean othersOnly) {
 		Slice slice = Slice.of(first, after, 20);
 		if (viewer.personId() == null) {
 			return Page.none();
 		}
-		return this.journal.aboutPerson(viewer.personId(), slice).map((entry) -> AccessLogEntry.of(entry, viewer));
+		Page<JournalEntry> entries = Boolean.TRUE.equals(othersOnly)
+				? this.journal.aboutPersonByOthers(viewer.personId(), viewer.account(), slice)
+				: this.journal.aboutPerson(viewer.personId(), slice);
+		return entries.map((entry) -> AccessLogEntry.of(entry, viewer));
 	}
 
 	/** One entry through the eyes of the person it names. */
@@ -59,7 +62,7 @@ class JournalController {
 				case AUDITOR -> "проверяющий, " + entry.place();
 				case REGISTRAR -> "оператор реестра, " + entry.place();
 				case METHODOLOGIST -> "методолог, " + entry.place();
-				case EMPLOYER, NGO, PUBLIC -> entry.actor();
+				case EMPLOYER, NGO, PUBLIC, UNASSIGNED -> entry.actor();
 			};
 		}
 

@@ -76,6 +76,11 @@ class MongoJournal implements Journal {
 	}
 
 	@Override
+	public Page<JournalEntry> aboutPersonByOthers(String personId, String account, Slice slice) {
+		return page(Criteria.where("persons").is(personId).and("account").ne(account), slice);
+	}
+
+	@Override
 	public Page<JournalEntry> aboutSubject(String subject, Slice slice) {
 		return page(Criteria.where("subject").is(subject).and("kind").is(JournalKind.WRITE.name()), slice);
 	}
@@ -101,7 +106,10 @@ class MongoJournal implements Journal {
 	@Bean
 	static CollectionSetup journalCollection() {
 		return new CollectionSetup(COLLECTION,
-				List.of(new Index("persons", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
+				// The account stands last: whoever looks at themselves every day fills no
+				// page of what others did.
+				List.of(new Index("persons", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)
+					.on("account", Sort.Direction.ASC),
 						new Index("subject", Sort.Direction.ASC).on("kind", Sort.Direction.ASC)
 							.on("_id", Sort.Direction.DESC)));
 	}
@@ -118,7 +126,7 @@ class MongoJournal implements Journal {
 				case Viewer.EmployerViewer _ -> new Actor("Работодатель", "", Audience.EMPLOYER);
 				case Viewer.NgoViewer _ -> new Actor("Негосударственная организация", "", Audience.NGO);
 				case Viewer.ServiceViewer service -> new Actor(service.name(), "", Audience.PUBLIC);
-				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.PUBLIC);
+				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.UNASSIGNED);
 			};
 		}
 

@@ -52,6 +52,17 @@ public final class ReferenceFile {
 	}
 
 	/**
+	 * The edition of the file.
+	 * @throws IllegalStateException when it does not say
+	 */
+	public String edition() {
+		if (this.lists.get("edition") instanceof String edition) {
+			return edition;
+		}
+		throw new IllegalStateException(this.resource + ": no edition");
+	}
+
+	/**
 	 * The entries of one list.
 	 * @throws IllegalStateException when there is no such list
 	 */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -36,6 +37,8 @@ import ru.ryadom.offices.usecase.ReturnAppointmentOrder;
 /** Offices, staff and orders for the contract. */
 @Controller
 class OfficesController {
+
+	private static final List<Objection> HEAD_ONLY = List.of(Objection.of("HEAD_ONLY", "Решает руководитель центра."));
 
 	private final Offices offices;
 
@@ -107,12 +110,18 @@ class OfficesController {
 		return members(states, OrderApproved::byId);
 	}
 
-	@SchemaMapping(typeName = "AppointmentOrder")
-	List<Action> actions(AppointmentOrder order, Viewer.StaffViewer viewer) {
-		List<Objection> objections = viewer.roles().contains(Audience.HEAD) ? order.notDecidable()
-				: List.of(Objection.of("HEAD_ONLY", "Решает руководитель центра."));
-		return List.of(new Action("approveAppointmentOrder", objections),
-				new Action("returnAppointmentOrder", objections));
+	@BatchMapping(typeName = "AppointmentOrder")
+	Map<AppointmentOrder, List<Action>> actions(List<AppointmentOrder> orders, GraphQLContext context) {
+		Viewer viewer = context.getOrDefault(Viewer.class, new Viewer.Nobody());
+		boolean decides = viewer.audiences().contains(Audience.HEAD);
+		Map<AppointmentOrder, StaffMember> appointed = appointed(orders);
+		return orders.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(order) -> List.of(
+							new Action("approveAppointmentOrder",
+									decides ? order.notApprovable(appointed.get(order)) : HEAD_ONLY),
+							new Action("returnAppointmentOrder", decides ? order.notDecidable() : HEAD_ONLY))));
 	}
 
 	@MutationMapping
@@ -127,12 +136,14 @@ class OfficesController {
 		return this.approveAppointmentOrder.approve(viewer, input);
 	}
 
+	/** A record that is missing spoils nothing of the rest. */
 	private <T> Map<T, StaffMember> members(List<T> things, Function<T, String> memberId) {
 		Set<String> ids = things.stream().map(memberId).collect(Collectors.toSet());
 		Map<String, StaffMember> members = this.offices.members(ids);
-		return things.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (thing) -> members.get(memberId.apply(thing))));
+		return things.stream().distinct().collect(Collectors.toMap(Function.identity(), (thing) -> {
+			String id = memberId.apply(thing);
+			return members.getOrDefault(id, StaffMember.unknown(id));
+		}));
 	}
 
 }

@@ -2,6 +2,7 @@ package ru.ryadom.offices.store;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import ru.ryadom.law.RegionId;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
+import ru.ryadom.offices.StaffRole;
 
 /**
  * Offices by edition of their file; memberships as documents, so that a change acts at
@@ -41,10 +43,13 @@ class MongoOffices implements Offices, AccountDirectory {
 
 	private final MongoOperations mongo;
 
+	private final StaffSeal seal;
+
 	private final Map<String, Office> offices;
 
-	MongoOffices(MongoOperations mongo) {
+	MongoOffices(MongoOperations mongo, StaffSeal seal) {
 		this.mongo = mongo;
+		this.seal = seal;
 		this.offices = ReferenceFile.of("/reference/offices.yaml")
 			.entries("offices", OfficeEntry.class)
 			.stream()
@@ -71,16 +76,25 @@ class MongoOffices implements Offices, AccountDirectory {
 	public Map<String, StaffMember> members(Collection<String> ids) {
 		return this.mongo.find(Query.query(Criteria.where("_id").in(ids)), StaffDocument.class, STAFF)
 			.stream()
-			.map(StaffDocument::toDomain)
+			.map(this.seal::open)
 			.collect(Collectors.toMap(StaffMember::id, Function.identity()));
 	}
 
 	@Override
 	public List<StaffMember> accompanying(String officeId) {
-		Query query = Query.query(Criteria.where("office").is(officeId).and("roles").is(Audience.SPECIALIST.name()))
-			.with(Sort.by("name"))
+		Query query = Query
+			.query(Criteria.where("office")
+				.is(officeId)
+				.and("working")
+				.is(true)
+				.and("roles")
+				.is(StaffRole.SPECIALIST.name()))
 			.limit(200);
-		return this.mongo.find(query, StaffDocument.class, STAFF).stream().map(StaffDocument::toDomain).toList();
+		return this.mongo.find(query, StaffDocument.class, STAFF)
+			.stream()
+			.map(this.seal::open)
+			.sorted(Comparator.comparing(StaffMember::fullName))
+			.toList();
 	}
 
 	@Override
@@ -93,13 +107,19 @@ class MongoOffices implements Offices, AccountDirectory {
 		return Optional
 			.ofNullable(this.mongo.findOne(Query.query(Criteria.where("account").is(account.id())), StaffDocument.class,
 					STAFF))
-			.map(StaffDocument::toDomain)
+			.map(this.seal::open)
+			.filter(StaffMember::works)
 			.flatMap((member) -> viewerOf(account, member));
+	}
+
+	@Override
+	public boolean hasPlaceFor(String account) {
+		return this.mongo.exists(Query.query(Criteria.where("account").is(account)), STAFF);
 	}
 
 	private Optional<Viewer> viewerOf(Account account, StaffMember member) {
 		Set<Audience> roles = EnumSet.noneOf(Audience.class);
-		roles.addAll(member.roles());
+		member.roles().stream().map(StaffRole::audience).forEach(roles::add);
 		roles.retainAll(account.roles());
 		Office office = office(member.officeId());
 		return roles.isEmpty() ? Optional.empty()
@@ -112,8 +132,11 @@ class MongoOffices implements Offices, AccountDirectory {
 		return new CollectionSetup(STAFF,
 				List.of(new Index("account", Sort.Direction.ASC).unique()
 					.partial(PartialIndexFilter.of(Criteria.where("account").type(2))),
-						new Index("office", Sort.Direction.ASC).on("roles", Sort.Direction.ASC)
-							.on("name", Sort.Direction.ASC)));
+						new Index("office", Sort.Direction.ASC).on("working", Sort.Direction.ASC)
+							.on("roles", Sort.Direction.ASC),
+						new Index("office", Sort.Direction.ASC).on("working", Sort.Direction.ASC)
+							.on("_id", Sort.Direction.DESC),
+						new Index("office", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
 	}
 
 	/** An office as its file has it. */

@@ -19,6 +19,8 @@ import ru.ryadom.law.Objection;
 import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrderApproved;
 import ru.ryadom.offices.AppointmentOrders;
+import ru.ryadom.offices.Offices;
+import ru.ryadom.offices.StaffMember;
 
 /**
  * The head approves a draft: from the order's date the certificate's term runs (SIT-06,
@@ -31,14 +33,17 @@ public class ApproveAppointmentOrder {
 
 	private final AppointmentOrders orders;
 
+	private final Offices offices;
+
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	ApproveAppointmentOrder(UnitOfWork unit, AppointmentOrders orders, ApplicationEventPublisher events,
-			BusinessClock clock) {
+	ApproveAppointmentOrder(UnitOfWork unit, AppointmentOrders orders, Offices offices,
+			ApplicationEventPublisher events, BusinessClock clock) {
 		this.unit = unit;
 		this.orders = orders;
+		this.offices = offices;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -71,7 +76,10 @@ public class ApproveAppointmentOrder {
 		if (order.revision() != input.revision()) {
 			throw new Fault.Conflict();
 		}
-		return order.approve(input.number(), input.date(), viewer.memberId(), this.clock.today(viewer.zone()))
+		StaffMember appointed = this.offices.member(order.appointedId())
+			.orElseGet(() -> StaffMember.unknown(order.appointedId()));
+		return order
+			.approve(appointed, input.number(), input.date(), viewer.memberId(), this.clock.today(viewer.zone()))
 			.map((approved) -> {
 				this.orders.save(approved);
 				this.events.publishEvent(new AppointmentOrderApproved(viewer, approved.id(), approved.subject(),

@@ -1,4 +1,4 @@
-/** What a head does with a draft order. */
+/** What a head does with a draft order, and with the memberships of the office. */
 @NullMarked
 package ru.ryadom.offices.usecase;
 

@@ -19,7 +19,6 @@ import ru.ryadom.people.Representative;
 import ru.ryadom.people.Snils;
 import ru.ryadom.people.usecase.AddRepresentative;
 import ru.ryadom.people.usecase.LinkAccount;
-import ru.ryadom.people.usecase.RequestLinkCode;
 
 /** Persons for the contract. */
 @Controller
@@ -29,16 +28,12 @@ class PeopleController {
 
 	private final People people;
 
-	private final RequestLinkCode requestLinkCode;
-
 	private final LinkAccount linkAccount;
 
 	private final AddRepresentative addRepresentative;
 
-	PeopleController(People people, RequestLinkCode requestLinkCode, LinkAccount linkAccount,
-			AddRepresentative addRepresentative) {
+	PeopleController(People people, LinkAccount linkAccount, AddRepresentative addRepresentative) {
 		this.people = people;
-		this.requestLinkCode = requestLinkCode;
 		this.linkAccount = linkAccount;
 		this.addRepresentative = addRepresentative;
 	}
@@ -71,11 +66,6 @@ class PeopleController {
 					.filter((each) -> each.id().equals(viewer.representativeId()))
 					.map(Representative::mandate)
 					.findFirst());
-	}
-
-	@MutationMapping
-	RequestLinkCode.Result requestLinkCode(Viewer.CitizenViewer viewer, @Argument RequestLinkCode.Input input) {
-		return this.requestLinkCode.request(viewer, input);
 	}
 
 	@MutationMapping

@@ -120,6 +120,11 @@ class MongoPeople implements People, AccountDirectory {
 			.orElseGet(() -> new Viewer.CitizenViewer(account.id(), account.name(), null, null)));
 	}
 
+	@Override
+	public boolean hasPlaceFor(String account) {
+		return this.mongo.exists(Query.query(Criteria.where("links.account").is(account)), COLLECTION);
+	}
+
 	private Viewer.CitizenViewer viewerOf(Account account, PersonDocument linked) {
 		String representative = linked.links()
 			.stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.LinkCodes;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry.Change;
@@ -20,7 +21,6 @@ import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.people.AccountLink;
-import ru.ryadom.people.LinkCodes;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 

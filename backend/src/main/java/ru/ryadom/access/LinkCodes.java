@@ -1,9 +1,12 @@
-package ru.ryadom.people;
+package ru.ryadom.access;
 
 import java.time.Instant;
 import java.util.Optional;
 
-/** One-time codes by which an account proves at the desk that it is the visitor's. */
+/**
+ * One-time codes by which an account is named to somebody of an office: at the desk that
+ * it is the visitor's, to the head that it is the new worker's.
+ */
 public interface LinkCodes {
 
 	/** Keeps a code for an account until a moment; a former code of the account ends. */

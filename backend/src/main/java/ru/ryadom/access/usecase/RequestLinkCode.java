@@ -1,4 +1,4 @@
-package ru.ryadom.people.usecase;
+package ru.ryadom.access.usecase;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,17 +9,18 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.LinkCodes;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.AnswerCodec;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Objection;
-import ru.ryadom.people.LinkCodes;
 
 /**
- * Gives a citizen's account a code to name at the desk. The account proves nothing by
- * itself: the worker who sees the identity paper does the linking.
+ * Gives an account that nobody knows yet a code to name: a citizen at the desk, a new
+ * worker to the head. The account proves nothing by itself: who sees the person does the
+ * linking.
  */
 @Component
 public class RequestLinkCode {
@@ -59,13 +60,13 @@ public class RequestLinkCode {
 	public record Input(String idempotencyKey) {
 	}
 
-	public Result request(Viewer.CitizenViewer viewer, Input input) {
+	public Result request(Viewer.SignedIn viewer, Input input) {
 		return this.unit.run(new Command("requestLinkCode", viewer.account(), input.idempotencyKey(), input),
 				new ResultCodec(viewer, input), () -> decide(viewer, input));
 	}
 
-	private Result decide(Viewer.CitizenViewer viewer, Input input) {
-		if (viewer.personId() != null) {
+	private Result decide(Viewer.SignedIn viewer, Input input) {
+		if (viewer instanceof Viewer.CitizenViewer citizen && citizen.personId() != null) {
 			return new Refused(LINKED);
 		}
 		Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
@@ -74,7 +75,7 @@ public class RequestLinkCode {
 	}
 
 	/** The same key gives the same code, so that the code itself need not be kept. */
-	private String code(Viewer.CitizenViewer viewer, Input input) {
+	private String code(Viewer.SignedIn viewer, Input input) {
 		String hash = this.cipher.keyedHash("linkCode", viewer.account() + ":" + input.idempotencyKey());
 		String digits = String.format(Locale.ROOT, "%0" + DIGITS + "d",
 				Long.parseUnsignedLong(hash.substring(0, 12), 16) % 100_000_000L);
@@ -83,11 +84,11 @@ public class RequestLinkCode {
 
 	private final class ResultCodec implements AnswerCodec<Result> {
 
-		private final Viewer.CitizenViewer viewer;
+		private final Viewer.SignedIn viewer;
 
 		private final Input input;
 
-		ResultCodec(Viewer.CitizenViewer viewer, Input input) {
+		ResultCodec(Viewer.SignedIn viewer, Input input) {
 			this.viewer = viewer;
 			this.input = input;
 		}

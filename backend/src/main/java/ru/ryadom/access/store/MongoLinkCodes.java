@@ -1,4 +1,4 @@
-package ru.ryadom.people.store;
+package ru.ryadom.access.store;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.LinkCodes;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
-import ru.ryadom.people.LinkCodes;
 
 /** Codes by their keyed hash. */
 @Component

@@ -1,0 +1,8 @@
+package ru.ryadom.offices;
+
+/** Whether somebody works in an office or has left it, to filter lists by. */
+public enum StaffStanding {
+
+	WORKING, LEFT
+
+}

@@ -1,0 +1,64 @@
+package ru.ryadom.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said to the person, at each place of the road. */
+class CitizenStoryTests {
+
+	private static final int LONGEST_PLAIN = 12;
+
+	/** A sentence and its twin in plain words. */
+	private record Said(String text, @Nullable String plain) {
+	}
+
+	static Stream<CitizenStory> places() {
+		return Stream.of(told(Road.opened()), told(Road.needed()), told(Road.planned()), told(Road.searched()),
+				told(Road.ordered()), told(Road.appointed()), told(Road.accompanied()),
+				new CitizenStory(Road.accompanied(), List.of(), Road.TODAY), told(Road.refused(true)),
+				told(Road.refused(false)));
+	}
+
+	@Test
+	void everyStateOfACaseIsAmongThePlaces() {
+		assertThat(places().map((story) -> (Object) story.file().state().getClass()).distinct())
+			.containsExactlyInAnyOrder((Object[]) CaseState.class.getPermittedSubclasses());
+		assertThat(places().map(CitizenStory::now).distinct()).hasSize(6);
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void everySentenceHasATwinInPlainWords(CitizenStory story) {
+		assertThat(said(story)).hasSizeGreaterThan(4).allSatisfy((said) -> {
+			assertThat(said.plain()).as(said.text()).isNotBlank().isNotEqualTo(said.text());
+			assertThat(Stream.of(said.plain().split("(?<=[.?!])\\s+"))).as(said.plain())
+				.allSatisfy((sentence) -> assertThat(sentence.split("\\s+")).hasSizeLessThanOrEqualTo(LONGEST_PLAIN));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void noTwinSpeaksWhereTheSentenceIsSilent(CitizenStory story) {
+		assertThat(story.now().fromYouPlain() == null).isEqualTo(story.now().fromYou() == null);
+	}
+
+	private static CitizenStory told(Case file) {
+		return new CitizenStory(file, List.of(), null);
+	}
+
+	private static List<Said> said(CitizenStory story) {
+		CitizenStory.Now now = story.now();
+		Stream<Said> about = Stream.of(new Said(now.title(), now.plain()), new Said(now.next(), now.nextPlain()));
+		Stream<Said> asked = Stream.ofNullable(now.fromYou()).map((text) -> new Said(text, now.fromYouPlain()));
+		Stream<Said> steps = story.steps().stream().map((step) -> new Said(step.title(), step.plain()));
+		return Stream.of(about, asked, steps).flatMap((each) -> each).toList();
+	}
+
+}

@@ -1,0 +1,119 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+
+interface Typed {
+  /** The version that was on the screen when the form was opened. */
+  revision: number | undefined;
+  /** The newest line of the history then; nothing while it is not loaded. */
+  newest: string | undefined;
+  readonly values: Map<string, unknown>;
+}
+
+interface Desk {
+  readonly key: string;
+  readonly restart: () => void;
+}
+
+/**
+ * What was typed and not sent yet, by the thing and the deed. It lives in the memory of this page and nowhere else:
+ * signing out, another person at this window and closing the window all load the page anew.
+ */
+const kept = new Map<string, Typed>();
+const DeskContext = createContext<Desk | undefined>(undefined);
+
+function typedAt(key: string): Typed {
+  const found = kept.get(key) ?? { revision: undefined, newest: undefined, values: new Map<string, unknown>() };
+  kept.set(key, found);
+  return found;
+}
+
+/** Whether something typed waits under this name. */
+export function isBegun(key: string): boolean {
+  return (kept.get(key)?.values.size ?? 0) > 0;
+}
+
+/** Forgets what was typed: it was sent, or the reader wants to begin anew. */
+export function forgetTyped(key: string): void {
+  kept.delete(key);
+}
+
+interface KeepTypedProps {
+  readonly of: string;
+  readonly newest: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Forms inside keep what is typed into them when they are closed, and show it when they are opened again. */
+export function KeepTyped({ of: key, newest, children }: KeepTypedProps) {
+  const [round, setRound] = useState(0);
+  const desk = useMemo(
+    () => ({
+      key,
+      restart: () => {
+        forgetTyped(key);
+        setRound((count) => count + 1);
+      },
+    }),
+    [key],
+  );
+  return (
+    <DeskContext value={desk}>
+      <Desktop key={`${key} ${round}`} of={key} newest={newest}>
+        {children}
+      </Desktop>
+    </DeskContext>
+  );
+}
+
+/** Begins anew with each round; a form that nothing was typed into leaves nothing behind. */
+function Desktop({ of: key, newest, children }: KeepTypedProps) {
+  useEffect(() => {
+    typedAt(key).newest ??= newest;
+  }, [key, newest]);
+  useEffect(
+    () => () => {
+      if (!isBegun(key)) forgetTyped(key);
+    },
+    [key],
+  );
+  return children;
+}
+
+/**
+ * A value that somebody types. Outside of `KeepTyped` it lives as long as its form.
+ * @param restore what of it may come back
+ */
+export function useTyped<Value>(
+  name: string,
+  initial: Value | (() => Value),
+  restore: (typed: Value, first: Value) => Value = (typed) => typed,
+) {
+  const desk = useContext(DeskContext);
+  const [first] = useState(initial);
+  const [value, setValue] = useState<Value>(() => {
+    const typed = desk && kept.get(desk.key)?.values;
+    return typed?.has(name) ? restore(typed.get(name) as Value, first) : first;
+  });
+  useEffect(() => {
+    if (desk && value !== first) typedAt(desk.key).values.set(name, value);
+  }, [desk, name, value, first]);
+  return [value, setValue] as const;
+}
+
+export interface Begun {
+  /** The version that the form was begun with. */
+  readonly revision: number | undefined;
+  readonly newest: string | undefined;
+  /** Begins the form anew; only where it was opened with what had been typed before. */
+  readonly restart: (() => void) | undefined;
+}
+
+/** What a form should know of its own beginning. */
+export function useBegun(revision: number | undefined): Begun {
+  const desk = useContext(DeskContext);
+  const [restored] = useState(() => desk !== undefined && isBegun(desk.key));
+  useEffect(() => {
+    if (desk) typedAt(desk.key).revision ??= revision;
+  }, [desk, revision]);
+  const typed = desk && kept.get(desk.key);
+  return { revision: typed?.revision, newest: typed?.newest, restart: restored ? desk?.restart : undefined };
+}

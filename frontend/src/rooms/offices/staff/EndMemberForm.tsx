@@ -1,0 +1,52 @@
+import { graphql } from '../../../gql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { DateInput, TextArea, typedOf } from '../../../ui';
+import type { MemberDeedProps } from './ChangeMemberForm';
+import { memberWords as words } from './member-messages';
+
+const endStaffMembership = graphql(`
+  mutation EndStaffMembership($input: EndStaffMembershipInput!) {
+    endStaffMembership(input: $input) {
+      __typename
+      ... on EndStaffMembershipDone { member { id revision } }
+      ... on EndStaffMembershipRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+export function EndMemberForm({ memberId, revision, onDone, onFresh, today }: MemberDeedProps & { today: string }) {
+  const form = useDeedForm({ on: typedOf(today), reason: '' }, [], `${memberId}-end-`);
+  const deed = useMutationOnce(endStaffMembership);
+  const submit = async () => {
+    const check = form.check();
+    const on = check.day('on', words.leftOn);
+    const reason = check.text('reason', words.reason);
+    if (!check.passed()) return;
+    const answer = (await deed.run({ memberId, revision, on, reason }))?.endStaffMembership;
+    switch (answer?.__typename) {
+      case 'EndStaffMembershipDone':
+        return onDone('endStaffMembership');
+      case 'EndStaffMembershipRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={words.endSubmit}
+      onSubmit={() => void submit()}
+    >
+      <p>{words.endNote}</p>
+      <DateInput label={words.leftOn} {...form.date('on')} />
+      <TextArea label={words.reason} hint={words.reasonHint} rows={3} {...form.text('reason')} />
+    </DeedFormFrame>
+  );
+}
