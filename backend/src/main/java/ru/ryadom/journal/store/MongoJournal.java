@@ -46,7 +46,7 @@ class MongoJournal implements Journal {
 	}
 
 	@Override
-	public void wrote(Viewer.SignedIn viewer, String purpose, String subject, Collection<String> persons,
+	public void wrote(Viewer.SignedIn viewer, String purpose, @Nullable String subject, Collection<String> persons,
 			List<Change> changes) {
 		if (!this.unit.isOpen()) {
 			throw new IllegalStateException("a change is journalled inside its unit of work");

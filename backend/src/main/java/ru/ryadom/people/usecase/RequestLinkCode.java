@@ -10,6 +10,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
+import ru.ryadom.journal.Journal;
+import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.AnswerCodec;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.Command;
@@ -37,12 +39,15 @@ public class RequestLinkCode {
 
 	private final Cipher cipher;
 
+	private final Journal journal;
+
 	private final InstantSource realTime;
 
-	RequestLinkCode(UnitOfWork unit, LinkCodes codes, Cipher cipher, InstantSource realTime) {
+	RequestLinkCode(UnitOfWork unit, LinkCodes codes, Cipher cipher, Journal journal, InstantSource realTime) {
 		this.unit = unit;
 		this.codes = codes;
 		this.cipher = cipher;
+		this.journal = journal;
 		this.realTime = realTime;
 	}
 
@@ -70,6 +75,8 @@ public class RequestLinkCode {
 		}
 		Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
 		this.codes.keep(done.code(), viewer.account(), done.validUntil());
+		this.journal.wrote(viewer, "запрошен код для связи кабинета", null, List.of(),
+				List.of(new Change("код для связи кабинета", null, "действует " + VALID.toMinutes() + " минут")));
 		return done;
 	}
 
