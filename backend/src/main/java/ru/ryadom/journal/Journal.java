@@ -23,7 +23,8 @@ public interface Journal {
 			List<Change> changes);
 
 	/**
-	 * Records what a request has shown, if anything, before the answer leaves.
+	 * Records what a request has shown or looked for, if anything, before the answer
+	 * leaves.
 	 */
 	void showed(Viewer.SignedIn viewer, Reading reading);
 

@@ -59,9 +59,8 @@ class MongoJournal implements Journal {
 
 	@Override
 	public void showed(Viewer.SignedIn viewer, Reading reading) {
-		List<String> persons = reading.owed();
-		if (!persons.isEmpty()) {
-			insert(viewer, reading.purpose(), JournalKind.READ, persons, reading.subject(), List.of());
+		if (reading.isOwed()) {
+			insert(viewer, reading.purpose(), JournalKind.READ, reading.owed(), reading.subject(), List.of());
 		}
 	}
 

@@ -16,8 +16,8 @@ import ru.ryadom.people.Mandate;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.people.Representative;
-import ru.ryadom.people.Snils;
 import ru.ryadom.people.usecase.AddRepresentative;
+import ru.ryadom.people.usecase.FindBySnils;
 import ru.ryadom.people.usecase.LinkAccount;
 import ru.ryadom.people.usecase.RequestLinkCode;
 
@@ -29,15 +29,18 @@ class PeopleController {
 
 	private final People people;
 
+	private final FindBySnils findBySnils;
+
 	private final RequestLinkCode requestLinkCode;
 
 	private final LinkAccount linkAccount;
 
 	private final AddRepresentative addRepresentative;
 
-	PeopleController(People people, RequestLinkCode requestLinkCode, LinkAccount linkAccount,
+	PeopleController(People people, FindBySnils findBySnils, RequestLinkCode requestLinkCode, LinkAccount linkAccount,
 			AddRepresentative addRepresentative) {
 		this.people = people;
+		this.findBySnils = findBySnils;
 		this.requestLinkCode = requestLinkCode;
 		this.linkAccount = linkAccount;
 		this.addRepresentative = addRepresentative;
@@ -45,9 +48,7 @@ class PeopleController {
 
 	@SchemaMapping(typeName = "StaffViewer")
 	Optional<Person> personBySnils(Viewer.StaffViewer viewer, @Argument String snils) {
-		return Snils.read(snils)
-			.flatMap(this.people::known)
-			.flatMap((known) -> this.people.find(viewer, known.id(), "поиск по СНИЛС"));
+		return this.findBySnils.find(viewer, snils);
 	}
 
 	@SchemaMapping(typeName = "CitizenViewer")
