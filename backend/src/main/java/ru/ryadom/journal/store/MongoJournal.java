@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.kernel.UnitOfWork;
@@ -100,9 +100,7 @@ class MongoJournal implements Journal {
 	@Bean
 	static CollectionSetup journalCollection() {
 		return new CollectionSetup(COLLECTION,
-				List.of(new Index("persons", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
-						new Index("subject", Sort.Direction.ASC).on("kind", Sort.Direction.ASC)
-							.on("_id", Sort.Direction.DESC)));
+				List.of(Index.on("persons").andBackwards("_id"), Index.on("subject").and("kind").andBackwards("_id")));
 	}
 
 	/** Who acts, in words that stay true when the worker has moved on. */

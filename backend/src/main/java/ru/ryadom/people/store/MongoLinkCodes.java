@@ -8,15 +8,14 @@ import java.util.Optional;
 
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.people.LinkCodes;
 
 /** Codes by their keyed hash. */
@@ -55,8 +54,8 @@ class MongoLinkCodes implements LinkCodes {
 
 	@Bean
 	static CollectionSetup linkCodesCollection() {
-		return new CollectionSetup(COLLECTION, List.of(new Index("account", Sort.Direction.ASC),
-				new Index("until", Sort.Direction.ASC).expire(Duration.ofDays(1))));
+		return new CollectionSetup(COLLECTION,
+				List.of(Index.on("account"), Index.on("until").kept(Duration.ofDays(1))));
 	}
 
 }

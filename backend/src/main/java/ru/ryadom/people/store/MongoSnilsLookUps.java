@@ -10,18 +10,17 @@ import java.util.Optional;
 
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.SessionSynchronization;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.people.SnilsLookUps;
 
 /**
@@ -62,8 +61,7 @@ class MongoSnilsLookUps implements SnilsLookUps {
 
 	@Bean
 	static CollectionSetup snilsLookUpsCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("until", Sort.Direction.ASC).expire(Duration.ofHours(1))));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("until").kept(Duration.ofHours(1))));
 	}
 
 }
