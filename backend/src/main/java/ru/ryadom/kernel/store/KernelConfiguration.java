@@ -75,7 +75,7 @@ class KernelConfiguration {
 
 	@Bean
 	MongoTransactionManager transactionManager(MongoDatabaseFactory factory) {
-		return new MongoTransactionManager(factory,
+		return new InsistentCommits(factory,
 				TransactionOptions.builder()
 					.readConcern(ReadConcern.SNAPSHOT)
 					.writeConcern(SAFE)
