@@ -19,6 +19,7 @@ import ru.ryadom.cases.IdentityPaperKind;
 import ru.ryadom.cases.usecase.IntakeCase.Input;
 import ru.ryadom.cases.usecase.IntakeCase.PersonInput;
 import ru.ryadom.cases.usecase.IntakeCase.Refused;
+import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.people.People;
@@ -38,7 +39,7 @@ class IntakeCaseTests {
 			"инспектор", "office_1", "Центр", "RU-MOW", MOSCOW, Set.of(Audience.SPECIALIST));
 
 	private final IntakeCase intake = new IntakeCase(atOnce(), knowing(Cases.class), knowing(People.class),
-			knowing(Terms.class), clock());
+			knowing(Terms.class), new StrangersNumber((_) -> Optional.empty()), clock());
 
 	@Test
 	@Applies("SIT-25")
@@ -65,7 +66,7 @@ class IntakeCaseTests {
 	}
 
 	private List<String> refused(Input input) {
-		return switch (this.intake.intake(SPECIALIST, input)) {
+		return switch (ReadingForTests.during(() -> this.intake.intake(SPECIALIST, input))) {
 			case Refused(var objections) -> objections.stream()
 				.map((each) -> each.code() + ((each.norm() != null) ? " " + each.norm() : "") + " "
 						+ String.join(".", each.field()))
