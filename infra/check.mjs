@@ -36,7 +36,7 @@ async function work() {
   const { jdk } = await requireTools();
   await place.takeOver();
   place.wipe("logs", "reports");
-  const args = ["spring-javaformat:validate", "test", "-DexcludedGroups=server"];
+  const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes", "-DexcludedGroups=server"];
   const java = checks.suite("java", env, (context) => javaSuite({ ...context, javaHome: jdk.home, args, whole: false }));
   const modules = progress.step("Пакеты npm", async ({ result }) => {
     result((await ensureModules({ log: path.join(place.logs, "npm.log") })) ? "установлены" : "на месте");

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // @ts-check
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { startBackend } from "./lib/backend.mjs";
 import { backendJar, buildBackend } from "./lib/builds.mjs";
 import { requireChromium } from "./lib/chromium.mjs";
+import { useEmptyCaches } from "./lib/cold.mjs";
 import { fillDemo } from "./lib/demo.mjs";
 import { runToTheEnd } from "./lib/ending.mjs";
 import { keptSecret } from "./lib/keycloak.mjs";
@@ -31,24 +31,15 @@ const progress = new Progress();
 const supervisor = new Supervisor(place);
 const cold = process.argv.includes("--cold");
 const checks = new SuiteRun({ progress, place });
-let coldFolder = "";
-
-/** Everything that is fetched goes to a folder that is empty now and gone later. */
-function useEmptyCaches() {
-  coldFolder = mkdtempSync(path.join(tmpdir(), "ryadom-cold-"));
-  process.env.RYADOM_MAVEN_REPO = path.join(coldFolder, "m2");
-  process.env.RYADOM_TOOLS = path.join(coldFolder, "tools");
-  process.env.npm_config_cache = path.join(coldFolder, "npm");
-  process.env.PIP_NO_CACHE_DIR = "1";
-}
 
 async function prepare() {
   const { jdk, versions } = await requireTools();
   progress.line(versions);
   await requireDisk(dataDir);
-  await requireDisk(toolsDir());
   await place.takeOver();
-  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "master-key");
+  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "master-key", "cold");
+  if (cold) useEmptyCaches(place.at("cold"));
+  await requireDisk(toolsDir());
   return jdk.home;
 }
 
@@ -78,7 +69,6 @@ async function work() {
   }
   const unknown = process.argv.slice(2).find((word) => word !== "--cold");
   if (unknown) throw new Refusal(`Неизвестный параметр ${unknown}.`, USAGE);
-  if (cold) useEmptyCaches();
   const javaHome = await prepare();
   const log = path.join(place.logs, "downloads.log");
   const modules = progress.step("Пакеты npm", async ({ result }) => {
@@ -90,7 +80,7 @@ async function work() {
   const stale = backendJar();
   if (stale) rmSync(stale);
   // Two lanes for two cores: the servers and then Java; npm and all of JavaScript.
-  const args = [...(cold ? ["clean"] : []), "verify"];
+  const args = [...(cold ? ["clean"] : []), "spring-javaformat:validate", "verify"];
   const java = servers.then(({ env }) =>
     checks.suite("java", { ...process.env, ...env }, (context) => javaSuite({ ...context, javaHome, args, whole: true })),
   );
@@ -160,8 +150,7 @@ await runToTheEnd({
   say: (text) => progress.line(text),
   async done() {
     if (process.argv.includes("--help")) return;
-    if (place.owned) place.wipe("mongo", "keycloak", "app", "master-key");
-    if (coldFolder) rmSync(coldFolder, { recursive: true, force: true });
+    if (place.owned) place.wipe("mongo", "keycloak", "app", "master-key", "cold");
     place.release();
     await checks.report();
   },

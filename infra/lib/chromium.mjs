@@ -35,6 +35,24 @@ async function fromApt(log) {
   return code === 0 ? installed() : null;
 }
 
+/**
+ * The package unpacks its browser into the folder for temporary files and takes whatever lies there already: another
+ * version's, or what a run with empty caches must not see.
+ * @template T
+ * @param {string} folder
+ * @param {() => Promise<T>} work
+ */
+export async function unpackedIn(folder, work) {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
 /** @param {string} log */
 async function fromNpm(log) {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
@@ -45,7 +63,7 @@ async function fromNpm(log) {
     await must("скачать Chromium", "npm", args, { env: npmEnv(), log });
   }
   const { default: chromium } = await import(pathToFileURL(entry).href);
-  const file = await chromium.executablePath();
+  const file = await unpackedIn(folder, () => chromium.executablePath());
   return (await works(file)) ? file : null;
 }
 

@@ -12,7 +12,6 @@ import { email, latin, name, phone, snilsNumber, snilsWritings, word } from "./p
  * @property {Record<string, string>} [headers]
  * @property {string | null} [user]
  * @property {true} [empty] it is answered with nothing, not refused
- * @property {true} [asId] the words stand where an id stands, which goes to the base as it is: an id says nothing of anybody
  */
 
 /** @param {string} query @param {unknown} [variables] @param {object} [more] */
@@ -114,7 +113,7 @@ function broken() {
     of("имя вместо дня в самом запросе", (one) => request(`{ termDate(norm: "SIT-01", from: "${one}") { date } }`)),
     of("имя вместо указателя", (one) => request("query P($a: String) { norms(after: $a) { edges { cursor } } }", { a: one })),
     of("имя вместо указателя очереди", (one) => request("query P($a: String) { viewer { ... on StaffViewer { worklist(after: $a) { edges { cursor } } } } }", { a: one })),
-    of("имя вместо номера вещи", (one) => request("query I($i: ID!) { node(id: $i) { id } }", { i: one }), { asId: true }),
+    of("имя вместо номера вещи", (one) => request("query I($i: ID!) { node(id: $i) { id } }", { i: one })),
     of("чужой вид тела", (one) => one, { headers: { "content-type": "text/plain" } }),
     of("форма", (one) => `name=${encodeURIComponent(one)}`, { headers: { "content-type": "application/x-www-form-urlencoded" } }),
     of("слишком длинное тело", (one) => request("{ __typename }", { v: `${one} `.repeat(9000) })),
@@ -128,7 +127,7 @@ function broken() {
     latinOf("токен не токен", (one) => ({ body: request("{ viewer { __typename } }"), user: null, headers: { authorization: `Bearer ${one}` } })),
     latinOf("имя вместо номера обращения", (one) => ({ body: "{", headers: { "x-request-id": one } })),
     latinOf("имя браузера", (one) => ({ body: "{", headers: { "user-agent": one, referer: `http://localhost/?name=${one}` } })),
-    latinOf("документ, которого нет", (one) => ({ path: `/documents/${one}`, method: "GET", asId: true })),
+    latinOf("документ, которого нет", (one) => ({ path: `/documents/${one}`, method: "GET" })),
     { title: "СНИЛС в строке адреса", words: [spaced ?? "", digits ?? ""], method: "GET", path: `/graphql?query=${encodeURIComponent(`{ viewer { ... on StaffViewer { personBySnils(snils: "${spaced}") { fullName } } } }`)}&s=${digits}` },
     { title: "метрики", words: [], path: "/actuator/prometheus", method: "GET", user: null },
     { title: "метрики для вошедшего", words: [], path: "/actuator/prometheus", method: "GET" },

@@ -1,6 +1,9 @@
 // @ts-check
 import { randomInt } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { snils } from "../../demo/people.mjs";
+import { root } from "../../lib/paths.mjs";
 
 const CONSONANTS = "бвгджзклмнпрстфхцч";
 const VOWELS = "аеиоуыэюя";
@@ -65,6 +68,7 @@ export function somebody(index) {
     ngoNote: word(8),
     returnReason: word(8),
     notes: word(8),
+    orderNumber: `К-${word(8)}`,
     representative: { lastName: name(6), firstName: name(), middleName: name(6), document: word(8) },
   };
 }
@@ -84,6 +88,16 @@ export function canariesOfWorker({ lastName, firstName, post, phone, email, reas
     { kind: "рабочая почта", text: email },
     { kind: "причина ухода", text: reason },
   ];
+}
+
+/**
+ * Those who act for organisations in the training system: their names come from its file at each start.
+ * @returns {import("./search.mjs").Canary[]}
+ */
+export function members() {
+  const file = readFileSync(path.join(root, "schema/reference/demo-memberships.yaml"), "utf8");
+  const organisations = file.slice(file.indexOf("\nngos:"));
+  return [...organisations.matchAll(/person: ([^,}]+),/g)].map(([, text = ""]) => ({ kind: "представитель организации", text }));
 }
 
 /** @typedef {ReturnType<typeof somebody>} Somebody */
@@ -111,6 +125,7 @@ export function canariesOf(from) {
     ["имя представителя", representative.firstName],
     ["отчество представителя", representative.middleName],
     ["документ представителя", representative.document],
+    ["номер приказа", from.orderNumber],
     ...snilsWritings(person.number).map((text) => /** @type {[string, string]} */ (["СНИЛС", text])),
   ];
   return values.map(([kind, text]) => ({ kind, text }));

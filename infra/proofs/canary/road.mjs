@@ -34,7 +34,7 @@ export async function wholeRoad(client, who, citizen) {
   await road.draft(STAFF[0] ?? "");
   await road.sendBack(sentence(who.returnReason));
   await road.draft(STAFF[1] ?? "");
-  await road.approve({ number: `К-${person.key}`, date: day(0) });
+  await road.approve({ number: who.orderNumber, date: day(0) });
   await road.form(sentence(who.notes));
   if (citizen) await road.deliver();
   return road.case;
@@ -71,7 +71,7 @@ const CASE = `query Everything($id: ID!, $name: String!, $snils: String!) {
   node(id: $id) { ... on Case {
     person { fullName snils birthDate phone email representatives { fullName mandate { document } } }
     personalFile { number } ipra { number } decision { reasons } measures { title content } ngoSearch { note }
-    orders { state { ... on OrderReturned { reason } } } certificate { form { fullName snils notes } }
+    orders { state { ... on OrderReturned { reason } ... on OrderApproved { number } } } certificate { form { fullName snils notes } }
     journal(first: 20) { edges { node { purpose changes { what before after } } } }
   } }
   viewer { ... on StaffViewer {

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { useClient } from 'urql';
+import { type CombinedError, useClient } from 'urql';
 import { graphql } from '../../../gql';
 import type { CommunicationNeed, PersonBySnilsQuery } from '../../../gql/graphql';
+import { toFault } from '../../../lib/fault';
 import { TextInput } from '../../../ui';
 import { snilsDigits } from './intake';
 import { intake as text } from './intake-messages';
@@ -40,6 +41,7 @@ export interface KnownPerson {
 
 type Found =
   | { readonly status: 'idle' | 'looking' | 'unknown' | 'failed' }
+  | { readonly status: 'refused'; message: string }
   | { readonly status: 'known'; name: string };
 
 interface SnilsLookupProps {
@@ -68,7 +70,8 @@ export function SnilsLookup({ field, onFound }: SnilsLookupProps) {
       .query<PersonBySnilsQuery>(personBySnils.toString(), { snils }, { requestPolicy: 'network-only' })
       .toPromise();
     if (asked.current !== snils) return;
-    if (error || data?.viewer?.__typename !== 'StaffViewer') return setFound({ status: 'failed' });
+    if (error) return setFound(refusal(error));
+    if (data?.viewer?.__typename !== 'StaffViewer') return setFound({ status: 'failed' });
     const person = data.viewer.personBySnils;
     if (!person) return setFound({ status: 'unknown' });
     setFound({ status: 'known', name: person.fullName });
@@ -92,6 +95,12 @@ export function SnilsLookup({ field, onFound }: SnilsLookupProps) {
   );
 }
 
+/** Too many strangers' numbers within the hour: the server says when to ask again. */
+function refusal(error: CombinedError): Found {
+  const { reason, message } = toFault(error);
+  return reason === 'TOO_OFTEN' && message ? { status: 'refused', message } : { status: 'failed' };
+}
+
 function answerWords(found: Found): string {
   switch (found.status) {
     case 'idle':
@@ -102,6 +111,8 @@ function answerWords(found: Found): string {
       return text.unknown;
     case 'failed':
       return text.lookFailed;
+    case 'refused':
+      return found.message;
     case 'known':
       return text.known(found.name);
     default:

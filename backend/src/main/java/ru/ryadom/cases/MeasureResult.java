@@ -6,13 +6,6 @@ package ru.ryadom.cases;
  * @param place its place in the case, from 0
  * @param note may be empty
  */
-public record MeasureResult(int place, Kind kind, String note) {
-
-	/** What became of it. */
-	public enum Kind {
-
-		DONE, NOT_NEEDED, REFUSED, NOT_DONE
-
-	}
+public record MeasureResult(int place, MeasureResultKind kind, String note) {
 
 }

@@ -3,6 +3,8 @@ package ru.ryadom.journal;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Page;
@@ -14,13 +16,15 @@ public interface Journal {
 	/**
 	 * Records a change, inside the unit of work that makes it.
 	 * @param purpose what was done, in Russian: «принято решение о нуждаемости»
+	 * @param subject id of the thing changed, {@code null} when it has none
 	 * @throws IllegalStateException outside a unit of work
 	 */
-	void wrote(Viewer.SignedIn viewer, String purpose, String subject, Collection<String> persons,
+	void wrote(Viewer.SignedIn viewer, String purpose, @Nullable String subject, Collection<String> persons,
 			List<Change> changes);
 
 	/**
-	 * Records what a request has shown, if anything, before the answer leaves.
+	 * Records what a request has shown or looked for, if anything, before the answer
+	 * leaves.
 	 */
 	void showed(Viewer.SignedIn viewer, Reading reading);
 

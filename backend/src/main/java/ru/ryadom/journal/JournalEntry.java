@@ -15,7 +15,8 @@ import ru.ryadom.access.Audience;
  * @param account account id of who asked
  * @param actor who that was, as it stood then: name and post of a worker, else the kind
  * @param place the office, empty for those who have none
- * @param subject id of the thing it is about, {@code null} for lists
+ * @param subject id of the thing it is about, {@code null} for lists and for what has no
+ * id
  */
 public record JournalEntry(String id, Instant recordedAt, String account, String actor, String place, Audience role,
 		String purpose, JournalKind kind, List<String> persons, @Nullable String subject, List<Change> changes) {

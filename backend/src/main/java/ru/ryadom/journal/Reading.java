@@ -3,6 +3,7 @@ package ru.ryadom.journal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class Reading {
 	private final Set<String> covered = new LinkedHashSet<>();
 
 	private @Nullable String subject;
+
+	private boolean tried;
 
 	/**
 	 * The reading of the request on this thread.
@@ -43,6 +46,16 @@ public final class Reading {
 		}
 	}
 
+	/**
+	 * Notes that somebody was looked for, so that there is an entry even when nobody was
+	 * found or shown.
+	 */
+	public synchronized void tried(Optional<String> personId, String purpose) {
+		this.tried = true;
+		this.purposes.add(purpose);
+		personId.ifPresent(this.persons::add);
+	}
+
 	/** Notes the thing that the request is about. */
 	public synchronized void about(String subject) {
 		this.subject = subject;
@@ -56,6 +69,11 @@ public final class Reading {
 	/** Persons shown whom no entry of this request names yet. */
 	public synchronized List<String> owed() {
 		return this.persons.stream().filter((person) -> !this.covered.contains(person)).toList();
+	}
+
+	/** Whether there is anything that no entry of this request tells yet. */
+	public synchronized boolean isOwed() {
+		return this.tried || !owed().isEmpty();
 	}
 
 	/** What for, in Russian, joined. */

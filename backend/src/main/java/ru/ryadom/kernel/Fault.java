@@ -111,6 +111,22 @@ public abstract sealed class Fault extends RuntimeException {
 
 	}
 
+	/** Asked more often than is good; the message says when it may be asked again. */
+	public static final class TooOften extends Fault {
+
+		private static final long serialVersionUID = 1L;
+
+		public TooOften(String message) {
+			super(message);
+		}
+
+		@Override
+		public String code() {
+			return "TOO_OFTEN";
+		}
+
+	}
+
 	/** Something the answer depends on does not work now; trying again is safe. */
 	public static final class Unavailable extends Fault {
 

@@ -14,7 +14,10 @@ public final class Ids {
 
 	private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
-	private static final Pattern SHAPE = Pattern.compile("[a-z]{2,16}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	private static final Pattern SHAPE = Pattern
+		.compile("[a-z]{2,16}_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
+	private static final Pattern NAMED = Pattern.compile("[a-z]{2,16}_[a-z0-9-]{1,60}");
 
 	private Ids() {
 	}
@@ -30,13 +33,23 @@ public final class Ids {
 				+ UUID.nameUUIDFromBytes((prefix + ":" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
 	}
 
+	/** Whether it can be an id of the kind at all: what cannot is not worth a query. */
+	public static boolean isOf(String prefix, String value) {
+		return value.startsWith(prefix + "_") && SHAPE.matcher(value).matches();
+	}
+
+	/** Whether it can be an id of reference data of the kind, which files name. */
+	public static boolean isNamed(String prefix, String value) {
+		return value.startsWith(prefix + "_") && NAMED.matcher(value).matches();
+	}
+
 	/**
 	 * Returns {@code value} when it is an id of the kind.
 	 * @throws Fault.NotFound otherwise: to a caller, an id that cannot exist is the same
 	 * as one that does not
 	 */
 	public static String require(String prefix, String value) {
-		if (!value.startsWith(prefix + "_") || !SHAPE.matcher(value).matches()) {
+		if (!isOf(prefix, value)) {
 			throw new Fault.NotFound();
 		}
 		return value;

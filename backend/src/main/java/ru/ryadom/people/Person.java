@@ -51,6 +51,11 @@ public record Person(String id, int revision, Snils snilsNumber, PersonName name
 		return !this.links.isEmpty();
 	}
 
+	/** Whether the office has had to do with the person. */
+	public boolean isKnownTo(String office) {
+		return this.offices.contains(office);
+	}
+
 	/**
 	 * The same person as somebody says at the desk: by name and birthday, «ё» being «е».
 	 */

@@ -1,11 +1,25 @@
 package ru.ryadom.architecture;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.text.BreakIterator;
+import java.text.Collator;
+import java.text.DateFormat;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,6 +38,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BanTests {
 
 	private static final String LOCALE = Locale.class.getName();
+
+	private static final Set<Class<?>> OF_A_LOCALE = Set.of(NumberFormat.class, DecimalFormat.class,
+			DecimalFormatSymbols.class, DateFormat.class, SimpleDateFormat.class, MessageFormat.class, Collator.class,
+			BreakIterator.class, Formatter.class);
 
 	private static final String UNIT_OF_WORK = "ru.ryadom.kernel.store.";
 
@@ -77,12 +95,23 @@ class BanTests {
 
 	@Test
 	void noTextDependsOnTheMachinesLocale() {
-		assertThat(found((access) -> (isCall(access, String.class, "format") && !parameters(access).contains(LOCALE))
-				|| isCall(access, String.class, "formatted")
-				|| (isCall(access, String.class, "toLowerCase", "toUpperCase") && parameters(access).isEmpty())
-				|| (isCall(access, java.time.format.DateTimeFormatter.class, "ofPattern")
-						&& !parameters(access).contains(LOCALE))))
+		assertThat(found(
+				(access) -> isCall(access, String.class, "formatted") || isCall(access, Locale.class, "getDefault")
+						|| (takesALocale(access) && !parameters(access).contains(LOCALE))))
 			.isEmpty();
+	}
+
+	/** Of these calls each has a sister that is told the locale. */
+	private static boolean takesALocale(JavaAccess<?> access) {
+		boolean made = access.getTarget().getName().matches("<init>|get\\w*Instance");
+		return isCall(access, String.class, "format", "toLowerCase", "toUpperCase")
+				|| isCall(access, DateTimeFormatter.class, "ofPattern", "ofLocalizedDate", "ofLocalizedTime",
+						"ofLocalizedDateTime")
+				|| isCall(access, DateTimeFormatterBuilder.class, "toFormatter")
+				|| isCall(access, ResourceBundle.class, "getBundle")
+				|| isCall(access, PrintStream.class, "printf", "format")
+				|| isCall(access, PrintWriter.class, "printf", "format")
+				|| (made && OF_A_LOCALE.stream().anyMatch(access.getTargetOwner()::isEquivalentTo));
 	}
 
 	@Test

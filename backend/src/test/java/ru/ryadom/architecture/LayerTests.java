@@ -27,9 +27,9 @@ class LayerTests {
 	/** What the domain may know besides the rooms. */
 	private static final List<String> OF_THE_DOMAIN = List.of("java", "org.jspecify", "org.springframework.modulith");
 
-	/** Where the domain knows more: UUIDv7, and the indexes a store asks for. */
+	/** Where the domain knows more: UUIDv7. */
 	private static final Map<String, List<String>> EXCEPTIONS = Map.of("ru.ryadom.kernel.Ids",
-			List.of("com.fasterxml.uuid"), "ru.ryadom.kernel.CollectionSetup", List.of("org.springframework.data"));
+			List.of("com.fasterxml.uuid"));
 
 	@Test
 	void everyFloorIsFound(TestReporter reporter) {

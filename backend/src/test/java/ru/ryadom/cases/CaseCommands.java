@@ -213,7 +213,7 @@ final class CaseCommands {
 
 	private static Closing.Results results(Case of, LocalDate now) {
 		return new Closing.Results(IntStream.range(0, of.measures().size())
-			.mapToObj((place) -> new MeasureResult(place, MeasureResult.Kind.DONE, ""))
+			.mapToObj((place) -> new MeasureResult(place, MeasureResultKind.DONE, ""))
 			.toList(), "", now, "s");
 	}
 

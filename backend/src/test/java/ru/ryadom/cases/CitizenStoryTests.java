@@ -23,14 +23,16 @@ class CitizenStoryTests {
 		return Stream.of(told(Road.opened()), told(Road.needed()), told(Road.planned()), told(Road.searched()),
 				told(Road.ordered()), told(Road.appointed()), told(Road.accompanied()),
 				new CitizenStory(Road.accompanied(), List.of(), Road.TODAY), told(Road.refused(true)),
-				told(Road.refused(false)));
+				told(Road.refused(false)), told(Road.asked()), told(Road.recommended()), told(Road.hired()),
+				told(Road.ended(CaseOutcome.CITIZEN_REFUSED)), told(Road.ended(CaseOutcome.REMOVED_FROM_PLAN)),
+				told(Road.ended(CaseOutcome.OTHER)), told(Road.overdue()));
 	}
 
 	@Test
 	void everyStateOfACaseIsAmongThePlaces() {
 		assertThat(places().map((story) -> (Object) story.file().state().getClass()).distinct())
 			.containsExactlyInAnyOrder((Object[]) CaseState.class.getPermittedSubclasses());
-		assertThat(places().map(CitizenStory::now).distinct()).hasSize(6);
+		assertThat(places().map(CitizenStory::now).distinct()).hasSize(13);
 	}
 
 	@ParameterizedTest

@@ -100,13 +100,20 @@ final class Road {
 		return value(EndingMoves.end(planned(), outcome, "По заявлению.", null, TODAY, "staff_1", TODAY));
 	}
 
+	/** Nobody was hired while the certificate lasted. */
+	static Case overdue() {
+		LocalDate after = LATEST.plusDays(1);
+		return value(
+				EndingMoves.end(accompanied(), CaseOutcome.TERM_ENDED, "Срок истёк.", null, after, "staff_1", after));
+	}
+
 	static Case resultsEntered() {
 		return value(EndingMoves.resultsEntered(hired(), results(0)));
 	}
 
 	static Closing.Results results(int... places) {
 		return new Closing.Results(Arrays.stream(places)
-			.mapToObj((place) -> new MeasureResult(place, MeasureResult.Kind.DONE, ""))
+			.mapToObj((place) -> new MeasureResult(place, MeasureResultKind.DONE, ""))
 			.toList(), "", HIRED, "staff_1");
 	}
 

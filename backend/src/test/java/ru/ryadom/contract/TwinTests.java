@@ -33,7 +33,7 @@ class TwinTests {
 			Map.entry("CitizenMessage.title", "a line of what a letter is about; its body has the twin"),
 			Map.entry("CitizenPerson.email", "an address"), Map.entry("CitizenPerson.fullName", "a name"),
 			Map.entry("CitizenPerson.phone", "a number"), Map.entry("CitizenPerson.snils", "a number"),
-			Map.entry("CitizenViewer.name", "a name"), Map.entry("RequestLinkCodeDone.code", "a code"));
+			Map.entry("CitizenViewer.name", "a name"));
 
 	@Test
 	void whatOnlyTheCitizenIsToldHasATwinInPlainWords() {

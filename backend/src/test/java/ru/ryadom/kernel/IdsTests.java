@@ -32,7 +32,8 @@ class IdsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "case_", "case_1", "order_01970000-0000-7000-8000-000000000000",
 			"case_01970000-0000-7000-8000-00000000000", "case_01970000-0000-7000-8000-000000000000\n",
-			"CASE_01970000-0000-7000-8000-000000000000", "case_{$gt: ''}" })
+			"case_01970000-0000-4000-8000-000000000000", "CASE_01970000-0000-7000-8000-000000000000",
+			"case_{$gt: ''}" })
 	void anIdThatCannotBeIsNotFound(String id) {
 		assertThatExceptionOfType(Fault.NotFound.class).isThrownBy(() -> Ids.require("case", id));
 	}

@@ -62,7 +62,7 @@ class RoadTests {
 		moveTo(WEDNESDAY);
 		Road road = new Road(this.desk, new InventedPerson(420_000_010, "Соловьёва", "Мария", "Андреевна"));
 		one(road, "заведено дело", "Морозова", () -> road.intake(WEDNESDAY));
-		one(road, "связь личного кабинета", "Морозова", () -> road.link(this.citizen, Map.of()));
+		link(road);
 		terms(road, "SIT-01 2026-04-29 2026-04-30 RUNNING  1");
 		citizenSees("решает, нужно ли", "SIT-01", "2026-04-30", "DONE NOW NEXT NEXT NEXT NEXT");
 
@@ -110,7 +110,7 @@ class RoadTests {
 		moveTo(friday);
 		Road road = new Road(this.desk, new InventedPerson(420_000_020, "Ефимова", "Лидия", "Павловна"));
 		one(road, "заведено дело", "Морозова", () -> road.intake(friday));
-		one(road, "связь личного кабинета", "Морозова", () -> road.link(this.citizen, Map.of()));
+		link(road);
 		terms(road, "SIT-01 2026-05-08 2026-05-12 RUNNING  1");
 		moveTo(LocalDate.of(2026, 5, 13));
 		terms(road, "SIT-01 2026-05-08 2026-05-12 RUNNING  -1");
@@ -132,9 +132,9 @@ class RoadTests {
 		moveTo(LocalDate.of(2026, 11, 2));
 		Road road = new Road(this.desk, new InventedPerson(420_000_030, "Зайцев", "Пётр", "Ильич"))
 			.intake(LocalDate.of(2026, 11, 2));
-		moveTo(LocalDate.of(2026, 11, 3));
 		one(road, "заведено дело", "Морозова", () -> {
 		});
+		moveTo(LocalDate.of(2026, 11, 3));
 		one(road, "принято решение о нуждаемости", "Морозова", () -> road.decide(false));
 		terms(road, "SIT-01 2026-11-02 2026-11-03 MET 2026-11-03 ", "SIT-05 2026-11-03 2026-11-05 RUNNING  1");
 		assertThat(steps(road, 1)).containsExactly("2026-11-03 START", "2026-11-04 SKIPPED", "2026-11-05 COUNTED");
@@ -154,10 +154,27 @@ class RoadTests {
 		assertThat(messages().getFirst().path("readAt").isNull()).isFalse();
 	}
 
+	/** The code and the link are an entry each; the first is about nobody yet. */
+	private void link(Road road) {
+		road.link(this.citizen, Map.of());
+		List<Entry> writes = writes();
+		assertThat(writes).hasSize(2);
+		assertThat(writes.getFirst())
+			.isEqualTo(new Entry("WRITE", "Гражданин", "запрошен код для связи кабинета", List.of(), ""));
+		one(road, "связь личного кабинета", "Морозова", writes.subList(1, 2));
+	}
+
 	/** One step is one entry, and it names the person and the worker. */
 	private void one(Road road, String purpose, String worker, Runnable step) {
 		step.run();
-		List<Entry> writes = this.trail.fresh().stream().filter(Entry::isWrite).toList();
+		one(road, purpose, worker, writes());
+	}
+
+	private List<Entry> writes() {
+		return this.trail.fresh().stream().filter(Entry::isWrite).toList();
+	}
+
+	private static void one(Road road, String purpose, String worker, List<Entry> writes) {
 		assertThat(writes).as(purpose).singleElement().satisfies((entry) -> {
 			assertThat(entry.purpose()).isEqualTo(purpose);
 			assertThat(entry.persons()).containsExactly(road.personId());
@@ -222,6 +239,11 @@ class RoadTests {
 		input.put("to", (day != null) ? day + "T07:00:00Z" : null);
 		caller("methodologist").ask("mutation($input: MoveClockInput!) { moveClock(input: $input) { __typename } }",
 				Map.of("input", input));
+		assertThat(writes()).as("the auditor sees that the clock was moved").singleElement().satisfies((entry) -> {
+			assertThat(entry.purpose()).isEqualTo("переведены учебные часы");
+			assertThat(entry.persons()).isEmpty();
+			assertThat(entry.actor()).contains("методолог");
+		});
 	}
 
 	private Caller caller(String user) {

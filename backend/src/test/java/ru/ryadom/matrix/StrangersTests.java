@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.support.RealKeycloak;
+import ru.ryadom.support.SentCommands;
 import ru.ryadom.support.ServerTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,9 +43,12 @@ class StrangersTests {
 
 	private final MongoOperations mongo;
 
+	private final SentCommands commands;
+
 	private int compared;
 
-	StrangersTests(@Autowired MongoOperations mongo, @LocalServerPort int port) {
+	StrangersTests(@Autowired MongoOperations mongo, @Autowired SentCommands commands, @LocalServerPort int port) {
+		this.commands = commands;
 		this.mongo = mongo;
 		this.town = new Town(port, mongo);
 	}
@@ -82,7 +87,10 @@ class StrangersTests {
 
 	private void same(Kind kind, String thing, String foreign, List<String> shapeless) {
 		Caller caller = this.town.as(kind);
-		String nobodys = thing + "_" + UUID.randomUUID();
+		String nobodys = Ids.next(thing);
+		this.commands.forget();
+		caller.send("{ viewer { __typename } }", Map.of());
+		int whoAsks = this.commands.all().size();
 		for (Function<String, Answer> way : ways(kind, caller, thing)) {
 			Answer expected = way.apply(nobodys);
 			assertThat(expected.body()).as("%s asks for a %s that is not there", kind, thing)
@@ -93,11 +101,20 @@ class StrangersTests {
 				.isEqualTo(expected.whole());
 			this.compared++;
 			for (String id : shapeless) {
+				this.commands.forget();
 				assertThat(way.apply(id).whole()).as("%s asks for a %s «%s»", kind, thing, id)
 					.isEqualTo(expected.whole());
+				unasked(kind, thing, id, beside(thing) ? Integer.MAX_VALUE : whoAsks);
 				this.compared++;
 			}
 		}
+	}
+
+	/** What cannot be an id is not asked for: nothing is sent but who the caller is. */
+	private void unasked(Kind kind, String thing, String id, int most) {
+		assertThat(this.commands.all()).as("%s asks for a %s «%s»: %s", kind, thing, id, this.commands.all())
+			.hasSizeLessThanOrEqualTo(most)
+			.noneMatch((sent) -> sent.body().toString().contains('"' + id + '"'));
 	}
 
 	/** Every door through which this kind can push an id of this kind of thing. */
@@ -114,8 +131,7 @@ class StrangersTests {
 		}
 		// A worker and a representative stand beside an id of one's own; the rest stands
 		// alone.
-		boolean beside = thing.equals("staff") || thing.equals("representative");
-		Town.Place sample = beside ? own(kind) : this.town.foreignTo(kind);
+		Town.Place sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
 		sample.roads()
 			.flatMap((road) -> road.sent.stream())
 			.filter((sent) -> sent.input().containsKey(thing + "Id"))
@@ -129,10 +145,24 @@ class StrangersTests {
 		return (this.town.foreignTo(kind) == this.town.moscow) ? this.town.kazan : this.town.moscow;
 	}
 
+	@Test
+	void whatCannotBeAPersonIsNotLookedForInTheJournal() {
+		Caller auditor = this.town.as(Kind.AUDITOR);
+		String journal = "query($id: ID!) { viewer { ... on StaffViewer { journal(person: $id) { edges { cursor } } } } }";
+		String expected = auditor.send(journal, Map.of("id", Ids.next("person"))).whole();
+		this.commands.forget();
+		assertThat(auditor.send(journal, Map.of("id", "person_z_z")).whole()).isEqualTo(expected);
+		unasked(Kind.AUDITOR, "person", "person_z_z", Integer.MAX_VALUE);
+	}
+
+	private static boolean beside(String thing) {
+		return thing.equals("staff") || thing.equals("representative");
+	}
+
 	/** What cannot be an id at all. */
 	private static List<String> shapeless(String thing) {
-		return List.of(thing + "_", thing + "_zzz", "nothing", thing.toUpperCase(Locale.ROOT) + "_1",
-				thing + "_" + "0".repeat(300));
+		return List.of(thing + "_", thing + "_z_z", thing + "_" + UUID.nameUUIDFromBytes(new byte[0]) + "'", "nothing",
+				thing.toUpperCase(Locale.ROOT) + "_1", thing + "_" + "0".repeat(300));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import ru.ryadom.access.NodeFinder;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 
 /** Anything by its id. What is foreign and what does not exist answer alike. */
 @Controller
@@ -27,7 +28,7 @@ class NodeController {
 	Object node(Viewer viewer, @Argument String id) {
 		int end = id.indexOf('_');
 		NodeFinder finder = (end > 0) ? this.finders.get(id.substring(0, end)) : null;
-		if (finder == null) {
+		if (finder == null || !Ids.isOf(finder.prefix(), id)) {
 			throw new Fault.NotFound();
 		}
 		return finder.find(viewer, id).orElseThrow(Fault.NotFound::new);

@@ -8,9 +8,7 @@ import java.util.Optional;
 
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.LinkCodes;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
 
 /** Codes by their keyed hash. */
 @Component
@@ -55,8 +54,8 @@ class MongoLinkCodes implements LinkCodes {
 
 	@Bean
 	static CollectionSetup linkCodesCollection() {
-		return new CollectionSetup(COLLECTION, List.of(new Index("account", Sort.Direction.ASC),
-				new Index("until", Sort.Direction.ASC).expire(Duration.ofDays(1))));
+		return new CollectionSetup(COLLECTION,
+				List.of(Index.on("account"), Index.on("until").kept(Duration.ofDays(1))));
 	}
 
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.ClockMoved;
 import ru.ryadom.access.Now;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.BusinessClock;
@@ -26,9 +28,12 @@ public class MoveClock {
 
 	private final BusinessClock clock;
 
-	MoveClock(UnitOfWork unit, BusinessClock clock) {
+	private final ApplicationEventPublisher events;
+
+	MoveClock(UnitOfWork unit, BusinessClock clock, ApplicationEventPublisher events) {
 		this.unit = unit;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	public sealed interface Result {
@@ -55,7 +60,9 @@ public class MoveClock {
 					return new Rejected<>(
 							List.of(Objection.of("CLOCK_IS_REAL", "Это рабочая система: её часы не переводят.")));
 				}
+				Instant before = this.clock.instant();
 				this.clock.moveTo(input.to());
+				this.events.publishEvent(new ClockMoved(viewer, before, this.clock.instant()));
 				return new Accepted<>("clock");
 			});
 		return switch (answer) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.LinkCodeRequested;
 import ru.ryadom.access.LinkCodes;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.AnswerCodec;
@@ -38,12 +40,16 @@ public class RequestLinkCode {
 
 	private final Cipher cipher;
 
+	private final ApplicationEventPublisher events;
+
 	private final InstantSource realTime;
 
-	RequestLinkCode(UnitOfWork unit, LinkCodes codes, Cipher cipher, InstantSource realTime) {
+	RequestLinkCode(UnitOfWork unit, LinkCodes codes, Cipher cipher, ApplicationEventPublisher events,
+			InstantSource realTime) {
 		this.unit = unit;
 		this.codes = codes;
 		this.cipher = cipher;
+		this.events = events;
 		this.realTime = realTime;
 	}
 
@@ -71,6 +77,7 @@ public class RequestLinkCode {
 		}
 		Done done = new Done(code(viewer, input), this.realTime.instant().plus(VALID));
 		this.codes.keep(done.code(), viewer.account(), done.validUntil());
+		this.events.publishEvent(new LinkCodeRequested(viewer, VALID));
 		return done;
 	}
 

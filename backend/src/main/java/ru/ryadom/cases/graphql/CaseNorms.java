@@ -27,6 +27,12 @@ class CaseNorms implements NormUser {
 				new NormUse(Norms.SIT_09, NormUseKind.ACTION, "Выбрать мероприятия и их дни"),
 				new NormUse(Norms.SIT_21, NormUseKind.ACTION, "Записать подбор организации"),
 				new NormUse(Norms.SIT_20, NormUseKind.ACTION, "Назначить работника центра, когда организации нет"),
+				new NormUse(Norms.SIT_22, NormUseKind.ACTION, "Согласие организации на часть мероприятий"),
+				new NormUse(Norms.SIT_10, NormUseKind.ACTION, "Закрыть дело, когда срок истёк"),
+				new NormUse(Norms.SIT_11, NormUseKind.ACTION, "Внести результаты сопровождения"),
+				new NormUse(Norms.SIT_12, NormUseKind.ACTION, "Записать сведения организации"),
+				new NormUse(Norms.SIT_13, NormUseKind.ACTION, "Внести сведения организации"),
+				new NormUse(Norms.NTF_7, NormUseKind.ACTION, "Получить сведения организации"),
 				new NormUse(Norms.SIT_06, NormUseKind.ACTION, "Подготовить приказ о сопровождающем"));
 	}
 

@@ -13,8 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -30,6 +28,8 @@ import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Index.Only.Being;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 
@@ -137,10 +137,8 @@ class MongoCases implements Cases {
 	@Bean
 	static CollectionSetup casesCollection() {
 		return new CollectionSetup(COLLECTION,
-				List.of(new Index("person", Sort.Direction.ASC).named("one_open_case_a_person")
-					.unique()
-					.partial(PartialIndexFilter.of(Criteria.where("open").is(true))),
-						new Index("person", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
+				List.of(Index.on("person").named("one_open_case_a_person").alone().only(new Being("open", true)),
+						Index.on("person").andBackwards("_id")));
 	}
 
 }

@@ -20,6 +20,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision;
@@ -53,8 +54,9 @@ class CaseWorkInUnit implements CaseWork {
 	@Override
 	public Decision<Case> change(Viewer.StaffViewer viewer, Command command, String caseId, int revision,
 			BiFunction<Case, LocalDate, Decision<Step>> decide) {
+		String id = Ids.require("case", caseId);
 		return run(viewer, command, () -> {
-			Case now = this.cases.find(viewer, caseId).orElseThrow(Fault.NotFound::new);
+			Case now = this.cases.find(viewer, id).orElseThrow(Fault.NotFound::new);
 			if (now.revision() != revision) {
 				throw new Fault.Conflict();
 			}

@@ -12,6 +12,7 @@ import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -65,7 +66,9 @@ public class DraftAppointmentOrder {
 	}
 
 	private Decision<Step> decide(Viewer.StaffViewer viewer, Input input, Case now, LocalDate today) {
-		Optional<StaffMember> appointed = this.offices.member(input.staffId())
+		Optional<StaffMember> appointed = Optional.of(input.staffId())
+			.filter((id) -> Ids.isNamed("staff", id))
+			.flatMap(this.offices::member)
 			.filter((member) -> member.officeId().equals(viewer.officeId()) && member.accompanies());
 		AppointmentOrder order = AppointmentOrder.draft(now.officeId(), now.id(), input.staffId(), viewer.memberId(),
 				today);

@@ -13,6 +13,7 @@ import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.EndingMoves;
 import ru.ryadom.cases.MeasureResult;
+import ru.ryadom.cases.MeasureResultKind;
 import ru.ryadom.exchange.Exchange;
 import ru.ryadom.exchange.ExchangeBody;
 import ru.ryadom.journal.JournalEntry.Change;
@@ -53,7 +54,7 @@ public class EnterResults {
 	}
 
 	/** What became of a measure, by its place from 0. */
-	public record MeasureResultInput(int place, MeasureResult.Kind kind, String note) {
+	public record MeasureResultInput(int place, MeasureResultKind kind, String note) {
 	}
 
 	public record Input(String idempotencyKey, String caseId, int revision, List<MeasureResultInput> measures,
@@ -88,7 +89,7 @@ public class EnterResults {
 		}
 		List<String> done = results.measures()
 			.stream()
-			.filter((each) -> each.kind() == MeasureResult.Kind.DONE)
+			.filter((each) -> each.kind() == MeasureResultKind.DONE)
 			.map((each) -> file.measures().get(each.place()).title())
 			.toList();
 		this.people.known(file.personId())

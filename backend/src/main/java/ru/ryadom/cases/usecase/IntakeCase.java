@@ -52,12 +52,15 @@ public class IntakeCase {
 
 	private final People people;
 
+	private final StrangersNumber strangersNumber;
+
 	private final BusinessClock clock;
 
-	IntakeCase(CaseWork work, Cases cases, People people, BusinessClock clock) {
+	IntakeCase(CaseWork work, Cases cases, People people, StrangersNumber strangersNumber, BusinessClock clock) {
 		this.work = work;
 		this.cases = cases;
 		this.people = people;
+		this.strangersNumber = strangersNumber;
 		this.clock = clock;
 	}
 
@@ -99,13 +102,34 @@ public class IntakeCase {
 		LocalDate today = this.clock.today(viewer.zone());
 		Optional<Snils> snils = Snils.read(input.person().snils());
 		Optional<Person> known = snils.flatMap(this.people::known);
-		List<Objection> objections = new Objections().and(personObjections(input.person(), snils, known, today))
-			.and(paperObjections(input, today))
-			.when(known.isPresent() && this.cases.isOpenFor(known.get().id()),
+		boolean ours = known.isPresent() && known.get().isKnownTo(viewer.officeId());
+		Objections objections = new Objections().and(personObjections(input.person(), snils, today))
+			.and(paperObjections(input, today));
+		List<Objection> ofThePerson = known.map((person) -> objections(input.person(), person, ours)).orElse(List.of());
+		boolean refused = !objections.all().isEmpty() || !ofThePerson.isEmpty();
+		if (ours || !refused) {
+			objections.and(ofThePerson);
+		}
+		else if (snils.isPresent() && input.identityPaperSeen()) {
+			objections.and(this.strangersNumber.objections(viewer, known, ofThePerson));
+		}
+		return Decision.unless(objections.all(), () -> open(viewer, input, snils.orElseThrow(), known, today));
+	}
+
+	/**
+	 * What the house knows against it. Of a person of another office only whoever names
+	 * them rightly hears that there is a case.
+	 */
+	private List<Objection> objections(PersonInput input, Person known, boolean ours) {
+		boolean called = known.isCalled(input.name(), input.birthDate());
+		return new Objections()
+			.when(!called,
+					Objection.at("person.snils", "SNILS_OF_ANOTHER",
+							"Под этим СНИЛС записаны другое имя или другой день рождения. Сверьте их с документом."))
+			.when((called || ours) && this.cases.isOpenFor(known.id()),
 					Objection.of("CASE_ALREADY_OPEN",
 							"У этого человека уже есть открытое дело: изменённый план относят к нему.", Norms.SIT_00))
 			.all();
-		return Decision.unless(objections, () -> open(viewer, input, snils.orElseThrow(), known, today));
 	}
 
 	private String open(Viewer.StaffViewer viewer, Input input, Snils snils, Optional<Person> known, LocalDate today) {
@@ -129,8 +153,7 @@ public class IntakeCase {
 				List.of(), Set.of(), List.of());
 	}
 
-	private static List<Objection> personObjections(PersonInput input, Optional<Snils> snils, Optional<Person> known,
-			LocalDate today) {
+	private static List<Objection> personObjections(PersonInput input, Optional<Snils> snils, LocalDate today) {
 		return new Objections()
 			.when(snils.isEmpty(),
 					Objection.at("person.snils", "SNILS_UNREADABLE",
@@ -139,9 +162,6 @@ public class IntakeCase {
 			.notAfter("person.birthDate", input.birthDate(), today)
 			.longest("person.phone", input.phone(), 40)
 			.longest("person.email", input.email(), 120)
-			.when(known.isPresent() && !known.get().isCalled(input.name(), input.birthDate()),
-					Objection.at("person.snils", "SNILS_OF_ANOTHER",
-							"Под этим СНИЛС записаны другое имя или другой день рождения. Сверьте их с документом."))
 			.all();
 	}
 

@@ -1,6 +1,7 @@
 package ru.ryadom.certificates.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -13,13 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import ru.ryadom.access.Viewer;
 import ru.ryadom.access.CurrentViewer;
+import ru.ryadom.access.Viewer;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.Certificates;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.papers.Papers;
 import ru.ryadom.papers.Print;
 
@@ -55,7 +57,9 @@ class CertificateDocumentController {
 		if (!(this.current.get() instanceof Viewer.SignedIn viewer)) {
 			return empty(HttpStatus.UNAUTHORIZED);
 		}
-		return this.certificates.find(viewer, id, "получение сертификата для печати")
+		return Optional.of(id)
+			.filter((each) -> Ids.isOf("certificate", each))
+			.flatMap((each) -> this.certificates.find(viewer, each, "получение сертификата для печати"))
 			.map((certificate) -> file(viewer, certificate, print.equals("large") ? Print.LARGE : Print.NORMAL))
 			.orElseGet(() -> empty(HttpStatus.NOT_FOUND));
 	}

@@ -8,9 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -26,6 +24,7 @@ import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Index;
 
 /** Certificates as documents. */
 @Component
@@ -108,8 +107,7 @@ class MongoCertificates implements Certificates {
 
 	@Bean
 	static CollectionSetup certificatesCollection() {
-		return new CollectionSetup(COLLECTION, List.of(new Index("caseId", Sort.Direction.ASC).unique(),
-				new Index("number", Sort.Direction.ASC).unique()));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("caseId").alone(), Index.on("number").alone()));
 	}
 
 }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseTerms;
-import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
+import ru.ryadom.cases.Cases;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.CertificateDelivered;
 import ru.ryadom.certificates.CertificateDelivery;
@@ -22,6 +22,7 @@ import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -76,6 +77,7 @@ public class DeliverCertificate {
 
 	public Result deliver(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("deliverCertificate", viewer.account(), input.idempotencyKey(), input);
+		Ids.require("certificate", input.certificateId());
 		return switch (this.work.run(viewer, command, () -> decide(viewer, input))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);

@@ -78,6 +78,7 @@ public class FormCertificate {
 
 	public Result form(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("formCertificate", viewer.account(), input.idempotencyKey(), input);
+		Ids.require("case", input.caseId());
 		String number = this.certificates.nextNumber(this.clock.today(viewer.zone()).getYear());
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
 				(now, today) -> decide(viewer, input, now, number, today))) {

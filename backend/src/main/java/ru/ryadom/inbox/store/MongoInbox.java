@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -25,6 +24,7 @@ import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.people.People;
@@ -107,8 +107,7 @@ class MongoInbox implements Inbox {
 
 	@Bean
 	static CollectionSetup messagesCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("person", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("person").andBackwards("_id")));
 	}
 
 }

@@ -54,11 +54,11 @@ public class MarkMessageRead {
 	}
 
 	public Result mark(Viewer.CitizenViewer viewer, Input input) {
-		Decision<String> answer = this.unit.run(
-				new Command("markMessageRead", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, Ids.require("message", input.messageId())));
+		Command command = new Command("markMessageRead", viewer.account(), input.idempotencyKey(), input);
+		String id = Ids.require("message", input.messageId());
+		Decision<String> answer = this.unit.run(command, Answers.CODEC, () -> decide(viewer, id));
 		return switch (answer) {
-			case Accepted<String>(var id) -> new Done(this.inbox.find(viewer, id).orElseThrow(Fault.NotFound::new));
+			case Accepted<String>(var read) -> new Done(this.inbox.find(viewer, read).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);
 		};
 	}

@@ -11,6 +11,7 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry;
 import ru.ryadom.journal.JournalKind;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 
@@ -28,7 +29,10 @@ class JournalController {
 	Page<JournalEntry> journal(Viewer.StaffViewer viewer, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, @Argument @Nullable String person) {
 		Slice slice = Slice.of(first, after, 50);
-		return (person != null) ? this.journal.aboutPerson(person, slice) : this.journal.all(slice);
+		if (person == null) {
+			return this.journal.all(slice);
+		}
+		return Ids.isOf("person", person) ? this.journal.aboutPerson(person, slice) : Page.none();
 	}
 
 	@SchemaMapping(typeName = "CitizenViewer")

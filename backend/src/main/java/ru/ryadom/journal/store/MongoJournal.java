@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.kernel.UnitOfWork;
@@ -46,7 +46,7 @@ class MongoJournal implements Journal {
 	}
 
 	@Override
-	public void wrote(Viewer.SignedIn viewer, String purpose, String subject, Collection<String> persons,
+	public void wrote(Viewer.SignedIn viewer, String purpose, @Nullable String subject, Collection<String> persons,
 			List<Change> changes) {
 		if (!this.unit.isOpen()) {
 			throw new IllegalStateException("a change is journalled inside its unit of work");
@@ -59,9 +59,8 @@ class MongoJournal implements Journal {
 
 	@Override
 	public void showed(Viewer.SignedIn viewer, Reading reading) {
-		List<String> persons = reading.owed();
-		if (!persons.isEmpty()) {
-			insert(viewer, reading.purpose(), JournalKind.READ, persons, reading.subject(), List.of());
+		if (reading.isOwed()) {
+			insert(viewer, reading.purpose(), JournalKind.READ, reading.owed(), reading.subject(), List.of());
 		}
 	}
 
@@ -108,10 +107,8 @@ class MongoJournal implements Journal {
 		return new CollectionSetup(COLLECTION,
 				// The account stands last: whoever looks at themselves every day fills no
 				// page of what others did.
-				List.of(new Index("persons", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)
-					.on("account", Sort.Direction.ASC),
-						new Index("subject", Sort.Direction.ASC).on("kind", Sort.Direction.ASC)
-							.on("_id", Sort.Direction.DESC)));
+				List.of(Index.on("persons").andBackwards("_id").and("account"),
+						Index.on("subject").and("kind").andBackwards("_id")));
 	}
 
 	/** Who acts, in words that stay true when the worker has moved on. */

@@ -4,12 +4,24 @@ import java.util.List;
 import java.util.Set;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.IndexOperations;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Index.Only;
+import ru.ryadom.kernel.Index.Only.Being;
+import ru.ryadom.kernel.Index.Only.Having;
+import ru.ryadom.kernel.Index.Only.Text;
 
 /** Makes every room's collections and indexes before the first request. */
 final class Collections implements InitializingBean {
+
+	/** The number by which BSON knows a text. */
+	private static final int STRING = 2;
 
 	private final MongoOperations mongo;
 
@@ -31,8 +43,35 @@ final class Collections implements InitializingBean {
 			if (!there.contains(setup.name())) {
 				this.mongo.createCollection(setup.name());
 			}
-			setup.indexes().forEach(this.mongo.indexOps(setup.name())::createIndex);
+			IndexOperations indexes = this.mongo.indexOps(setup.name());
+			setup.indexes().stream().map(Collections::asked).forEach(indexes::createIndex);
 		}
+	}
+
+	private static org.springframework.data.mongodb.core.index.Index asked(Index index) {
+		var asked = new org.springframework.data.mongodb.core.index.Index();
+		index.keys().forEach((key) -> asked.on(key.field(), key.forwards() ? Sort.Direction.ASC : Sort.Direction.DESC));
+		if (index.name() != null) {
+			asked.named(index.name());
+		}
+		if (index.unique()) {
+			asked.unique();
+		}
+		if (index.kept() != null) {
+			asked.expire(index.kept());
+		}
+		if (index.only() != null) {
+			asked.partial(PartialIndexFilter.of(criteria(index.only())));
+		}
+		return asked;
+	}
+
+	private static Criteria criteria(Only only) {
+		return switch (only) {
+			case Being(var field, var value) -> Criteria.where(field).is(value);
+			case Text(var field) -> Criteria.where(field).type(STRING);
+			case Having(var field) -> Criteria.where(field).exists(true);
+		};
 	}
 
 }

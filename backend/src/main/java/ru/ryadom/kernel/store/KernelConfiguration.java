@@ -13,7 +13,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,7 +20,6 @@ import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +27,7 @@ import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.kernel.crypto.JcaCipher;
 import ru.ryadom.kernel.crypto.MasterKey;
@@ -76,7 +75,7 @@ class KernelConfiguration {
 
 	@Bean
 	MongoTransactionManager transactionManager(MongoDatabaseFactory factory) {
-		return new MongoTransactionManager(factory,
+		return new InsistentCommits(factory,
 				TransactionOptions.builder()
 					.readConcern(ReadConcern.SNAPSHOT)
 					.writeConcern(SAFE)
@@ -120,8 +119,7 @@ class KernelConfiguration {
 
 	@Bean
 	CollectionSetup commands() {
-		return new CollectionSetup(MongoUnitOfWork.COLLECTION,
-				List.of(new Index("at", Sort.Direction.ASC).expire(MongoUnitOfWork.KEPT)));
+		return new CollectionSetup(MongoUnitOfWork.COLLECTION, List.of(Index.on("at").kept(MongoUnitOfWork.KEPT)));
 	}
 
 	@Bean

@@ -148,7 +148,7 @@ public final class MongoUnitOfWork implements UnitOfWork {
 		return false;
 	}
 
-	private static void pause(int attempt) {
+	static void pause(int attempt) {
 		try {
 			Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(5, 20L << attempt)));
 		}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import ru.ryadom.access.AccountDirectory;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.ngos.NgoMemberships;
 import ru.ryadom.ngos.NgoOrganisation;
 
@@ -65,8 +65,7 @@ class MongoNgoMemberships implements NgoMemberships, AccountDirectory {
 
 	@Bean
 	static CollectionSetup ngoMembersCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("account", Sort.Direction.ASC).on("organisation.name", Sort.Direction.ASC)));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("account").and("organisation.name")));
 	}
 
 }

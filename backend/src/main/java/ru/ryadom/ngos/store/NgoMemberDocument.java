@@ -5,8 +5,11 @@ import org.springframework.data.annotation.Id;
 import ru.ryadom.kernel.Inn;
 import ru.ryadom.ngos.NgoOrganisation;
 
-/** The stored shape of a membership: one account in one organisation. */
-record NgoMemberDocument(@Id String id, Organisation organisation, String account, String person, String post) {
+/**
+ * The stored shape of a membership: one account in one organisation. Whose account it is
+ * Keycloak knows, and nobody asks here.
+ */
+record NgoMemberDocument(@Id String id, Organisation organisation, String account, String post) {
 
 	/** The organisation. */
 	record Organisation(String id, String name, String inn) {
@@ -17,8 +20,7 @@ record NgoMemberDocument(@Id String id, Organisation organisation, String accoun
 
 		NgoMemberDocument toStored() {
 			return new NgoMemberDocument(this.id + ":" + this.account,
-					new Organisation(this.id, this.name, new Inn(this.inn).digits()), this.account, this.person,
-					this.post);
+					new Organisation(this.id, this.name, new Inn(this.inn).digits()), this.account, this.post);
 		}
 
 	}

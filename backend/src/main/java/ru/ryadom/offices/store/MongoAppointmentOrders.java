@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.AppointmentOrder;
@@ -109,12 +109,8 @@ class MongoAppointmentOrders implements AppointmentOrders {
 
 	@Bean
 	static CollectionSetup ordersCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("office", Sort.Direction.ASC).on("subject", Sort.Direction.ASC)
-					.on("_id", Sort.Direction.DESC),
-						new Index("office", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
-						new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC)
-							.on("_id", Sort.Direction.DESC)));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("office").and("subject").andBackwards("_id"),
+				Index.on("office").andBackwards("_id"), Index.on("office").and("stage").andBackwards("_id")));
 	}
 
 }

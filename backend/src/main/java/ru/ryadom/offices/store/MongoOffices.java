@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -25,6 +23,8 @@ import ru.ryadom.access.AccountDirectory;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Index.Only.Text;
 import ru.ryadom.kernel.reference.ReferenceFile;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.offices.Office;
@@ -130,13 +130,9 @@ class MongoOffices implements Offices, AccountDirectory {
 	@Bean
 	static CollectionSetup staffCollection() {
 		return new CollectionSetup(STAFF,
-				List.of(new Index("account", Sort.Direction.ASC).unique()
-					.partial(PartialIndexFilter.of(Criteria.where("account").type(2))),
-						new Index("office", Sort.Direction.ASC).on("working", Sort.Direction.ASC)
-							.on("roles", Sort.Direction.ASC),
-						new Index("office", Sort.Direction.ASC).on("working", Sort.Direction.ASC)
-							.on("_id", Sort.Direction.DESC),
-						new Index("office", Sort.Direction.ASC).on("_id", Sort.Direction.DESC)));
+				List.of(Index.on("account").alone().only(new Text("account")),
+						Index.on("office").and("working").and("roles"),
+						Index.on("office").and("working").andBackwards("_id"), Index.on("office").andBackwards("_id")));
 	}
 
 	/** An office as its file has it. */

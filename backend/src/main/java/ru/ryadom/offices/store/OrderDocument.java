@@ -13,17 +13,21 @@ import ru.ryadom.offices.OrderState.OrderDrafted;
 import ru.ryadom.offices.OrderState.OrderReturned;
 
 /**
- * The stored shape of an order: the office's own facts stand open, what the head writes
- * is in {@code pd}, sealed for this id, since it may tell of the person.
+ * The stored shape of an order: days, stages and ids stand open, what the head types is
+ * in {@code pd}, sealed for this id, since it may tell of the person.
  */
 record OrderDocument(@Id String id, int revision, String office, String subject, String appointed, String draftedBy,
-		String draftedOn, String stage, String stageOn, @Nullable String by, @Nullable String number, byte[] pd) {
+		String draftedOn, String stage, String stageOn, @Nullable String by, byte[] pd) {
 
 	/** What is sealed. */
-	record Sealed(@Nullable String reason) {
+	record Sealed(@Nullable String reason, @Nullable String number) {
 
 		static Sealed of(AppointmentOrder order) {
-			return new Sealed((order.state() instanceof OrderReturned returned) ? returned.reason() : null);
+			return switch (order.state()) {
+				case OrderDrafted _ -> new Sealed(null, null);
+				case OrderReturned returned -> new Sealed(returned.reason(), null);
+				case OrderApproved approved -> new Sealed(null, approved.number());
+			};
 		}
 
 	}
@@ -31,16 +35,16 @@ record OrderDocument(@Id String id, int revision, String office, String subject,
 	static OrderDocument of(AppointmentOrder order, int revision, byte[] pd) {
 		String stage = OrderStage.of(order.state()).name();
 		return switch (order.state()) {
-			case OrderDrafted(var since) -> of(order, revision, stage, since, null, null, pd);
-			case OrderReturned returned -> of(order, revision, stage, returned.on(), returned.byId(), null, pd);
-			case OrderApproved(var number, var date, var by) -> of(order, revision, stage, date, by, number, pd);
+			case OrderDrafted(var since) -> of(order, revision, stage, since, null, pd);
+			case OrderReturned returned -> of(order, revision, stage, returned.on(), returned.byId(), pd);
+			case OrderApproved approved -> of(order, revision, stage, approved.date(), approved.byId(), pd);
 		};
 	}
 
 	private static OrderDocument of(AppointmentOrder order, int revision, String stage, LocalDate on,
-			@Nullable String by, @Nullable String number, byte[] pd) {
+			@Nullable String by, byte[] pd) {
 		return new OrderDocument(order.id(), revision, order.officeId(), order.subject(), order.appointedId(),
-				order.draftedById(), order.draftedOn().toString(), stage, on.toString(), by, number, pd);
+				order.draftedById(), order.draftedOn().toString(), stage, on.toString(), by, pd);
 	}
 
 	AppointmentOrder toDomain(Sealed data) {
@@ -53,7 +57,7 @@ record OrderDocument(@Id String id, int revision, String office, String subject,
 		return switch (OrderStage.valueOf(this.stage)) {
 			case DRAFTED -> new OrderDrafted(on);
 			case RETURNED -> new OrderReturned(on, must(this.by), must(data.reason()));
-			case APPROVED -> new OrderApproved(must(this.number), on, must(this.by));
+			case APPROVED -> new OrderApproved(must(data.number()), on, must(this.by));
 		};
 	}
 

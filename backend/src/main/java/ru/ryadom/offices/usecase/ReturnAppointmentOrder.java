@@ -9,6 +9,7 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision;
@@ -56,9 +57,9 @@ public class ReturnAppointmentOrder {
 	}
 
 	public Result sendBack(Viewer.StaffViewer viewer, Input input) {
-		Decision<String> answer = this.unit.run(
-				new Command("returnAppointmentOrder", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, input));
+		Command command = new Command("returnAppointmentOrder", viewer.account(), input.idempotencyKey(), input);
+		Ids.require("order", input.orderId());
+		Decision<String> answer = this.unit.run(command, Answers.CODEC, () -> decide(viewer, input));
 		return switch (answer) {
 			case Accepted<String>(var id) -> new Done(this.orders.find(viewer, id).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);

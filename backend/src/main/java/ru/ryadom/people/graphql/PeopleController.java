@@ -16,8 +16,8 @@ import ru.ryadom.people.Mandate;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.people.Representative;
-import ru.ryadom.people.Snils;
 import ru.ryadom.people.usecase.AddRepresentative;
+import ru.ryadom.people.usecase.FindBySnils;
 import ru.ryadom.people.usecase.LinkAccount;
 
 /** Persons for the contract. */
@@ -28,21 +28,23 @@ class PeopleController {
 
 	private final People people;
 
+	private final FindBySnils findBySnils;
+
 	private final LinkAccount linkAccount;
 
 	private final AddRepresentative addRepresentative;
 
-	PeopleController(People people, LinkAccount linkAccount, AddRepresentative addRepresentative) {
+	PeopleController(People people, FindBySnils findBySnils, LinkAccount linkAccount,
+			AddRepresentative addRepresentative) {
 		this.people = people;
+		this.findBySnils = findBySnils;
 		this.linkAccount = linkAccount;
 		this.addRepresentative = addRepresentative;
 	}
 
 	@SchemaMapping(typeName = "StaffViewer")
 	Optional<Person> personBySnils(Viewer.StaffViewer viewer, @Argument String snils) {
-		return Snils.read(snils)
-			.flatMap(this.people::known)
-			.flatMap((known) -> this.people.find(viewer, known.id(), "поиск по СНИЛС"));
+		return this.findBySnils.find(viewer, snils);
 	}
 
 	@SchemaMapping(typeName = "CitizenViewer")

@@ -10,10 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -28,6 +25,8 @@ import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Index.Only.Having;
 import ru.ryadom.people.NameKeys;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
@@ -178,10 +177,8 @@ class MongoPeople implements People, AccountDirectory {
 
 	@Bean
 	static CollectionSetup peopleCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("snils", Sort.Direction.ASC).unique(),
-						new Index("links.account", Sort.Direction.ASC).unique()
-							.partial(PartialIndexFilter.of(Criteria.where("links.account").exists(true)))));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("snils").alone(),
+				Index.on("links.account").alone().only(new Having("links.account"))));
 	}
 
 }

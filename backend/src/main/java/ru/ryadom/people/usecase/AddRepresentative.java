@@ -64,9 +64,9 @@ public class AddRepresentative {
 	}
 
 	public Result add(Viewer.StaffViewer viewer, Input input) {
-		Decision<String> answer = this.unit.run(
-				new Command("addRepresentative", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, input));
+		Command command = new Command("addRepresentative", viewer.account(), input.idempotencyKey(), input);
+		Ids.require("person", input.personId());
+		Decision<String> answer = this.unit.run(command, Answers.CODEC, () -> decide(viewer, input));
 		return switch (answer) {
 			case Accepted<String>(var id) ->
 				new Done(this.people.find(viewer, id, PURPOSE).orElseThrow(Fault.NotFound::new));

@@ -13,6 +13,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision;
@@ -66,9 +67,9 @@ public class LinkAccount {
 	}
 
 	public Result link(Viewer.StaffViewer viewer, Input input) {
-		Decision<String> answer = this.unit.run(
-				new Command("linkAccount", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, input));
+		Command command = new Command("linkAccount", viewer.account(), input.idempotencyKey(), input);
+		Ids.require("person", input.personId());
+		Decision<String> answer = this.unit.run(command, Answers.CODEC, () -> decide(viewer, input));
 		return switch (answer) {
 			case Accepted<String>(var id) ->
 				new Done(this.people.find(viewer, id, PURPOSE).orElseThrow(Fault.NotFound::new));

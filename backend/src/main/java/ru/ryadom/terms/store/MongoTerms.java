@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.law.Law;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermRuleId;
@@ -89,9 +89,7 @@ class MongoTerms implements Terms {
 
 	@Bean
 	static CollectionSetup termsCollection() {
-		return new CollectionSetup(COLLECTION,
-				List.of(new Index("subject", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
-						new Index("state", Sort.Direction.ASC).on("due", Sort.Direction.ASC)));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("subject").and("_id"), Index.on("state").and("due")));
 	}
 
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,7 @@ import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.worklist.Worklist;
@@ -148,13 +148,9 @@ class MongoWorklist implements Worklist {
 
 	@Bean
 	static CollectionSetup worklistCollection() {
-		return new CollectionSetup(COLLECTION, List.of(
-				new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
-				new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
-				new Index("office", Sort.Direction.ASC).on("open", Sort.Direction.ASC)
-					.on("names", Sort.Direction.ASC)
-					.on("place", Sort.Direction.ASC)
-					.on("stage", Sort.Direction.ASC)));
+		return new CollectionSetup(COLLECTION,
+				List.of(Index.on("office").and("open").and("place"), Index.on("office").and("stage").and("place"),
+						Index.on("office").and("open").and("names").and("place").and("stage")));
 	}
 
 }

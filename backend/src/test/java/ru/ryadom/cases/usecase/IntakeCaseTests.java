@@ -19,6 +19,7 @@ import ru.ryadom.cases.IdentityPaperKind;
 import ru.ryadom.cases.usecase.IntakeCase.Input;
 import ru.ryadom.cases.usecase.IntakeCase.PersonInput;
 import ru.ryadom.cases.usecase.IntakeCase.Refused;
+import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.people.People;
@@ -36,7 +37,8 @@ class IntakeCaseTests {
 	private static final Viewer.StaffViewer SPECIALIST = new Viewer.StaffViewer("account-1", "staff_1", "Орлова Анна",
 			"инспектор", "office_1", "Центр", "RU-MOW", MOSCOW, Set.of(Audience.SPECIALIST));
 
-	private final IntakeCase intake = new IntakeCase(atOnce(), knowing(Cases.class), knowing(People.class), clock());
+	private final IntakeCase intake = new IntakeCase(atOnce(), knowing(Cases.class), knowing(People.class),
+			new StrangersNumber((_) -> Optional.empty()), clock());
 
 	@Test
 	@Applies("SIT-25")
@@ -63,7 +65,7 @@ class IntakeCaseTests {
 	}
 
 	private List<String> refused(Input input) {
-		return switch (this.intake.intake(SPECIALIST, input)) {
+		return switch (ReadingForTests.during(() -> this.intake.intake(SPECIALIST, input))) {
 			case Refused(var objections) -> objections.stream()
 				.map((each) -> each.code() + ((each.norm() != null) ? " " + each.norm() : "") + " "
 						+ String.join(".", each.field()))

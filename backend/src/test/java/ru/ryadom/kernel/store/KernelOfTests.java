@@ -3,6 +3,7 @@ package ru.ryadom.kernel.store;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -40,9 +41,16 @@ final class KernelOfTests implements AutoCloseable {
 	private final MongoTransactionManager transactions;
 
 	KernelOfTests(Class<?> test) {
-		this.database = MongoForTests.databaseFor(test);
+		this(MongoForTests.databaseFor(test), MongoForTests::uriOf);
+	}
+
+	/**
+	 * @param uriOf where the database is
+	 */
+	KernelOfTests(String database, UnaryOperator<String> uriOf) {
+		this.database = database;
 		MongoClientSettings.Builder settings = MongoClientSettings.builder()
-			.applyConnectionString(new ConnectionString(MongoForTests.uriOf(this.database)));
+			.applyConnectionString(new ConnectionString(uriOf.apply(this.database)));
 		this.beans.nothingAcknowledgedIsLost().customize(settings);
 		this.client = MongoClients.create(settings.addCommandListener(this.sent).build());
 		var factory = new SimpleMongoClientDatabaseFactory(this.client, this.database);

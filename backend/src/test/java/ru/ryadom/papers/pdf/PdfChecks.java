@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,8 +52,23 @@ public final class PdfChecks {
 		this.root = PdfTags.of(pdf, this.glyphs);
 	}
 
-	/** What veraPDF says against PDF/UA-1 and PDF/A-2a. */
+	/**
+	 * What veraPDF says against PDF/UA-1 and PDF/A-2a. It lowers names of XMP by the
+	 * machine's language, and in Turkish it does not know them again, so it is given
+	 * none.
+	 */
 	public static List<String> profileFaults(byte[] pdf) {
+		var here = Locale.getDefault();
+		Locale.setDefault(Locale.ROOT);
+		try {
+			return judged(pdf);
+		}
+		finally {
+			Locale.setDefault(here);
+		}
+	}
+
+	private static List<String> judged(byte[] pdf) {
 		var foundry = Foundries.defaultInstance();
 		try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
 				var validator = foundry.createValidator(PROFILES)) {

@@ -1,0 +1,55 @@
+package ru.ryadom.architecture;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What each stored shape keeps in the open: ids, days, stages, hashes, and the names of
+ * offices, organisations and workers in office. What staff or citizens type is sealed. A
+ * new open field is written here by whoever has thought of that.
+ */
+class OpenFieldTests {
+
+	private static final Map<String, String> OPEN = Map.ofEntries(
+			Map.entry("CaseDocument",
+					"id noticeOwed office open outcome person region revision stage stageOn until"),
+			Map.entry("CertificateDocument",
+					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
+			Map.entry("EmployerMemberDocument", "account id organisation post"),
+			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
+			Map.entry("MessageDocument", "caseId id person readAt sentAt"),
+			Map.entry("NgoMemberDocument", "account id organisation post"),
+			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),
+			Map.entry("PersonDocument", "id links names offices revision snils"),
+			Map.entry("RowDocument", "id names next office open person place planAgreedOn region revision stage tasks"),
+			Map.entry("StaffDocument", "account edition id leftOn office revision roles since working"),
+			Map.entry("TermDocument", "closedOn due from holder id nominalDue region rule state steps subject"));
+
+	@Test
+	void nothingThatIsTypedAboutAnybodyStandsOpen() {
+		Map<String, String> open = new TreeMap<>();
+		House.inRooms()
+			.filter(House.onFloor("store"))
+			.filter((type) -> type.getSimpleName().endsWith("Document"))
+			.forEach((type) -> open.put(type.getSimpleName(), openFields(type)));
+		assertThat(open).containsExactlyInAnyOrderEntriesOf(OPEN);
+	}
+
+	private static String openFields(JavaClass type) {
+		TreeSet<String> names = new TreeSet<>();
+		Arrays.stream(type.reflect().getRecordComponents())
+			.filter((each) -> each.getType() != byte[].class)
+			.map(RecordComponent::getName)
+			.forEach(names::add);
+		return String.join(" ", names);
+	}
+
+}
