@@ -72,6 +72,38 @@ public record ExchangeMessage(String id, int revision, String subject, String of
 		return ExchangeKind.of(this.body);
 	}
 
+	/** Whose system, as staff call it. */
+	public String systemName() {
+		return system().words();
+	}
+
+	/** What it is about, as staff call it. */
+	public String kindName() {
+		return kind().words();
+	}
+
+	public ExchangeStage stage() {
+		return this.state.stage();
+	}
+
+	public @Nullable LocalDate day() {
+		return this.state.day();
+	}
+
+	/** Why it was given up, as staff read it. */
+	public @Nullable String failure() {
+		return (this.state instanceof MessageFailed(var reason)) ? ExchangeAttempt.words(reason) : null;
+	}
+
+	public @Nullable String settledBy() {
+		return (this.state instanceof MessageSettledByHand(var on, var by)) ? by : null;
+	}
+
+	/** When it is tried next, while it waits. */
+	public @Nullable Instant nextAttemptAt() {
+		return isQueued() ? this.dueAt : null;
+	}
+
 	/** Whether it waits to be tried. */
 	public boolean isQueued() {
 		return this.state instanceof MessageQueued;

@@ -55,7 +55,7 @@ public sealed interface ExchangeState {
 		return switch (this) {
 			case MessageReceived(var on) -> on;
 			case MessageAnswered(var on) -> on;
-			case MessageSettledByHand(var on, _) -> on;
+			case MessageSettledByHand(var on, var by) -> on;
 			case MessageQueued _, MessageSent _, MessageFailed _ -> null;
 		};
 	}

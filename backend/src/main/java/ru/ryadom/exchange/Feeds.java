@@ -32,7 +32,7 @@ public interface Feeds {
 	void quarantine(OutsideSystem system, String eventId, String reason, String raw, Instant at);
 
 	/** What was put aside last, newest first, at most {@code limit}. */
-	List<Quarantined> quarantined(OutsideSystem system, int limit);
+	List<ExchangeQuarantined> quarantined(OutsideSystem system, int limit);
 
 	/**
 	 * A place in a feed and the right to read on.
@@ -40,22 +40,6 @@ public interface Feeds {
 	 * @param cursor where to go on, {@code null} at the beginning
 	 */
 	record Place(OutsideSystem system, @Nullable String cursor, String lease) {
-	}
-
-	/** Something that came and was not understood; what was in it stays sealed. */
-	record Quarantined(String id, OutsideSystem system, String reason, Instant at) {
-
-		/** Why, as staff read it. */
-		public String words() {
-			return switch (this.reason) {
-				case "UNKNOWN_TYPE" -> "Неизвестный вид события";
-				case "UNKNOWN_MESSAGE" -> "Ответ на сообщение, которого не было";
-				case "OTHER_CONTENT" -> "Повтор события с другим содержанием";
-				case "NO_EFFECT" -> "Событие прочитано, но применить его не удалось";
-				default -> "Событие не удалось прочесть";
-			};
-		}
-
 	}
 
 }

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Another system as the house talks to it. Nothing here throws for what the wire does. */
+/**
+ * Another system as the house talks to it. Nothing here throws for what the wire does.
+ */
 public interface PartnerSystem {
 
 	OutsideSystem system();

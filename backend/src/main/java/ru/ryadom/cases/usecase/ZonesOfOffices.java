@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.exchange.OfficeZones;
 import ru.ryadom.offices.Offices;
 
-/** Tells the exchange by which days an office goes; the two rooms do not know each other. */
+/**
+ * Tells the exchange by which days an office goes; the two rooms do not know each other.
+ */
 @Component
 class ZonesOfOffices implements OfficeZones {
 

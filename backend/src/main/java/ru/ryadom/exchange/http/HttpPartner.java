@@ -27,8 +27,9 @@ import ru.ryadom.exchange.OutsideSystem;
 import ru.ryadom.exchange.PartnerSystem;
 
 /**
- * Another system over HTTP: {@code POST messages}, {@code GET events}. Sending and reading
- * share one breaker, so the regular reading finds out when the other side works again.
+ * Another system over HTTP: {@code POST messages}, {@code GET events}. Sending and
+ * reading share one breaker, so the regular reading finds out when the other side works
+ * again.
  */
 final class HttpPartner implements PartnerSystem {
 

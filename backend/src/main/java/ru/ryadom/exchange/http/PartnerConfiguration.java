@@ -56,17 +56,16 @@ class PartnerConfiguration {
 	 * does not hang between.
 	 */
 	static CircuitBreaker breaker(OutsideSystem system, ExchangeSettings settings) {
-		return CircuitBreaker.of(system.name(),
-				CircuitBreakerConfig.custom()
-					.slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
-					.slidingWindowSize(10)
-					.minimumNumberOfCalls(5)
-					.failureRateThreshold(50)
-					.permittedNumberOfCallsInHalfOpenState(2)
-					.maxWaitDurationInHalfOpenState(settings.timeout().multipliedBy(3))
-					.waitIntervalFunctionInOpenState(
-							IntervalFunction.ofExponentialRandomBackoff(settings.rest(), 2, 0.3, settings.longestRest()))
-					.build());
+		return CircuitBreaker.of(system.name(), CircuitBreakerConfig.custom()
+			.slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+			.slidingWindowSize(10)
+			.minimumNumberOfCalls(5)
+			.failureRateThreshold(50)
+			.permittedNumberOfCallsInHalfOpenState(2)
+			.maxWaitDurationInHalfOpenState(settings.timeout().multipliedBy(3))
+			.waitIntervalFunctionInOpenState(
+					IntervalFunction.ofExponentialRandomBackoff(settings.rest(), 2, 0.3, settings.longestRest()))
+			.build());
 	}
 
 }

@@ -86,14 +86,13 @@ final class Wire {
 		return switch (type) {
 			case "MSE accepted", "SMEV accepted", "ECP accepted" ->
 				new PartnerEvent.Receipt(id, text(event, "inReplyTo", LONGEST_ID), day(event, "on"));
-			case "MSE mse-answer" -> new PartnerEvent.MseAnswer(id, text(event, "inReplyTo", LONGEST_ID),
-					text(event, "number", LONGEST_ID), flag(event, "needed"), text(event, "reasons", LONGEST_TEXT),
-					day(event, "answeredOn"));
-			case "SMEV ipra-extract" ->
-				new PartnerEvent.IpraExtract(id, text(event, "inReplyTo", LONGEST_ID),
-						text(event, "number", LONGEST_ID),
-						event.path("validUntil").isNull() || event.path("validUntil").isMissingNode() ? null
-								: day(event, "validUntil"));
+			case "MSE mse-answer" ->
+				new PartnerEvent.MseAnswer(id, text(event, "inReplyTo", LONGEST_ID), text(event, "number", LONGEST_ID),
+						flag(event, "needed"), text(event, "reasons", LONGEST_TEXT), day(event, "answeredOn"));
+			case "SMEV ipra-extract" -> new PartnerEvent.IpraExtract(id, text(event, "inReplyTo", LONGEST_ID),
+					text(event, "number", LONGEST_ID),
+					event.path("validUntil").isNull() || event.path("validUntil").isMissingNode() ? null
+							: day(event, "validUntil"));
 			default -> new PartnerEvent.Unreadable(id, "UNKNOWN_TYPE", event.toString());
 		};
 	}

@@ -46,8 +46,8 @@ record MessageDocument(@Id String id, int revision, String system, String kind, 
 		return new MessageDocument(message.id(), revision, message.system().name(), message.kind().name(),
 				message.subject(), message.officeId(), message.personId(), message.queuedAt(), state.stage().name(),
 				(day != null) ? day.toString() : null, (state instanceof MessageFailed(var why)) ? why : null,
-				(state instanceof MessageSettledByHand(_, var who)) ? who : null, message.tries(), message.attempts(),
-				message.dueAt(), pd);
+				(state instanceof MessageSettledByHand(var on, var who)) ? who : null, message.tries(),
+				message.attempts(), message.dueAt(), pd);
 	}
 
 	ExchangeMessage toDomain(Sealed sealed) {

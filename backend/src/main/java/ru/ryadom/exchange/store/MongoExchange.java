@@ -73,8 +73,7 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	@Override
 	public void settledByHand(String messageId, LocalDate on) {
 		demandUnit();
-		ExchangeMessage message = Optional
-			.ofNullable(this.mongo.findById(messageId, MessageDocument.class, COLLECTION))
+		ExchangeMessage message = Optional.ofNullable(this.mongo.findById(messageId, MessageDocument.class, COLLECTION))
 			.map(this.bodies::open)
 			.orElseThrow(() -> new IllegalStateException("no message " + messageId));
 		if (message.notSettleable().isEmpty()) {
@@ -131,14 +130,16 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	@Override
 	public Optional<Claim> claim(OutsideSystem system, Instant now, Instant until) {
 		String lease = UUID.randomUUID().toString();
-		Query due = Query.query(Criteria.where("stage")
-			.is(ExchangeStage.QUEUED.name())
-			.and("system")
-			.is(system.name())
-			.and("dueAt")
-			.lte(now)
-			.and(LEASED_UNTIL)
-			.lte(now)).with(Sort.by("dueAt"));
+		Query due = Query
+			.query(Criteria.where("stage")
+				.is(ExchangeStage.QUEUED.name())
+				.and("system")
+				.is(system.name())
+				.and("dueAt")
+				.lte(now)
+				.and(LEASED_UNTIL)
+				.lte(now))
+			.with(Sort.by("dueAt"));
 		MessageDocument taken = this.mongo.findAndModify(due, Update.update(LEASE, lease).set(LEASED_UNTIL, until),
 				FindAndModifyOptions.options().returnNew(true), MessageDocument.class, COLLECTION);
 		return Optional.ofNullable(taken).map((row) -> new Claim(this.bodies.open(row), lease));
@@ -200,12 +201,10 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	@Bean
 	static CollectionSetup exchangeCollection() {
 		return new CollectionSetup(COLLECTION, List.of(
-				new Index("stage", Sort.Direction.ASC).on("system", Sort.Direction.ASC)
-					.on("dueAt", Sort.Direction.ASC),
+				new Index("stage", Sort.Direction.ASC).on("system", Sort.Direction.ASC).on("dueAt", Sort.Direction.ASC),
 				new Index("subject", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
 				new Index("office", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
-				new Index("office", Sort.Direction.ASC).on("system", Sort.Direction.ASC)
-					.on("_id", Sort.Direction.DESC),
+				new Index("office", Sort.Direction.ASC).on("system", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
 				new Index("office", Sort.Direction.ASC).on("stage", Sort.Direction.ASC).on("_id", Sort.Direction.DESC),
 				new Index("office", Sort.Direction.ASC).on("system", Sort.Direction.ASC)
 					.on("stage", Sort.Direction.ASC)

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.exchange.ExchangeQuarantined;
 import ru.ryadom.exchange.Feeds;
 import ru.ryadom.exchange.OutsideSystem;
 import ru.ryadom.kernel.Cipher;
@@ -57,9 +58,8 @@ class MongoFeeds implements Feeds {
 	@Override
 	public Optional<Place> lease(OutsideSystem system, Instant now, Instant until) {
 		String lease = UUID.randomUUID().toString();
-		Query free = Query
-			.query(new Criteria().andOperator(Criteria.where("_id").is(system.name()), new Criteria().orOperator(
-					Criteria.where("leasedUntil").lte(now), Criteria.where("leasedUntil").exists(false))));
+		Query free = Query.query(new Criteria().andOperator(Criteria.where("_id").is(system.name()), new Criteria()
+			.orOperator(Criteria.where("leasedUntil").lte(now), Criteria.where("leasedUntil").exists(false))));
 		try {
 			Document place = this.mongo.findAndModify(free, Update.update("lease", lease).set("leasedUntil", until),
 					FindAndModifyOptions.options().upsert(true).returnNew(true), Document.class, PLACES);
@@ -109,14 +109,14 @@ class MongoFeeds implements Feeds {
 	}
 
 	@Override
-	public List<Quarantined> quarantined(OutsideSystem system, int limit) {
+	public List<ExchangeQuarantined> quarantined(OutsideSystem system, int limit) {
 		Query query = Query.query(Criteria.where("system").is(system.name()))
 			.with(Sort.by(Sort.Direction.DESC, "at"))
 			.limit(limit);
 		query.fields().exclude("pd");
 		return this.mongo.find(query, Document.class, QUARANTINE)
 			.stream()
-			.map((found) -> new Quarantined(found.getString("_id"), system, found.getString("reason"),
+			.map((found) -> new ExchangeQuarantined(found.getString("_id"), system, found.getString("reason"),
 					found.getDate("at").toInstant()))
 			.toList();
 	}

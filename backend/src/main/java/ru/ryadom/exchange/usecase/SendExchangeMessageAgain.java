@@ -82,8 +82,8 @@ public class SendExchangeMessageAgain {
 	/** Whether there is a way to the message's system. */
 	public boolean isConnected(ExchangeMessage message) {
 		return this.partners.stream()
-			.anyMatch((partner) -> partner.system() == message.system()
-					&& partner.state() != ChannelState.NOT_CONNECTED);
+			.anyMatch(
+					(partner) -> partner.system() == message.system() && partner.state() != ChannelState.NOT_CONNECTED);
 	}
 
 }

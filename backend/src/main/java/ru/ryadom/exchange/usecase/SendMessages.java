@@ -33,8 +33,8 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 
 /**
- * Hands over what waits. A message is sent at least once under its one id, which the other
- * side takes once; the receipt has its effect in one unit of work.
+ * Hands over what waits. A message is sent at least once under its one id, which the
+ * other side takes once; the receipt has its effect in one unit of work.
  */
 @Component
 public class SendMessages {

@@ -77,8 +77,8 @@ public class SettleExchangeMessageByHand {
 				this.messages.save(settled);
 				this.journal.wrote(viewer, "обмен внесён вручную", message.subject(), List.of(message.personId()),
 						List.of(new Change("Обмен", Stages.words(message.state()), Stages.words(settled.state()))));
-				this.events.publishEvent(
-						new MessageSettledByHand(viewer, id, message.subject(), message.body(), input.on()));
+				this.events
+					.publishEvent(new MessageSettledByHand(viewer, id, message.subject(), message.body(), input.on()));
 				return id;
 			});
 	}

@@ -15,7 +15,7 @@ final class Stages {
 			case ExchangeState.MessageReceived(var on) -> "получено другой стороной " + on;
 			case ExchangeState.MessageAnswered(var on) -> "есть ответ " + on;
 			case ExchangeState.MessageFailed _ -> "не отправлено";
-			case ExchangeState.MessageSettledByHand(var on, _) -> "внесено вручную " + on;
+			case ExchangeState.MessageSettledByHand(var on, var by) -> "внесено вручную " + on;
 		};
 	}
 

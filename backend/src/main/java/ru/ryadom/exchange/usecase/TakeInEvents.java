@@ -183,21 +183,19 @@ public class TakeInEvents {
 	private void effect(Viewer.ServiceViewer by, OutsideSystem system, PartnerEvent event) {
 		asked(by, system, event).ifPresent((message) -> {
 			switch (event) {
-				case PartnerEvent.Receipt(_, _, var on) -> {
+				case PartnerEvent.Receipt(var id, var to, var on) -> {
 					ExchangeMessage received = message.received(on);
 					if (received != null) {
 						this.messages.save(received);
 						this.receipts.tellReceived(by, message, received, on);
 					}
 				}
-				case PartnerEvent.MseAnswer(_, _, var number, var needed, var reasons, var on) ->
-					answered(by, message, List.of(number, "" + needed, reasons, "" + on),
-							new MseAnswered(by, message.id(), message.subject(), number, needed, reasons, on,
-									today(message)));
-				case PartnerEvent.IpraExtract(_, _, var number, var validUntil) ->
-					answered(by, message, List.of(number, "" + validUntil),
-							new IpraExtractReceived(by, message.id(), message.subject(), number, validUntil,
-									today(message)));
+				case PartnerEvent.MseAnswer(var id, var to, var number, var needed, var reasons, var on) ->
+					answered(by, message, List.of(number, "" + needed, reasons, "" + on), new MseAnswered(by,
+							message.id(), message.subject(), number, needed, reasons, on, today(message)));
+				case PartnerEvent.IpraExtract(var id, var to, var number, var validUntil) ->
+					answered(by, message, List.of(number, "" + validUntil), new IpraExtractReceived(by, message.id(),
+							message.subject(), number, validUntil, today(message)));
 				case PartnerEvent.Unreadable _ -> throw new IllegalStateException("nothing to understand");
 			}
 		});
@@ -218,7 +216,7 @@ public class TakeInEvents {
 	/** The message that the event is about, if it fits: other systems' are not theirs. */
 	private Optional<ExchangeMessage> asked(Viewer.ServiceViewer by, OutsideSystem system, PartnerEvent event) {
 		return switch (event) {
-			case PartnerEvent.Receipt(_, var to, _) -> ofSystem(by, system, to);
+			case PartnerEvent.Receipt(var id, var to, var on) -> ofSystem(by, system, to);
 			case PartnerEvent.MseAnswer answer -> ofSystem(by, system, answer.inReplyTo())
 				.filter((message) -> message.kind() == ExchangeKind.MSE_REQUEST);
 			case PartnerEvent.IpraExtract extract -> ofSystem(by, system, extract.inReplyTo())
