@@ -38,6 +38,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   staffCase: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/CasePage') },
   intake: { audience: ['SPECIALIST'], load: () => import('./staff/IntakePage') },
   orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
+  exchange: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/ExchangePage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
 };
 

@@ -18,6 +18,7 @@ export const PATHS = {
   staffCase: '/staff/cases/:id',
   intake: '/staff/intake',
   orders: '/staff/orders',
+  exchange: '/staff/exchange',
   journal: '/staff/journal',
 } as const;
 

@@ -33,6 +33,7 @@ export const shell = {
     queue: 'Очередь дел',
     intake: 'Приём',
     orders: 'Приказы',
+    exchange: 'Обмен',
     journal: 'Журнал',
     workplace: 'Моё место',
   },
