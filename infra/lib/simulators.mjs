@@ -25,6 +25,7 @@ export async function startSimulators({ supervisor, port, javaHome, folder, env 
   const service = supervisor.start({
     name: "simulators",
     title: "Учебные системы",
+    comesBack: true,
     command: path.join(javaHome, "bin/java"),
     args: ["-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar],
     cwd: folder,

@@ -35,7 +35,7 @@ export function SendAgain({ messageId, onDone, label }: DeedProps & { label: str
   const form = useDeedForm({}, [], `${messageId}-again-`);
   const deed = useMutationOnce(sendExchangeMessageAgain);
   const submit = async () => {
-    const answer = (await deed.run({ messageId }))?.sendExchangeMessageAgain;
+    const answer = (await deed.run({ exchangeId: messageId }))?.sendExchangeMessageAgain;
     switch (answer?.__typename) {
       case 'SendExchangeMessageAgainDone':
         return onDone('sendExchangeMessageAgain');
@@ -62,7 +62,7 @@ export function SettleByHandForm({ messageId, onDone, today }: DeedProps & { tod
     const on = check.day('on', words.on);
     const note = check.text('note', words.note);
     if (!check.passed()) return;
-    const answer = (await deed.run({ messageId, on, note }))?.settleExchangeMessageByHand;
+    const answer = (await deed.run({ exchangeId: messageId, on, note }))?.settleExchangeMessageByHand;
     switch (answer?.__typename) {
       case 'SettleExchangeMessageByHandDone':
         return onDone('settleExchangeMessageByHand');

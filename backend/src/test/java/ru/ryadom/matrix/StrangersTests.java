@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
+@Import(ExchangeAtTown.class)
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTests {
 
@@ -43,9 +47,9 @@ class StrangersTests {
 
 	private int compared;
 
-	StrangersTests(@Autowired MongoOperations mongo, @LocalServerPort int port) {
+	StrangersTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange, @LocalServerPort int port) {
 		this.mongo = mongo;
-		this.town = new Town(port, mongo);
+		this.town = new Town(port, mongo, exchange);
 	}
 
 	@ParameterizedTest

@@ -55,13 +55,13 @@ public class SendExchangeMessageAgain {
 	public record Refused(List<Objection> objections) implements Result {
 	}
 
-	public record Input(String idempotencyKey, String messageId) {
+	public record Input(String idempotencyKey, String exchangeId) {
 	}
 
 	public Result send(Viewer.StaffViewer viewer, Input input) {
 		Decision<String> answer = this.unit.run(
 				new Command("sendExchangeMessageAgain", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, Ids.require(ExchangeMessage.PREFIX, input.messageId())));
+				() -> decide(viewer, Ids.require(ExchangeMessage.PREFIX, input.exchangeId())));
 		return switch (answer) {
 			case Accepted<String>(var id) -> new Done(this.messages.find(viewer, id).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);

@@ -56,7 +56,7 @@ public class SettleExchangeMessageByHand {
 	public record Refused(List<Objection> objections) implements Result {
 	}
 
-	public record Input(String idempotencyKey, String messageId, LocalDate on, String note) {
+	public record Input(String idempotencyKey, String exchangeId, LocalDate on, String note) {
 	}
 
 	public Result settle(Viewer.StaffViewer viewer, Input input) {
@@ -70,7 +70,7 @@ public class SettleExchangeMessageByHand {
 	}
 
 	private Decision<String> decide(Viewer.StaffViewer viewer, Input input) {
-		String id = Ids.require(ExchangeMessage.PREFIX, input.messageId());
+		String id = Ids.require(ExchangeMessage.PREFIX, input.exchangeId());
 		ExchangeMessage message = this.messages.find(viewer, id).orElseThrow(Fault.NotFound::new);
 		return message.settle(input.on(), viewer.name(), input.note(), this.clock.today(viewer.zone()))
 			.map((settled) -> {
