@@ -86,7 +86,7 @@ function State({ row }: { row: Line }) {
   const more = [
     row.day ? formatDay(row.day) : undefined,
     row.failure,
-    row.nextAttemptAt ? words.next(formatMoment(row.nextAttemptAt)) : undefined,
+    row.nextAttemptAt && row.attempts.length > 0 ? words.next(formatMoment(row.nextAttemptAt)) : undefined,
     row.settledBy ? words.by(row.settledBy) : undefined,
     row.note,
   ].filter(Boolean);

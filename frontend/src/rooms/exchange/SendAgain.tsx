@@ -9,7 +9,7 @@ const sendExchangeMessageAgain = graphql(`
   mutation SendExchangeMessageAgain($input: SendExchangeMessageAgainInput!) {
     sendExchangeMessageAgain(input: $input) {
       __typename
-      ... on SendExchangeMessageAgainDone { message { id stage } }
+      ... on SendExchangeMessageAgainDone { message { id ...ExchangeMessageLine } }
       ... on SendExchangeMessageAgainRefused { objections { code ...ObjectionLine } }
     }
   }
@@ -19,7 +19,7 @@ const settleExchangeMessageByHand = graphql(`
   mutation SettleExchangeMessageByHand($input: SettleExchangeMessageByHandInput!) {
     settleExchangeMessageByHand(input: $input) {
       __typename
-      ... on SettleExchangeMessageByHandDone { message { id stage } }
+      ... on SettleExchangeMessageByHandDone { message { id ...ExchangeMessageLine } }
       ... on SettleExchangeMessageByHandRefused { objections { code ...ObjectionLine } }
     }
   }
