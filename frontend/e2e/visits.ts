@@ -59,6 +59,6 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Приказы о назначении',
     fact: 'Крылов Артём Николаевич',
   },
-  exchange: { as: 'specialist', path: '/staff/exchange', heading: 'Обмен', fact: 'ЕЦП «Работа в России»' },
+  exchange: { as: 'specialist', path: '/staff/exchange', heading: 'Обмен', fact: 'Работает' },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

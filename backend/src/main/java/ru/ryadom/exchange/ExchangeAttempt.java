@@ -25,6 +25,7 @@ public record ExchangeAttempt(Instant at, String outcome) {
 			case "TIMEOUT" -> "Другая сторона не ответила вовремя";
 			case "NO_CONNECTION" -> "Связи не было";
 			case "GARBAGE" -> "Ответ другой стороны не удалось прочесть";
+			case "NO_EFFECT" -> "Другая сторона получила, но отметить это в деле не удалось";
 			case "REFUSED" -> "Другая сторона отказалась принять";
 			default -> "Другая сторона сообщила о сбое";
 		};

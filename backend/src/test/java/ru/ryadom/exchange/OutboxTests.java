@@ -128,6 +128,22 @@ class OutboxTests {
 	}
 
 	@Test
+	void aReceiptThatCannotTakeEffectLeavesTheMessageInTheQueueAndTakesEffectLater() {
+		String id = this.desk.queue(ExchangeKind.CERTIFICATE_ENTRY);
+		Counting partner = new Counting(OutsideSystem.ECP, new Delivery.Taken(DAY));
+		this.news.unbearable.add(MessageAccepted.class);
+		Desk.asWorker(() -> this.sending.sendOne(partner));
+		this.news.unbearable.clear();
+		assertThat(this.desk.stage(id)).isEqualTo(ExchangeStage.QUEUED);
+		assertThat(this.desk.message(id).attempts()).extracting(ExchangeAttempt::outcome).containsExactly("NO_EFFECT");
+		Desk.until("получение отмечено", () -> {
+			Desk.asWorker(() -> this.sending.sendOne(partner));
+			return this.desk.stage(id) == ExchangeStage.ACCEPTED;
+		});
+		assertThat(this.news.about(id)).containsExactly("MessageAccepted");
+	}
+
+	@Test
 	void afterTheLastTryItSaysSoAndStaffSendItAgain() {
 		String id = this.desk.queue(ExchangeKind.RESULTS_ENTRY);
 		Counting silent = new Counting(OutsideSystem.ECP, new Delivery.Failed("TIMEOUT"));

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import io.github.resilience4j.core.IntervalFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,8 @@ import ru.ryadom.law.Decision.Accepted;
  */
 @Component
 public class SendMessages {
+
+	private static final Logger log = LoggerFactory.getLogger(SendMessages.class);
 
 	private final Outbox outbox;
 
@@ -128,8 +132,17 @@ public class SendMessages {
 	}
 
 	private void received(PartnerSystem partner, Claim claim, Instant at, LocalDate on) {
-		String id = claim.message().id();
-		Viewer.ServiceViewer by = Services.of(partner.system());
+		try {
+			receive(Services.of(partner.system()), claim.message().id(), at, on);
+		}
+		catch (RuntimeException failed) {
+			// The other side will give the same receipt again.
+			log.error("a receipt of {} has no effect ({})", partner.system(), failed.getClass().getName());
+			this.outbox.keep(claim, afterFailure(claim.message(), at, "NO_EFFECT"));
+		}
+	}
+
+	private void receive(Viewer.ServiceViewer by, String id, Instant at, LocalDate on) {
 		this.unit.run(new Command("exchangeReceipt", by.account(), id, new Receipt(id)), Answers.CODEC,
 				() -> take(by, id, at, on));
 	}

@@ -41,7 +41,6 @@ import ru.ryadom.kernel.DomainEvent;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
-import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 
 /**

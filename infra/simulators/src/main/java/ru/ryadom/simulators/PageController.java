@@ -27,7 +27,7 @@ class PageController {
 		return Page.systems();
 	}
 
-	@GetMapping(path = "/{system}", produces = HTML)
+	@GetMapping(path = "/{system:mse|smev|ecp}", produces = HTML)
 	String page(@PathVariable String system) {
 		return Page.of(this.partners.of(system));
 	}
