@@ -15,6 +15,7 @@ import { portFrom, requirePorts } from "./lib/ports.mjs";
 import { requireDisk, requireTools } from "./lib/prerequisites.mjs";
 import { Progress } from "./lib/progress.mjs";
 import { Refusal } from "./lib/refusal.mjs";
+import { startSimulators } from "./lib/simulators.mjs";
 import { Supervisor } from "./lib/supervisor.mjs";
 import { Workplace } from "./lib/workplace.mjs";
 
@@ -32,7 +33,7 @@ const note = (text) => progress.line(`${"".padStart(10)}${text}`);
 /** @param {import("./lib/mongod-source.mjs").MongodSource} source */
 async function wipe(source) {
   // A base elsewhere keeps its data: those need the key that they were written with, and are not to be filled twice.
-  const names = ["mongo", "keycloak", "app", "logs", ...(source.kind === "url" ? [] : ["master-key", "stamps"])];
+  const names = ["mongo", "keycloak", "app", "simulators", "logs", ...(source.kind === "url" ? [] : ["master-key", "stamps"])];
   place.wipe(...names);
   if (source.kind === "docker") await removeVolume(place.at("mongo"));
   return source.kind === "url" ? "удалены, кроме базы из MONGODB_URI" : "удалены";
@@ -59,9 +60,11 @@ async function prepare() {
     site: portFrom("RYADOM_PORT", 8080),
     keycloak: portFrom("RYADOM_KEYCLOAK_PORT", 8180),
     mongo: portFrom("RYADOM_MONGO_PORT", 27117),
+    simulators: portFrom("RYADOM_SIMULATORS_PORT", 8190),
   };
   await requirePorts([
     { port: ports.site, purpose: "сайт «Рядом»", variable: "RYADOM_PORT" },
+    { port: ports.simulators, purpose: "учебные МСЭ, СМЭВ и ЕЦП", variable: "RYADOM_SIMULATORS_PORT" },
     ...(process.env.KEYCLOAK_URL
       ? []
       : [{ port: ports.keycloak, purpose: "вход, Keycloak", variable: "RYADOM_KEYCLOAK_PORT" }]),
@@ -97,8 +100,16 @@ async function startAll({ javaHome, source, ports }) {
   const frontendBuild = progress.step("Сборка frontend", async ({ result }) => {
     result(await buildFrontend({ stamps, log, modules }));
   });
-  const ready = Promise.all([mongo, backendBuild, frontendBuild]);
-  const backend = ready.then(([mongoUri]) =>
+  const simulators = backendBuild.then(() =>
+    progress.step("Учебные системы", async ({ result }) => {
+      const folder = place.at("simulators");
+      const started = await startSimulators({ supervisor, port: ports.simulators, javaHome, folder });
+      result(`порт ${ports.simulators}`);
+      return started.url;
+    }),
+  );
+  const ready = Promise.all([mongo, simulators, frontendBuild]);
+  const backend = ready.then(([mongoUri, exchangeUrl]) =>
     progress.step("Backend", async ({ result }) => {
       const keycloakUrl = process.env.KEYCLOAK_URL?.replace(/\/+$/, "") || origin(ports.keycloak);
       const masterKey = keptSecret(place.at("master-key"));
@@ -110,22 +121,23 @@ async function startAll({ javaHome, source, ports }) {
         mongoUri,
         keycloakUrl,
         masterKey,
+        exchangeUrl,
       });
       result(`порт ${ports.site}`);
       return started.url;
     }),
   );
-  const [, keycloakUrl, baseUrl] = await Promise.all([mongo, keycloak, backend]);
+  const [, keycloakUrl, baseUrl, exchangeUrl] = await Promise.all([mongo, keycloak, backend, simulators]);
   // The local base is the same one on any port.
   const database = process.env.MONGODB_URI || "local";
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
     result(await fillDemo({ baseUrl, keycloakUrl, database, stamps, log: detail }));
   });
-  return { baseUrl, keycloakUrl };
+  return { baseUrl, keycloakUrl, exchangeUrl };
 }
 
-/** @param {{ baseUrl: string, keycloakUrl: string }} addresses */
-function welcome({ baseUrl, keycloakUrl }) {
+/** @param {{ baseUrl: string, keycloakUrl: string, exchangeUrl: string }} addresses */
+function welcome({ baseUrl, keycloakUrl, exchangeUrl }) {
   const admin = process.env.KEYCLOAK_URL ? "" : `  (admin, пароль в ${shown(place.at("keycloak/admin-password"))})`;
   const logins = demoLogins().map(({ title, users }) => `  ${users.map((user) => user.padEnd(15)).join("")} ${title}`);
   const lines = [
@@ -136,6 +148,7 @@ function welcome({ baseUrl, keycloakUrl }) {
     `  GraphQL      ${baseUrl}/graphql, попробовать: ${baseUrl}/graphiql`,
     `  Состояние    ${baseUrl}/actuator/health`,
     `  Keycloak     ${keycloakUrl}${admin}`,
+    `  За МСЭ       ${exchangeUrl}/mse, за СМЭВ: ${exchangeUrl}/smev, за ЕЦП: ${exchangeUrl}/ecp`,
     `  Журналы      ${shown(logs)}`,
     "",
     "Вход, пароль у всех ryadom:",

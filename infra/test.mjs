@@ -3,7 +3,7 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { startBackend } from "./lib/backend.mjs";
-import { backendJar, buildBackend } from "./lib/builds.mjs";
+import { backendJar, buildBackend, simulatorsJar } from "./lib/builds.mjs";
 import { requireChromium } from "./lib/chromium.mjs";
 import { useEmptyCaches } from "./lib/cold.mjs";
 import { fillDemo } from "./lib/demo.mjs";
@@ -17,6 +17,7 @@ import { freePort } from "./lib/ports.mjs";
 import { requireDisk, requireTools } from "./lib/prerequisites.mjs";
 import { Progress } from "./lib/progress.mjs";
 import { Refusal } from "./lib/refusal.mjs";
+import { startSimulators } from "./lib/simulators.mjs";
 import { SuiteRun } from "./lib/suite-run.mjs";
 import { e2eSuite, infraSuite, javaSuite, scriptSuite, vitestSuite } from "./lib/suites.mjs";
 import { Supervisor } from "./lib/supervisor.mjs";
@@ -37,7 +38,7 @@ async function prepare() {
   progress.line(versions);
   await requireDisk(dataDir);
   await place.takeOver();
-  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "master-key", "cold");
+  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "simulators", "master-key", "cold");
   if (cold) useEmptyCaches(place.at("cold"));
   await requireDisk(toolsDir());
   return jdk.home;
@@ -118,12 +119,15 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
     return file;
   });
   // Failed tests end Maven before it packs.
-  if (!backendJar()) {
+  if (!backendJar() || !simulatorsJar()) {
     await progress.step("Сборка backend", async ({ result }) => {
       result(await buildBackend({ javaHome, stamps: place.stamps, log }));
     });
   }
   const uri = withDatabase(mongoUri, "ryadom_e2e");
+  const exchange = await progress.step("Учебные системы", async () =>
+    startSimulators({ supervisor, port: await freePort(), javaHome, folder: place.at("simulators") }),
+  );
   const { url } = await progress.step("Backend из собранного jar", () =>
     startBackend({
       supervisor,
@@ -133,12 +137,13 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
       mongoUri: uri,
       keycloakUrl,
       masterKey: keptSecret(place.at("master-key")),
+      exchangeUrl: exchange.url,
     }),
   );
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
     result(await fillDemo({ baseUrl: url, keycloakUrl, database: uri, stamps: place.stamps, log: detail }));
   });
-  const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, CHROMIUM_PATH: chromium };
+  const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, RYADOM_EXCHANGE_URL: exchange.url, CHROMIUM_PATH: chromium };
   await checks.suite("GraphQL по HTTP", given, (context) => proofSuite(context, "http", say));
   await checks.suite("e2e", given, e2eSuite);
   await proofs(env);
@@ -150,7 +155,7 @@ await runToTheEnd({
   say: (text) => progress.line(text),
   async done() {
     if (process.argv.includes("--help")) return;
-    if (place.owned) place.wipe("mongo", "keycloak", "app", "master-key", "cold");
+    if (place.owned) place.wipe("mongo", "keycloak", "app", "simulators", "master-key", "cold");
     place.release();
     await checks.report();
   },

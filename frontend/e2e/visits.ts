@@ -65,5 +65,6 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Работники центра',
     fact: 'Кузнецова Анна Павловна',
   },
+  exchange: { as: 'specialist', path: '/staff/exchange', heading: 'Обмен', fact: 'Работает' },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

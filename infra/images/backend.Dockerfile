@@ -15,8 +15,9 @@ WORKDIR /build
 COPY pom.xml .
 COPY .mvn .mvn
 COPY schema schema
+COPY infra/simulators infra/simulators
 COPY backend backend
-RUN mvn -B -ntp -q -Dmaven.test.skip=true package && mv backend/target/ryadom-backend-*.jar /ryadom-backend.jar
+RUN mvn -B -ntp -q -Dmaven.test.skip=true -pl schema,backend package && mv backend/target/ryadom-backend-*.jar /ryadom-backend.jar
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 ryadom

@@ -4,6 +4,7 @@ import path from "node:path";
 import { DIST, requireJar } from "./builds.mjs";
 import { status } from "./http.mjs";
 import { javaEnv } from "./maven.mjs";
+import { exchangeEnv } from "./simulators.mjs";
 
 /** @param {string} url */
 async function isReady(url) {
@@ -21,10 +22,12 @@ async function isReady(url) {
  * @param {string} options.mongoUri
  * @param {string} options.keycloakUrl
  * @param {string} options.masterKey
+ * @param {string} [options.exchangeUrl] where the training systems of the exchange are
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<{ url: string }>}
  */
-export async function startBackend({ supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, env = process.env }) {
+export async function startBackend(options) {
+  const { supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, exchangeUrl, env = process.env } = options;
   const url = `http://localhost:${port}`;
   const jar = path.join(folder, "ryadom-backend.jar");
   mkdirSync(folder, { recursive: true });
@@ -45,6 +48,7 @@ export async function startBackend({ supervisor, port, javaHome, folder, mongoUr
       MONGODB_URI: mongoUri,
       KEYCLOAK_URL: keycloakUrl,
       RYADOM_MASTER_KEY: env.RYADOM_MASTER_KEY || masterKey,
+      ...exchangeEnv(exchangeUrl),
       ...(existsSync(DIST) ? { RYADOM_SPA_DIR: DIST } : {}),
     },
   });

@@ -10,11 +10,22 @@ import { Stamp, hashOf } from "./stamps.mjs";
 
 export const DIST = path.join(root, "frontend/dist");
 
-/** The jar that runs, not the plain one beside it. @param {string} [folder] */
-export function backendJar(folder = path.join(root, "backend/target")) {
+/** The jar that runs, not the plain one beside it. @param {string} folder @param {string} module */
+function jarIn(folder, module) {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const name = names.find((one) => /^ryadom-backend-[\d.]+(-SNAPSHOT)?\.jar$/.test(one));
+  const name = names.find((one) => one.startsWith(`ryadom-${module}-`) && /-[\d.]+(-SNAPSHOT)?\.jar$/.test(one));
   return name ? path.join(folder, name) : null;
+}
+
+/** @param {string} [folder] */
+export const backendJar = (folder = path.join(root, "backend/target")) => jarIn(folder, "backend");
+
+export const simulatorsJar = () => jarIn(path.join(root, "infra/simulators/target"), "simulators");
+
+export function requireSimulatorsJar() {
+  const jar = simulatorsJar();
+  if (!jar) throw new Refusal("Нет infra/simulators/target/ryadom-simulators-*.jar: проверьте infra/simulators/pom.xml.");
+  return jar;
 }
 
 export function requireJar() {
@@ -23,7 +34,16 @@ export function requireJar() {
   return jar;
 }
 
-const backendInputs = () => hashOf(["pom.xml", ".mvn", "schema", "backend/pom.xml", "backend/src/main"]);
+const backendInputs = () =>
+  hashOf([
+    "pom.xml",
+    ".mvn",
+    "schema",
+    "backend/pom.xml",
+    "backend/src/main",
+    "infra/simulators/pom.xml",
+    "infra/simulators/src/main",
+  ]);
 const frontendInputs = () => hashOf(["frontend", "schema", "package.json", "package-lock.json"]);
 
 /**
@@ -42,7 +62,7 @@ export function trustBuilds(stamps) {
 export async function buildBackend({ javaHome, stamps, log }) {
   const stamp = new Stamp(stamps, "backend");
   const inputs = backendInputs();
-  if (backendJar() && stamp.matches(inputs)) return "не изменился";
+  if (backendJar() && simulatorsJar() && stamp.matches(inputs)) return "не изменился";
   stamp.clear();
   await mustMaven("собрать backend", javaHome, ["-q", "-Dmaven.test.skip=true", "package"], { log });
   requireJar();

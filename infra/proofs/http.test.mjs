@@ -2,6 +2,8 @@
 // The packaged server over HTTP: the audits of graphql-http, and attacks that have to be refused while it answers on.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { readFileSync } from "node:fs";
+import { requireJar } from "../lib/builds.mjs";
 import { audit, table } from "../audits/graphql-http.mjs";
 import { fact } from "./facts.mjs";
 
@@ -10,6 +12,14 @@ const MEGABYTE = 1024 * 1024;
 
 const report = await audit(url);
 for (const line of table(report).split("\n")) fact(line);
+
+test("the jar of the backend holds nothing of the simulators", () => {
+  // Names of entries stand in a jar as they are, those of nested jars too.
+  const jar = readFileSync(requireJar()).toString("latin1");
+  assert.ok(jar.includes("BOOT-INF/classes/ru/ryadom/exchange/"), "these are entries of the backend");
+  assert.ok(!jar.includes("ru/ryadom/simulators"), "no class of the simulators");
+  assert.ok(!jar.includes("ryadom-simulators"), "no jar of the simulators");
+});
 
 describe("graphql-http audits", () => {
   for (const { id, name, met, reason } of report.results.filter((one) => one.level !== "MAY")) {

@@ -18,11 +18,16 @@ const END_MS = 90_000;
 export class Copy {
   /** @param {string} data folder */
   static async in(data) {
-    const ports = { site: await freePort(), keycloak: await freePort(), mongo: await freePort() };
+    const ports = {
+      site: await freePort(),
+      keycloak: await freePort(),
+      mongo: await freePort(),
+      simulators: await freePort(),
+    };
     return new Copy(data, ports);
   }
 
-  /** @param {string} data @param {{ site: number, keycloak: number, mongo: number }} ports */
+  /** @param {string} data @param {{ site: number, keycloak: number, mongo: number, simulators: number }} ports */
   constructor(data, ports) {
     this.data = data;
     this.ports = ports;
@@ -55,6 +60,7 @@ export class Copy {
         RYADOM_PORT: String(this.ports.site),
         RYADOM_KEYCLOAK_PORT: String(this.ports.keycloak),
         RYADOM_MONGO_PORT: String(this.ports.mongo),
+        RYADOM_SIMULATORS_PORT: String(this.ports.simulators),
       },
       stdio: ["ignore", "pipe", "pipe"],
     });

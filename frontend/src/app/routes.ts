@@ -39,6 +39,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   intake: { audience: ['SPECIALIST'], load: () => import('./staff/IntakePage') },
   orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
   members: { audience: ['HEAD'], load: () => import('./staff/MembersPage') },
+  exchange: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/ExchangePage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
 };
 

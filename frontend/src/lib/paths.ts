@@ -19,6 +19,7 @@ export const PATHS = {
   intake: '/staff/intake',
   orders: '/staff/orders',
   members: '/staff/members',
+  exchange: '/staff/exchange',
   journal: '/staff/journal',
 } as const;
 

@@ -34,6 +34,7 @@ export const shell = {
     intake: 'Приём',
     orders: 'Приказы',
     members: 'Работники',
+    exchange: 'Обмен',
     journal: 'Журнал',
     workplace: 'Моё место',
   },

@@ -22,6 +22,7 @@ const QUEUE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.queue }
 const INTAKE: readonly NavItem[] = [{ href: href('intake'), title: say.nav.intake }];
 const ORDERS: readonly NavItem[] = [{ href: href('orders'), title: say.nav.orders }];
 const MEMBERS: readonly NavItem[] = [{ href: href('members'), title: say.nav.members }];
+const EXCHANGE: readonly NavItem[] = [{ href: href('exchange'), title: say.nav.exchange }];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
@@ -34,7 +35,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('SPECIALIST') || has('HEAD')) {
     const intake = has('SPECIALIST') ? INTAKE : [];
     const members = has('HEAD') ? MEMBERS : [];
-    return [...QUEUE, ...intake, ...ORDERS, ...members, ...OPEN];
+    return [...QUEUE, ...intake, ...ORDERS, ...EXCHANGE, ...members, ...OPEN];
   }
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR') || has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];

@@ -6,6 +6,17 @@ package ru.ryadom.exchange;
  */
 public enum OutsideSystem {
 
-	MSE, SMEV, ECP
+	MSE("МСЭ"), SMEV("СМЭВ"), ECP("ЕЦП «Работа в России»");
+
+	private final String words;
+
+	OutsideSystem(String words) {
+		this.words = words;
+	}
+
+	/** As staff call it. */
+	public String words() {
+		return this.words;
+	}
 
 }

@@ -26,6 +26,8 @@ final class Bounded {
 			Map.entry("CitizenCase.terms", "the terms of the Standard"),
 			Map.entry("CitizenPerson.communicationNeeds", "an enum"),
 			Map.entry("EmployerViewer.organisations", "what one account acts for"),
+			Map.entry("ExchangeChannel.quarantine", "twenty, says ExchangeController"),
+			Map.entry("ExchangeMessage.attempts", "twenty, says ExchangeMessage"),
 			Map.entry("JournalEntry.changes", "what one request changed"),
 			Map.entry("JournalEntry.persons", "whom one request showed"),
 			Map.entry("MeasureList.items", "a list of an act"),
@@ -39,6 +41,7 @@ final class Bounded {
 			Map.entry("Query.regions", "subjects of the Federation"),
 			Map.entry("Query.termRules", "rules of the law files"),
 			Map.entry("Region.ownDaysOff", "days a subject declared"), Map.entry("StaffMembership.roles", "an enum"),
+			Map.entry("StaffViewer.exchangeChannels", "an enum"),
 			Map.entry("StaffViewer.colleagues", "workers of one office"), Map.entry("StaffViewer.roles", "an enum"),
 			Map.entry("Term.steps", "days of one term"), Map.entry("TermDate.steps", "days of one term"));
 

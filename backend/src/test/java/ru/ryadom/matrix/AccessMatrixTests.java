@@ -14,7 +14,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.matrix.Questions.Question;
@@ -30,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
+@Import(ExchangeAtTown.class)
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 
@@ -60,8 +64,8 @@ class AccessMatrixTests {
 
 	private int cells;
 
-	AccessMatrixTests(@Autowired MongoOperations mongo, @LocalServerPort int port) {
-		this.town = new Town(port, mongo);
+	AccessMatrixTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange, @LocalServerPort int port) {
+		this.town = new Town(port, mongo, exchange);
 		this.schema = Schema.of(new Caller(port, null));
 	}
 

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.support.RealKeycloak;
@@ -18,17 +20,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A representative sees what the person sees, up to the last day of the mandate. */
 @ServerTest
 @RealKeycloak
+@Import(ExchangeAtTown.class)
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 class MandateTests {
 
 	@Autowired
 	private MongoOperations mongo;
+
+	@Autowired
+	private ExchangeAtTown exchange;
 
 	@LocalServerPort
 	private int port;
 
 	@Test
 	void aRepresentativeSeesUntilTheMandateEndsAndNothingAfterwards() {
-		Town town = new Town(this.port, this.mongo);
+		Town town = new Town(this.port, this.mongo, this.exchange);
 		Caller representative = town.as(Kind.REPRESENTATIVE);
 		LocalDate until = LocalDate.parse(cabinet(representative).at("/mandate/until").asString());
 		sees(representative, town, true);

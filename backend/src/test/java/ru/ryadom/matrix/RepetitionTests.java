@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.RealKeycloak;
@@ -28,10 +30,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
+@Import(ExchangeAtTown.class)
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 class RepetitionTests {
 
 	@Autowired
 	private MongoOperations mongo;
+
+	@Autowired
+	private ExchangeAtTown exchange;
 
 	@LocalServerPort
 	private int port;
@@ -73,6 +80,9 @@ class RepetitionTests {
 			.asString();
 		after(road, () -> road.change(caller("citizen"), "markMessageRead", Map.of("messageId", message),
 				"message { id readAt }"));
+		String talk = this.exchange.queue(road, "office_moscow-south");
+		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
+		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
 		Road refused = new Road(this.desk, new InventedPerson(430_000_020, "Зайцев", "Пётр", "Ильич"));
 		after(refused, () -> refused.intake(this.today));
 		after(refused, () -> refused.decide(false));
@@ -112,7 +122,7 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId", "fullName")
+		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))

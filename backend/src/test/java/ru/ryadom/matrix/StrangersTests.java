@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.support.RealKeycloak;
@@ -31,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
+@Import(ExchangeAtTown.class)
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTests {
 
@@ -47,10 +51,11 @@ class StrangersTests {
 
 	private int compared;
 
-	StrangersTests(@Autowired MongoOperations mongo, @Autowired SentCommands commands, @LocalServerPort int port) {
+	StrangersTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange,
+			@Autowired SentCommands commands, @LocalServerPort int port) {
 		this.commands = commands;
 		this.mongo = mongo;
-		this.town = new Town(port, mongo);
+		this.town = new Town(port, mongo, exchange);
 	}
 
 	@ParameterizedTest

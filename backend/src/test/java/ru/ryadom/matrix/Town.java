@@ -31,11 +31,13 @@ final class Town {
 
 	private final MongoOperations mongo;
 
+	private final ExchangeAtTown exchange;
+
 	private final Document representativeLink;
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
-			String message) {
+			String message, String exchange) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
@@ -53,13 +55,15 @@ final class Town {
 			things.put("staff", this.desk.staff());
 			things.put("member", this.desk.staff());
 			things.put("message", this.message);
+			things.put("exchange", this.exchange);
 			return things;
 		}
 
 	}
 
-	Town(int port, MongoOperations mongo) {
+	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
+		this.exchange = exchange;
 		for (Kind kind : Kind.values()) {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
@@ -67,9 +71,9 @@ final class Town {
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
-		this.kazan = place(center, today, 410_000_000, caller(Kind.CITIZEN2));
+		this.kazan = place(center, "office_kazan-center", today, 410_000_000, caller(Kind.CITIZEN2));
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
-		this.moscow = place(south, today, 400_000_000, caller(Kind.CITIZEN));
+		this.moscow = place(south, "office_moscow-south", today, 400_000_000, caller(Kind.CITIZEN));
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
 		this.representativeLink = people().find(new Document("_id", this.moscow.whole().personId()))
 			.first()
@@ -87,7 +91,7 @@ final class Town {
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 
-	private static Place place(Desk desk, LocalDate today, int numbers, Caller citizen) {
+	private Place place(Desk desk, String office, LocalDate today, int numbers, Caller citizen) {
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
@@ -104,7 +108,8 @@ final class Town {
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
-		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString());
+		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
+		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString(), talked);
 	}
 
 	/**

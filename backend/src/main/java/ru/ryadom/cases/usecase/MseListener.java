@@ -22,6 +22,7 @@ import ru.ryadom.exchange.MessageAccepted;
 import ru.ryadom.exchange.MseAnswered;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
@@ -45,7 +46,7 @@ class MseListener {
 	/** МСЭ has the request: SIT-02 is met and SIT-03 begins. */
 	@EventListener
 	void on(MessageAccepted accepted) {
-		if (!(accepted.body() instanceof ExchangeBody.MseRequest)) {
+		if (!Ids.isOf("case", accepted.subject()) || !(accepted.body() instanceof ExchangeBody.MseRequest)) {
 			return;
 		}
 		Case file = find(accepted.by(), accepted.subject());
@@ -66,6 +67,9 @@ class MseListener {
 	/** МСЭ has answered. What is known already changes nothing. */
 	@EventListener
 	void on(MseAnswered answered) {
+		if (!Ids.isOf("case", answered.subject())) {
+			return;
+		}
 		Case file = find(answered.by(), answered.subject());
 		MseAnswer answer = new MseAnswer(answered.number(), answered.needed(), answered.reasons(),
 				answered.answeredOn(), answered.receivedOn(), MseChannel.EXCHANGE);

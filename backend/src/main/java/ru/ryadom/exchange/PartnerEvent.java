@@ -1,0 +1,30 @@
+package ru.ryadom.exchange;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing that another system tells; its id is the other side's and unique there. */
+public sealed interface PartnerEvent {
+
+	String id();
+
+	/** A message was received on that day. */
+	record Receipt(String id, String inReplyTo, LocalDate on) implements PartnerEvent {
+	}
+
+	/** МСЭ has answered a request. */
+	record MseAnswer(String id, String inReplyTo, String number, boolean needed, String reasons,
+			LocalDate answeredOn) implements PartnerEvent {
+	}
+
+	/** СМЭВ gives an extract of ИПРА. */
+	record IpraExtract(String id, String inReplyTo, String number,
+			@Nullable LocalDate validUntil) implements PartnerEvent {
+	}
+
+	/** Something that could not be understood, as it came. */
+	record Unreadable(String id, String reason, String raw) implements PartnerEvent {
+	}
+
+}

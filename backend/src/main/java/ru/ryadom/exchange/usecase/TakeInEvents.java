@@ -1,0 +1,249 @@
+package ru.ryadom.exchange.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.exchange.ChannelState;
+import ru.ryadom.exchange.ExchangeKind;
+import ru.ryadom.exchange.ExchangeMessage;
+import ru.ryadom.exchange.ExchangeMessages;
+import ru.ryadom.exchange.Feeds;
+import ru.ryadom.exchange.Feeds.Place;
+import ru.ryadom.exchange.IpraExtractReceived;
+import ru.ryadom.exchange.MseAnswered;
+import ru.ryadom.exchange.OfficeZones;
+import ru.ryadom.exchange.OutsideSystem;
+import ru.ryadom.exchange.PartnerEvent;
+import ru.ryadom.exchange.PartnerSystem;
+import ru.ryadom.exchange.PartnerSystem.FeedAnswer.FeedPage;
+import ru.ryadom.journal.Journal;
+import ru.ryadom.journal.JournalEntry.Change;
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.DomainEvent;
+import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.law.Answers;
+import ru.ryadom.law.Decision.Accepted;
+
+/**
+ * Reads what other systems tell. Each event takes effect once, in one unit of work with
+ * the record that it did; the place in the feed moves on only when the whole page is
+ * dealt with. What cannot be understood is put aside and seen by staff.
+ */
+@Component
+public class TakeInEvents {
+
+	private static final Logger log = LoggerFactory.getLogger(TakeInEvents.class);
+
+	private static final int PAGE = 50;
+
+	/** So often an effect is tried; then the event is put aside, and the feed goes on. */
+	private static final int TRIES = 5;
+
+	/** Federal systems go by Moscow's day. */
+	private static final ZoneId FEDERAL = ZoneId.of("Europe/Moscow");
+
+	private final Feeds feeds;
+
+	private final ExchangeMessages messages;
+
+	private final UnitOfWork unit;
+
+	private final Journal journal;
+
+	private final ApplicationEventPublisher events;
+
+	private final BusinessClock clock;
+
+	private final InstantSource realTime;
+
+	private final OfficeZones zones;
+
+	private final SendingPace pace;
+
+	private final SendMessages receipts;
+
+	private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+
+	TakeInEvents(Feeds feeds, ExchangeMessages messages, UnitOfWork unit, Journal journal,
+			ApplicationEventPublisher events, BusinessClock clock, InstantSource realTime, OfficeZones zones,
+			SendingPace pace, SendMessages receipts) {
+		this.feeds = feeds;
+		this.messages = messages;
+		this.unit = unit;
+		this.journal = journal;
+		this.events = events;
+		this.clock = clock;
+		this.realTime = realTime;
+		this.zones = zones;
+		this.pace = pace;
+		this.receipts = receipts;
+	}
+
+	/** What an event says: the same id with other words is another matter. */
+	private record Told(PartnerEvent event) {
+	}
+
+	/**
+	 * Reads a page of the feed of this system.
+	 * @return whether there was anything in it
+	 */
+	public boolean readOne(PartnerSystem partner) {
+		if (partner.state() == ChannelState.NOT_CONNECTED) {
+			return false;
+		}
+		Instant now = this.realTime.instant();
+		Optional<Place> place = this.feeds.lease(partner.system(), now, now.plus(this.pace.lease()));
+		return place.isPresent() && read(partner, place.get());
+	}
+
+	private boolean read(PartnerSystem partner, Place place) {
+		@Nullable String cursor = place.cursor();
+		try {
+			if (partner.read(cursor, PAGE, this.clock.today(FEDERAL)) instanceof FeedPage page) {
+				if (page.events().stream().allMatch((event) -> dealtWith(partner.system(), event))) {
+					cursor = page.next();
+				}
+				return !page.events().isEmpty() && !page.next().equals(place.cursor());
+			}
+			return false;
+		}
+		finally {
+			this.feeds.readTo(place, cursor, Instant.EPOCH);
+		}
+	}
+
+	/** Whether nothing is left to do about the event. */
+	private boolean dealtWith(OutsideSystem system, PartnerEvent event) {
+		if (event instanceof PartnerEvent.Unreadable(var id, var reason, var raw)) {
+			putAside(system, id, reason, raw);
+			return true;
+		}
+		try {
+			takeIn(system, event);
+			this.failures.remove(failureKey(system, event));
+			return true;
+		}
+		catch (Fault.KeyReused otherContent) {
+			putAside(system, event.id(), "OTHER_CONTENT", event.toString());
+			return true;
+		}
+		catch (Fault.Unavailable | Fault.Conflict passing) {
+			return false;
+		}
+		catch (RuntimeException failed) {
+			log.error("an event of {} has no effect ({})", system, failed.getClass().getName());
+			if (this.failures.merge(failureKey(system, event), 1, Integer::sum) < TRIES) {
+				return false;
+			}
+			this.failures.remove(failureKey(system, event));
+			putAside(system, event.id(), "NO_EFFECT", event.toString());
+			return true;
+		}
+	}
+
+	private void putAside(OutsideSystem system, String id, String reason, String raw) {
+		this.feeds.quarantine(system, id, reason, raw, this.realTime.instant());
+	}
+
+	private void takeIn(OutsideSystem system, PartnerEvent event) {
+		Viewer.ServiceViewer by = Services.of(system);
+		Command command = new Command("exchangeEvent", by.account(), hash(event.id()), new Told(event));
+		this.unit.run(command, Answers.CODEC, () -> {
+			if (!this.feeds.isTaken(system, event.id())) {
+				this.feeds.take(system, event.id(), this.realTime.instant());
+				effect(by, system, event);
+			}
+			return new Accepted<>(event.id());
+		});
+		if (asked(by, system, event).isEmpty()) {
+			putAside(system, event.id(), "UNKNOWN_MESSAGE", event.toString());
+		}
+	}
+
+	private void effect(Viewer.ServiceViewer by, OutsideSystem system, PartnerEvent event) {
+		asked(by, system, event).ifPresent((message) -> {
+			switch (event) {
+				case PartnerEvent.Receipt(var id, var to, var on) -> {
+					ExchangeMessage received = message.received(on);
+					if (received != null) {
+						this.messages.save(received);
+						this.receipts.tellReceived(by, message, received, on);
+					}
+				}
+				case PartnerEvent.MseAnswer(var id, var to, var number, var needed, var reasons, var on) ->
+					answered(by, message, List.of(number, "" + needed, reasons, "" + on), new MseAnswered(by,
+							message.id(), message.subject(), number, needed, reasons, on, today(message)));
+				case PartnerEvent.IpraExtract(var id, var to, var number, var validUntil) ->
+					answered(by, message, List.of(number, "" + validUntil), new IpraExtractReceived(by, message.id(),
+							message.subject(), number, validUntil, today(message)));
+				case PartnerEvent.Unreadable _ -> throw new IllegalStateException("nothing to understand");
+			}
+		});
+	}
+
+	private void answered(Viewer.ServiceViewer by, ExchangeMessage message, List<String> answer, DomainEvent news) {
+		ExchangeMessage answered = message.answered(String.join("\n", answer), today(message));
+		if (answered == null) {
+			return;
+		}
+		this.messages.save(answered);
+		this.journal.wrote(by, "получен ответ: " + message.system().words(), message.subject(),
+				List.of(message.personId()),
+				List.of(new Change("Обмен", Stages.words(message.state()), Stages.words(answered.state()))));
+		this.events.publishEvent(news);
+	}
+
+	/** The message that the event is about, if it fits: other systems' are not theirs. */
+	private Optional<ExchangeMessage> asked(Viewer.ServiceViewer by, OutsideSystem system, PartnerEvent event) {
+		return switch (event) {
+			case PartnerEvent.Receipt(var id, var to, var on) -> ofSystem(by, system, to);
+			case PartnerEvent.MseAnswer answer -> ofSystem(by, system, answer.inReplyTo())
+				.filter((message) -> message.kind() == ExchangeKind.MSE_REQUEST);
+			case PartnerEvent.IpraExtract extract -> ofSystem(by, system, extract.inReplyTo())
+				.filter((message) -> message.kind() == ExchangeKind.IPRA_EXTRACT_REQUEST);
+			case PartnerEvent.Unreadable _ -> Optional.empty();
+		};
+	}
+
+	private Optional<ExchangeMessage> ofSystem(Viewer.ServiceViewer by, OutsideSystem system, String id) {
+		return this.messages.find(by, id).filter((message) -> message.system() == system);
+	}
+
+	private LocalDate today(ExchangeMessage message) {
+		return this.clock.today(this.zones.of(message.officeId()));
+	}
+
+	private static String failureKey(OutsideSystem system, PartnerEvent event) {
+		return system + ":" + event.id();
+	}
+
+	private static String hash(String id) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException notThisJava) {
+			throw new IllegalStateException(notThisJava);
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package ru.ryadom.matrix;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.exchange.Exchange;
+import ru.ryadom.exchange.ExchangeBody;
+import ru.ryadom.exchange.Feeds;
+import ru.ryadom.exchange.Outbox;
+import ru.ryadom.exchange.OutsideSystem;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.law.Answers;
+import ru.ryadom.law.Decision.Accepted;
+
+/**
+ * What a town has in its outbox: put there as rooms put it. МСЭ has an address at which
+ * nobody answers, and nobody looks: the worker looks once an hour.
+ */
+class ExchangeAtTown {
+
+	/** For the server of a test that builds a town. */
+	static final String ADDRESS = "ryadom.exchange.mse.url=http://127.0.0.1:9";
+
+	/** For the same. */
+	static final String SELDOM = "ryadom.exchange.pace.look=1h";
+
+	private static final String MESSAGE = "message { id kindName stage }";
+
+	private static final Viewer.ServiceViewer PROGRAM = new Viewer.ServiceViewer("service:test", "Проверка");
+
+	private final UnitOfWork unit;
+
+	private final Exchange exchange;
+
+	private final Outbox outbox;
+
+	private final Feeds feeds;
+
+	ExchangeAtTown(UnitOfWork unit, Exchange exchange, Outbox outbox, Feeds feeds) {
+		this.unit = unit;
+		this.exchange = exchange;
+		this.outbox = outbox;
+		this.feeds = feeds;
+	}
+
+	private record Nothing() {
+	}
+
+	/**
+	 * One that each of these has sent again and settled, one that was given up, one that
+	 * waits, and something that nobody understood. The newest are on the first page.
+	 * @return id of the one that was given up
+	 */
+	String talk(Road road, String office, LocalDate today, Caller... staff) {
+		Instant now = InstantSource.system().instant();
+		this.feeds.quarantine(OutsideSystem.MSE, "garbage-1", "GARBAGE", "{", now);
+		for (Caller each : staff) {
+			String id = queue(road, office);
+			again(road, each, id);
+			byHand(road, each, id, today);
+		}
+		String failed = queue(road, office);
+		Outbox.Claim claim = claim(now);
+		while (!claim.message().id().equals(failed)) {
+			claim = claim(now);
+		}
+		this.outbox.keep(claim, claim.message().givenUp(now, "TIMEOUT"));
+		queue(road, office);
+		return failed;
+	}
+
+	/** The next one; another town's stays claimed, so this ends. */
+	private Outbox.Claim claim(Instant now) {
+		return this.outbox.claim(OutsideSystem.MSE, now.plusSeconds(60), now.plusSeconds(90)).orElseThrow();
+	}
+
+	void again(Road road, Caller by, String id) {
+		road.change(by, "sendExchangeMessageAgain", Map.of("exchangeId", id), MESSAGE);
+	}
+
+	void byHand(Road road, Caller by, String id, LocalDate today) {
+		road.change(by, "settleExchangeMessageByHand",
+				Map.of("exchangeId", id, "on", today.toString(), "note", "Нарочным, вх. № 5"), MESSAGE);
+	}
+
+	String queue(Road road, String office) {
+		ExchangeBody.About about = new ExchangeBody.About("Соловьёва", "Мария", "Андреевна", LocalDate.of(1990, 5, 17),
+				"50000000137");
+		ExchangeBody body = new ExchangeBody.MseRequest(about, "17.77/2026", "Выписки недостаточно.");
+		return ((Accepted<String>) this.unit.run(new Command("test", PROGRAM.account(), Road.key(), new Nothing()),
+				Answers.CODEC, () -> new Accepted<>(this.exchange.queue(road.id(), office, road.personId(), body))))
+			.value();
+	}
+
+}

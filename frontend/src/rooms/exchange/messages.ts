@@ -1,0 +1,40 @@
+import type { ExchangeStage, OutsideSystem } from '../../gql/graphql';
+
+/** Words about the exchange with other systems. */
+export const words = {
+  title: 'Обмен',
+  lead: 'Что центр отправил другим системам и что вернулось. Содержание сообщений — в деле.',
+  none: 'Сообщений нет.',
+  caption: 'Сообщения, новые сверху',
+  channels: 'Каналы',
+  quarantine: (count: number): string => `Не понято: ${count}`,
+  quarantineHint: 'Содержание скрыто: в нём могут быть личные данные. Администратор откроет его по номеру записи.',
+  system: { MSE: 'МСЭ', SMEV: 'СМЭВ', ECP: 'ЕЦП «Работа в России»' } satisfies Record<OutsideSystem, string>,
+  stage: {
+    QUEUED: 'в очереди',
+    SENT: 'отправлено',
+    ACCEPTED: 'получено',
+    ANSWERED: 'есть ответ',
+    FAILED: 'не отправлено',
+    SETTLED_BY_HAND: 'внесено вручную',
+  } satisfies Record<ExchangeStage, string>,
+  filter: { title: 'Отбор сообщений', system: 'Система', stage: 'Состояние', any: 'Все', apply: 'Показать' },
+  columns: { about: 'О чём', system: 'Кому', state: 'Состояние', attempts: 'Попытки', deeds: 'Что можно сделать' },
+  file: (number: string): string => `личное дело ${number}`,
+  queued: (moment: string): string => `Поставлено ${moment}`,
+  next: (moment: string): string => `Следующая попытка ${moment}`,
+  by: (name: string): string => `Внёс: ${name}`,
+  attempts: (count: number): string => `Показать (${count})`,
+  noAttempts: 'не было',
+  of: (kind: string, file: string): string => `: ${kind}, ${file}`,
+  again: 'Отправить снова',
+  byHand: 'Внести вручную',
+  on: 'Когда отправлено или получен ответ',
+  note: 'Как: почтой, нарочным, по телефону; номер бумаги',
+  save: 'Записать',
+  blocked: 'Почему нельзя остальное',
+  done: {
+    sendExchangeMessageAgain: 'Сообщение уйдёт первым. Дважды его не примут.',
+    settleExchangeMessageByHand: 'Записано: сообщение прошло в обход системы.',
+  } as Readonly<Record<string, string>>,
+} as const;

@@ -1,0 +1,160 @@
+package ru.ryadom.simulators;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+
+/** The page as text. Whatever came from outside is escaped. */
+final class Page {
+
+	private static final String HEAD = """
+			<!doctype html>
+			<html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+			<title>%s — учебная система</title><link rel="stylesheet" href="/page.css"></head><body>
+			<p class="note">Учебная система вместо настоящей. Данные вымышлены.</p>
+			<nav aria-label="Системы"><a href="/mse">МСЭ</a> <a href="/smev">СМЭВ</a> <a href="/ecp">ЕЦП</a></nav>
+			<main><h1>%s</h1>
+			""";
+
+	private Page() {
+	}
+
+	static String systems() {
+		return HEAD.replace("%s", "Учебные системы обмена")
+				+ "<p>Выберите систему, за которую вы отвечаете.</p></main>";
+	}
+
+	static String of(Partner partner) {
+		String rows = partner.messages().stream().map((message) -> row(partner, message)).collect(Collectors.joining());
+		return HEAD.replace("%s", escaped(partner.kind.title)) + settings(partner) + "<h2>Полученные сообщения</h2>"
+				+ (rows.isEmpty() ? "<p>Пока ничего не пришло.</p>" : rows) + "</main></body></html>";
+	}
+
+	private static String row(Partner partner, Received message) {
+		StringBuilder text = new StringBuilder("<section><h3>").append(escaped(title(message)))
+			.append("</h3><dl><dt>Номер</dt><dd>")
+			.append(escaped(message.id()))
+			.append("</dd><dt>Отправлено</dt><dd>")
+			.append(escaped(message.sentOn()))
+			.append("</dd>");
+		fields(text, message.body());
+		text.append("</dl>");
+		partner.about(message.id())
+			.forEach((event) -> text.append("<p>Ответ: ").append(escaped(told(event))).append("</p>"));
+		String path = partner.kind.path;
+		if (message.acceptedOn() == null) {
+			text.append(form(path, "confirm", message.id(), "", "Подтвердить получение"));
+		}
+		if (message.type().equals(partner.kind.answered)) {
+			text.append(form(path, "answer", message.id(), (partner.kind == Kind.MSE) ? """
+					<fieldset><legend>Рекомендация</legend>
+					<label><input type="radio" name="needed" value="yes" checked> нуждается</label>
+					<label><input type="radio" name="needed" value="no"> не нуждается</label></fieldset>
+					<label>Почему (можно своими словами) <textarea name="reasons" rows="2"></textarea></label>
+					""" : "", "Ответить"));
+		}
+		return text.append("</section>").toString();
+	}
+
+	private static String form(String path, String what, String id, String inside, String button) {
+		return "<form method=\"post\" action=\"/" + path + "/" + what
+				+ "\"><input type=\"hidden\" name=\"messageId\" value=\"" + escaped(id) + "\">" + inside + "<button>"
+				+ button + "</button></form>";
+	}
+
+	private static String settings(Partner partner) {
+		Settings now = partner.settings();
+		String faults = Arrays.stream(Fault.values())
+			.map((fault) -> "<option value=\"" + fault + "\"" + ((fault == now.fault()) ? " selected" : "") + ">"
+					+ fault.title + "</option>")
+			.collect(Collectors.joining());
+		return "<h2>Как система себя ведёт</h2><form method=\"post\" action=\"/" + partner.kind.path + "/settings\">"
+				+ "<label>Неисправность <select name=\"fault\">" + faults + "</select></label>"
+				+ box("always", now.always(), "при каждом обращении, а не только при следующем")
+				+ number("delay", now.delay(), 0, "Задержка каждого ответа, секунд")
+				+ number("answerAfter", now.answerAfter(), -1, "Отвечать сами через столько секунд (−1 — никогда)")
+				+ box("needed", now.needed(), "отвечая сами, МСЭ говорит «нуждается»")
+				+ box("receiptLater", now.receiptLater(), "день получения называть не сразу")
+				+ "<button>Сохранить</button></form>";
+	}
+
+	private static String box(String name, boolean on, String label) {
+		return "<label><input type=\"checkbox\" name=\"" + name + "\" value=\"true\"" + (on ? " checked" : "") + "> "
+				+ label + "</label>";
+	}
+
+	private static String number(String name, int value, int min, String label) {
+		return "<label>" + label + " <input type=\"number\" name=\"" + name + "\" value=\"" + value + "\" min=\"" + min
+				+ "\" max=\"" + Settings.LONGEST_DELAY + "\"></label>";
+	}
+
+	private static String title(Received message) {
+		return switch (message.type()) {
+			case "mse-request" -> "Запрос рекомендаций";
+			case "mse-reminder" -> "Напоминание";
+			case "ipra-extract-request" -> "Запрос выписки ИПРА";
+			case "mse-answer-entry" -> "Сведения об ответе МСЭ";
+			case "contract-entry" -> "Реквизиты договора";
+			case "certificate-entry" -> "Сведения о сертификате";
+			case "results-entry" -> "Результаты сопровождения";
+			default -> message.type();
+		};
+	}
+
+	private static String told(JsonNode event) {
+		return switch (event.path("type").asString()) {
+			case "accepted" -> "получено " + event.path("on").asString();
+			case "mse-answer" -> event.path("number").asString() + ", "
+					+ (event.path("needed").asBoolean() ? "нуждается" : "не нуждается") + ": "
+					+ event.path("reasons").asString();
+			default -> event.path("number").asString();
+		};
+	}
+
+	private static void fields(StringBuilder text, JsonNode body) {
+		body.propertyStream().forEach((field) -> {
+			if (field.getValue().isObject()) {
+				fields(text, field.getValue());
+			}
+			else if (!field.getValue().isNull()) {
+				text.append("<dt>")
+					.append(escaped(label(field.getKey())))
+					.append("</dt><dd>")
+					.append(escaped(
+							field.getValue().isContainer() ? field.getValue().toString() : field.getValue().asString()))
+					.append("</dd>");
+			}
+		});
+	}
+
+	private static String label(String field) {
+		return switch (field) {
+			case "lastName" -> "Фамилия";
+			case "firstName" -> "Имя";
+			case "middleName" -> "Отчество";
+			case "birthDate" -> "Дата рождения";
+			case "snils" -> "СНИЛС";
+			case "ipraNumber" -> "ИПРА";
+			case "reason" -> "Почему спрашивают";
+			case "requestId" -> "О запросе";
+			case "number" -> "Номер документа";
+			case "date", "on", "answeredOn" -> "День";
+			case "start" -> "Начало";
+			case "end" -> "Окончание";
+			case "needed" -> "Нуждается";
+			case "ngoName" -> "Организация";
+			case "ngoInn" -> "ИНН";
+			case "outcome" -> "Чем кончилось";
+			case "measuresDone" -> "Сделано";
+			case "revision" -> "Редакция";
+			default -> field;
+		};
+	}
+
+	private static String escaped(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+}

@@ -1,0 +1,93 @@
+package ru.ryadom.simulators;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a system has taken and told outlives it. */
+class PartnerTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aMessageThatComesTwiceIsOneMessage() throws IOException {
+		Partner mse = open();
+		Received first = mse.take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
+		assertThat(mse.take("exchange_1", "mse-request", "2026-03-09", body("Иванов"))).isEqualTo(first);
+		assertThat(mse.messages()).hasSize(1);
+	}
+
+	@Test
+	void whatWasTakenAndToldIsThereAfterTheProcessIsGone() throws IOException {
+		Partner mse = open();
+		mse.take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
+		mse.answerMse("exchange_1", true, "Нужна помощь.");
+		mse.behave(new Settings(Fault.RESET, true, 3, 5, false, true));
+		Partner again = open();
+		assertThat(again.messages()).isEqualTo(mse.messages());
+		assertThat(again.events()).isEqualTo(mse.events());
+		assertThat(again.settings()).isEqualTo(mse.settings());
+	}
+
+	@Test
+	void aLineThatWasCutInTheMiddleIsForgottenAndTheNextOneIsWhole() throws IOException {
+		open().take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
+		Files.writeString(file(), "{\"system\":\"MSE\",\"what\":\"mess", StandardOpenOption.APPEND);
+		open().take("exchange_2", "mse-request", "2026-03-02", body("Петров"));
+		assertThat(open().messages()).extracting(Received::id).containsExactly("exchange_2", "exchange_1");
+	}
+
+	@Test
+	void byItselfItAnswersOnceAndOnlyWhatIsAsked() throws IOException {
+		Partner mse = open();
+		mse.take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
+		mse.take("exchange_2", "mse-reminder", "2026-03-02", body("Иванов"));
+		mse.behave(new Settings(Fault.NONE, false, 0, 0, true, false));
+		mse.answerWhatIsDue();
+		mse.answerWhatIsDue();
+		assertThat(mse.events()).hasSize(1);
+		assertThat(mse.about("exchange_1").getFirst().path("answeredOn").asString()).isEqualTo("2026-03-02");
+	}
+
+	@Test
+	void aFaultForTheNextCallIsUsedUpByACallThatItIsAbout() throws IOException {
+		Partner mse = open();
+		mse.behave(new Settings(Fault.ERROR, false, 0, -1, true, false));
+		assertThat(mse.faultNow(false, 0)).isEqualTo(Fault.NONE);
+		assertThat(mse.faultNow(true, 0)).isEqualTo(Fault.ERROR);
+		assertThat(mse.faultNow(true, 0)).isEqualTo(Fault.NONE);
+	}
+
+	@Test
+	void thePageShowsWhatCameAndRunsNoneOfIt() throws IOException {
+		Partner mse = open();
+		mse.take("exchange_1", "mse-request", "2026-03-02", body("<script>alert(1)</script>"));
+		assertThat(Page.of(mse)).contains("<html lang=\"ru\">", "&lt;script&gt;", "Запрос рекомендаций")
+			.doesNotContain("<script");
+	}
+
+	private Path file() {
+		return this.folder.resolve("exchange.log");
+	}
+
+	private Partner open() throws IOException {
+		Journal journal = new Journal(file());
+		Partner partner = new Partner(Kind.MSE, journal, -1);
+		journal.found().forEach((entry) -> partner.restore(entry.what(), entry.value()));
+		return partner;
+	}
+
+	private static ObjectNode body(String name) {
+		return JsonNodeFactory.instance.objectNode().put("lastName", name);
+	}
+
+}
