@@ -2,6 +2,7 @@ package ru.ryadom.offices.store;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,20 @@ class MongoOffices implements Offices, AccountDirectory {
 			throw new IllegalStateException("no such office");
 		}
 		return office;
+	}
+
+	@Override
+	public List<Office> of(RegionId region) {
+		return this.offices.values()
+			.stream()
+			.filter((office) -> office.regionId().equals(region))
+			.sorted(Comparator.comparing(Office::name))
+			.toList();
+	}
+
+	@Override
+	public Optional<RegionId> regionOf(String id) {
+		return Optional.ofNullable(this.offices.get(id)).map(Office::regionId);
 	}
 
 	@Override
