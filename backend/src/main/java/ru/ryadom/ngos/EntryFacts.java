@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param capacity how many people it can accompany at once
  */
-public record EntryFacts(Organisation organisation, List<OfferedService> services, Territory territory,
+public record EntryFacts(Organisation organisation, List<OfferedHelp> services, Territory territory,
 		HelpConditions conditions, List<TrainedWorker> trained, List<AccompanyingWorker> accompanying, int capacity) {
 
 	public EntryFacts {

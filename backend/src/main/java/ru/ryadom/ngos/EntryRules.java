@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,9 +58,15 @@ public final class EntryRules {
 	/**
 	 * Reads what was typed, or says everything that is wrong with it.
 	 * @param people ids that the entry has already: they stay
+	 * @param taken whether another entry of the subject has this ИНН
 	 */
-	public static Decision<EntryFacts> read(EntryDraft draft, Choices choices, Collection<String> people) {
+	public static Decision<EntryFacts> read(EntryDraft draft, Choices choices, Collection<String> people,
+			Predicate<String> taken) {
+		String inn = digits(draft.inn());
 		List<Objection> objections = new Objections().and(organisation(draft))
+			.when(isInn(inn) && taken.test(inn),
+					Objection.at("entry.inn", "ORGANISATION_ENTERED",
+							"Организация с этим ИНН уже есть в реестре региона: измените её запись."))
 			.and(services(draft.services(), choices.measures()))
 			.and(territory(draft, choices))
 			.longest("entry.conditions", draft.conditions(), 2000)
@@ -77,7 +84,9 @@ public final class EntryRules {
 		Function<@Nullable String, String> id = (typed) -> (typed != null && people.contains(typed) && taken.add(typed))
 				? typed : Ids.next("ngoworker");
 		Organisation organisation = new Organisation(draft.name().strip(), new Inn(digits(draft.inn())),
-				Optional.ofNullable(Names.blankToNull(draft.ogrn())).map((typed) -> new Ogrn(digits(typed))).orElse(null),
+				Optional.ofNullable(Names.blankToNull(draft.ogrn()))
+					.map((typed) -> new Ogrn(digits(typed)))
+					.orElse(null),
 				draft.phone().strip(), draft.email().strip(), Names.blankToNull(draft.site()), draft.address().strip());
 		return new EntryFacts(organisation, draft.services().stream().map((each) -> service(each, list)).toList(),
 				new Territory(draft.regions().stream().map(RegionId::new).collect(Collectors.toSet()),
@@ -96,11 +105,11 @@ public final class EntryRules {
 				draft.capacity());
 	}
 
-	private static OfferedService service(ServiceDraft typed, MeasureList list) {
+	private static OfferedHelp service(ServiceDraft typed, MeasureList list) {
 		String listed = Names.blankToNull(typed.listed());
 		String title = (listed != null) ? list.item(listed).map(ListedMeasure::title).orElseThrow()
 				: String.valueOf(typed.ownTitle()).strip();
-		return new OfferedService(listed, title, Names.blankToNull(typed.conditions()));
+		return new OfferedHelp(listed, title, Names.blankToNull(typed.conditions()));
 	}
 
 	private static List<Objection> organisation(EntryDraft draft) {

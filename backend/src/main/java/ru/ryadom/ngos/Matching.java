@@ -12,7 +12,9 @@ import java.util.Map;
  */
 public final class Matching {
 
-	/** Fit first, then what is done, then how readily. The name and the id part equals. */
+	/**
+	 * Fit first, then what is done, then how readily. The name and the id part equals.
+	 */
 	private static final Comparator<Weighing> ORDER = Comparator.comparing(Weighing::fit)
 		.thenComparing(Weighing::covered, Comparator.reverseOrder())
 		.thenComparing(Weighing::unmetNeeds)

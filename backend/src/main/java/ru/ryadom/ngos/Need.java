@@ -26,9 +26,9 @@ public record Need(List<WantedMeasure> measures, RegionId region, String officeI
 	public record WantedMeasure(@Nullable String listedId, String title) {
 
 		/** Whether this service is it: an own one by its title. */
-		boolean isDoneBy(OfferedService service) {
-			return (this.listedId != null) ? this.listedId.equals(service.listedId())
-					: service.listedId() == null && EntryRules.fold(this.title).equals(EntryRules.fold(service.title()));
+		boolean isDoneBy(OfferedHelp service) {
+			return (this.listedId != null) ? this.listedId.equals(service.listedId()) : service.listedId() == null
+					&& EntryRules.fold(this.title).equals(EntryRules.fold(service.title()));
 		}
 
 	}

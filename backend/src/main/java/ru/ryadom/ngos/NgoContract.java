@@ -65,14 +65,17 @@ public record NgoContract(String id, String number, LocalDate date, LocalDate fr
 
 	/** Ends it before its last day. */
 	public Decision<NgoContract> end(LocalDate on, String reason, LocalDate today) {
-		return Decision.unless(new Objections().and(notEndable(today))
-			.notAfter("on", on, today)
-			.when(on.isBefore(this.from) && this.date.isAfter(on),
-					Objection.at("on", "DATE_BEFORE_CONTRACT", "Этот день раньше самого договора. Проверьте дату."))
-			.when(on.isAfter(this.until),
-					Objection.at("on", "DATE_AFTER_CONTRACT", "К этому дню договор уже закончился. Проверьте дату."))
-			.text("reason", reason, 1000)
-			.all(),
+		return Decision.unless(
+				new Objections().and(notEndable(today))
+					.notAfter("on", on, today)
+					.when(on.isBefore(this.from) && this.date.isAfter(on),
+							Objection.at("on", "DATE_BEFORE_CONTRACT",
+									"Этот день раньше самого договора. Проверьте дату."))
+					.when(on.isAfter(this.until),
+							Objection.at("on", "DATE_AFTER_CONTRACT",
+									"К этому дню договор уже закончился. Проверьте дату."))
+					.text("reason", reason, 1000)
+					.all(),
 				() -> new NgoContract(this.id, this.number, this.date, this.from, this.until, this.officeId,
 						this.kindIds, new ContractEnd(on, reason.strip())));
 	}

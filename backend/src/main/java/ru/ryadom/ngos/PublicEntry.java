@@ -3,7 +3,7 @@ package ru.ryadom.ngos;
 import java.util.List;
 
 /** What anybody may know of an active entry: the organisation, and none of its people. */
-public record PublicEntry(String id, Organisation organisation, List<OfferedService> services, Territory territory,
+public record PublicEntry(String id, Organisation organisation, List<OfferedHelp> services, Territory territory,
 		HelpConditions conditions) {
 
 	public PublicEntry {

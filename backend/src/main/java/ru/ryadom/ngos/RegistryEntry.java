@@ -30,7 +30,7 @@ public record RegistryEntry(String id, int revision, RegionId regionId, EntrySou
 		return this.facts.organisation();
 	}
 
-	public List<OfferedService> services() {
+	public List<OfferedHelp> services() {
 		return this.facts.services();
 	}
 
@@ -91,9 +91,8 @@ public record RegistryEntry(String id, int revision, RegionId regionId, EntrySou
 			return new Rejected<>(notChangeable());
 		}
 		return ending.end(on, reason, today)
-			.map((ended) -> with(this.contracts.stream()
-				.map((each) -> each.id().equals(contractId) ? ended : each)
-				.toList()));
+			.map((ended) -> with(
+					this.contracts.stream().map((each) -> each.id().equals(contractId) ? ended : each).toList()));
 	}
 
 	public Optional<NgoContract> contract(String contractId) {
@@ -108,9 +107,10 @@ public record RegistryEntry(String id, int revision, RegionId regionId, EntrySou
 	/** What stands in the way of one more contract, apart from what is typed. */
 	public List<Objection> notContractable() {
 		return (this.contracts.size() < MOST_CONTRACTS) ? notChangeable()
-				: Stream.concat(notChangeable().stream(),
-						Stream.of(Objection.of("TOO_MANY_CONTRACTS",
-								"У записи уже " + MOST_CONTRACTS + " договоров: больше система не ведёт.")))
+				: Stream
+					.concat(notChangeable().stream(),
+							Stream.of(Objection.of("TOO_MANY_CONTRACTS",
+									"У записи уже " + MOST_CONTRACTS + " договоров: больше система не ведёт.")))
 					.toList();
 	}
 

@@ -90,7 +90,9 @@ final class Weighing {
 		return this.unmet.size();
 	}
 
-	/** 0 when a contract is there, 1 when it has to be changed, 2 when it has to be made. */
+	/**
+	 * 0 when a contract is there, 1 when it has to be changed, 2 when it has to be made.
+	 */
 	int contractWork() {
 		return this.contractWork;
 	}
@@ -112,11 +114,10 @@ final class Weighing {
 		switch (this.entry.state()) {
 			case EntryState.EntryActive _ -> {
 			}
-			case EntryState.EntrySuspended suspended ->
-				never("ENTRY_SUSPENDED", "Запись приостановлена с " + DAY.format(suspended.since()) + ".", Norms.SIT_20);
-			case EntryState.EntryExcluded excluded ->
-				never("ENTRY_EXCLUDED", "Организация исключена из реестра " + DAY.format(excluded.on()) + ".",
-						Norms.SIT_20);
+			case EntryState.EntrySuspended suspended -> never("ENTRY_SUSPENDED",
+					"Запись приостановлена с " + DAY.format(suspended.since()) + ".", Norms.SIT_20);
+			case EntryState.EntryExcluded excluded -> never("ENTRY_EXCLUDED",
+					"Организация исключена из реестра " + DAY.format(excluded.on()) + ".", Norms.SIT_20);
 		}
 	}
 
@@ -144,16 +145,19 @@ final class Weighing {
 		else {
 			pro("COVERS_PART", "Оказывает часть мероприятий, " + this.covered.size() + " из " + wanted.size() + ": "
 					+ titles(this.covered) + ".", Norms.SIT_22);
-			con("LACKS_MEASURES", "Не оказывает: "
-					+ titles(wanted.stream().filter((each) -> !this.covered.contains(each)).toList())
-					+ ". За это отвечает работник центра.", Norms.SIT_22);
+			con("LACKS_MEASURES",
+					"Не оказывает: " + titles(wanted.stream().filter((each) -> !this.covered.contains(each)).toList())
+							+ ". За это отвечает работник центра.",
+					Norms.SIT_22);
 		}
 	}
 
 	private void needs() {
 		if (!this.unmet.isEmpty()) {
-			con("NEEDS_UNMET", "Не указано, что организация умеет общаться так, как нужно человеку: "
-					+ this.unmet.stream().map(NEEDS::get).collect(Collectors.joining(", ")) + ".", Norms.SIT_21);
+			con("NEEDS_UNMET",
+					"Не указано, что организация умеет общаться так, как нужно человеку: "
+							+ this.unmet.stream().map(NEEDS::get).collect(Collectors.joining(", ")) + ".",
+					Norms.SIT_21);
 		}
 		else if (!this.need.communicationNeeds().isEmpty()) {
 			pro("NEEDS_MET", "Умеет общаться так, как нужно человеку.", Norms.SIT_21);
@@ -174,8 +178,7 @@ final class Weighing {
 	}
 
 	private void contract() {
-		@Nullable
-		NgoContract best = best().orElse(null);
+		@Nullable NgoContract best = best().orElse(null);
 		if (best == null) {
 			this.contractWork = 2;
 			con("NO_CONTRACT", "Действующего договора с этим центром нет: его нужно заключить.", Norms.SIT_20);
@@ -187,8 +190,8 @@ final class Weighing {
 		}
 		else {
 			this.contractWork = 1;
-			con("CONTRACT_TO_CHANGE", "Действует " + called + ", но не обо всех этих мероприятиях: его нужно дополнить.",
-					Norms.SIT_20);
+			con("CONTRACT_TO_CHANGE",
+					"Действует " + called + ", но не обо всех этих мероприятиях: его нужно дополнить.", Norms.SIT_20);
 		}
 		if (best.lastDay().isBefore(this.need.to())) {
 			early("CONTRACT_ENDS", "Договор кончается " + DAY.format(best.lastDay()) + ", раньше, чем сопровождение.",

@@ -20,11 +20,13 @@ final class Bounded {
 			Map.entry("CitizenCase.steps", "the steps of the road"),
 			Map.entry("CitizenCase.terms", "the terms of the Standard"),
 			Map.entry("CitizenPerson.communicationNeeds", "an enum"),
+			Map.entry("HelpConditions.communicationNeeds", "an enum"), Map.entry("HelpConditions.ways", "an enum"),
 			Map.entry("EmployerViewer.organisations", "what one account acts for"),
 			Map.entry("JournalEntry.changes", "what one request changed"),
 			Map.entry("JournalEntry.persons", "whom one request showed"),
-			Map.entry("MeasureList.items", "a list of an act"),
+			Map.entry("MeasureList.items", "a list of an act"), Map.entry("NgoContract.kinds", "a list of an act"),
 			Map.entry("NgoViewer.organisations", "what one account acts for"),
+			Map.entry("NgoViewer.registryEntries", "what one account acts for, once in a subject"),
 			Map.entry("Norm.figures", "figures of one norm"), Map.entry("Norm.termRules", "rules on one norm"),
 			Map.entry("Norm.uses", "places in the product"), Map.entry("Objection.field", "a path"),
 			Map.entry("Person.communicationNeeds", "an enum"),
@@ -33,9 +35,17 @@ final class Bounded {
 			Map.entry("ProductionCalendar.workingWeekends", "days of a year"), Map.entry("Query.calendars", "years"),
 			Map.entry("Query.regions", "subjects of the Federation"),
 			Map.entry("Query.termRules", "rules of the law files"),
+			Map.entry("PublicEntry.services", "at most forty, says EntryRules"),
+			Map.entry("RegistryEntry.accompanying", "at most a hundred, says EntryRules"),
+			Map.entry("RegistryEntry.contracts", "at most a hundred, says RegistryEntry"),
+			Map.entry("RegistryEntry.services", "at most forty, says EntryRules"),
+			Map.entry("RegistryEntry.trainedStaff", "at most a hundred, says EntryRules"),
 			Map.entry("Region.ownDaysOff", "days a subject declared"),
 			Map.entry("StaffViewer.colleagues", "workers of one office"), Map.entry("StaffViewer.roles", "an enum"),
-			Map.entry("Term.steps", "days of one term"), Map.entry("TermDate.steps", "days of one term"));
+			Map.entry("StaffViewer.regionOffices", "offices of one subject"),
+			Map.entry("Territory.offices", "offices of one subject"),
+			Map.entry("Territory.regions", "subjects of the Federation"), Map.entry("Term.steps", "days of one term"),
+			Map.entry("TermDate.steps", "days of one term"));
 
 	private Bounded() {
 	}

@@ -21,7 +21,7 @@ import ru.ryadom.ngos.HelpConditions;
 import ru.ryadom.ngos.HelpWay;
 import ru.ryadom.ngos.NgoContract;
 import ru.ryadom.ngos.NgoContract.ContractEnd;
-import ru.ryadom.ngos.OfferedService;
+import ru.ryadom.ngos.OfferedHelp;
 import ru.ryadom.ngos.Organisation;
 import ru.ryadom.ngos.PublicEntry;
 import ru.ryadom.ngos.RegistryEntry;
@@ -40,7 +40,7 @@ import ru.ryadom.people.CommunicationNeed;
  */
 record EntryDocument(@Id String id, int revision, String region, EntrySource source, boolean kept, EntryStage stage,
 		String stageOn, String inn, String place, List<String> search, List<String> keys, Organised organisation,
-		List<OfferedService> services, List<String> regions, List<String> offices, Conditions conditions, int capacity,
+		List<OfferedHelp> services, List<String> regions, List<String> offices, Conditions conditions, int capacity,
 		List<Contract> contracts, byte[] pd) {
 
 	/** The organisation. */
@@ -81,8 +81,7 @@ record EntryDocument(@Id String id, int revision, String region, EntrySource sou
 
 		NgoContract toDomain(Map<String, String> reasons) {
 			return new NgoContract(this.id, this.number, LocalDate.parse(this.date), LocalDate.parse(this.from),
-					LocalDate.parse(this.until), this.office, Set.copyOf(this.kinds),
-					(this.endedOn != null)
+					LocalDate.parse(this.until), this.office, Set.copyOf(this.kinds), (this.endedOn != null)
 							? new ContractEnd(LocalDate.parse(this.endedOn), must(reasons.get(this.id))) : null);
 		}
 
@@ -93,8 +92,7 @@ record EntryDocument(@Id String id, int revision, String region, EntrySource sou
 			Map<String, String> contractReasons) {
 
 		static Sealed of(RegistryEntry entry) {
-			@Nullable
-			String reason = switch (entry.state()) {
+			@Nullable String reason = switch (entry.state()) {
 				case EntryState.EntryActive _ -> null;
 				case EntryState.EntrySuspended(var _, var why) -> why;
 				case EntryState.EntryExcluded(var _, var why) -> why;
@@ -113,7 +111,8 @@ record EntryDocument(@Id String id, int revision, String region, EntrySource sou
 		EntryStage stage = EntryStage.of(entry.state());
 		return new EntryDocument(entry.id(), revision, entry.regionId().value(), entry.source(),
 				stage != EntryStage.EXCLUDED, stage, entry.state().since().toString(), entry.organisation().inn(),
-				EntryKeys.place(entry), EntryKeys.search(entry.organisation()), keys.of(entry), Organised.of(entry.organisation()), entry.services(), entry.territory().regionCodes(),
+				EntryKeys.place(entry), EntryKeys.search(entry.organisation()), keys.of(entry),
+				Organised.of(entry.organisation()), entry.services(), entry.territory().regionCodes(),
 				entry.territory().officesInOrder(),
 				new Conditions(conditions.communicationNeeds(), conditions.ways(), conditions.note()), entry.capacity(),
 				entry.contracts().stream().map(Contract::of).toList(), pd);

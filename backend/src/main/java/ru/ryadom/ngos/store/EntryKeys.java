@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.law.RegionId;
 import ru.ryadom.ngos.EntryStage;
-import ru.ryadom.ngos.OfferedService;
+import ru.ryadom.ngos.OfferedHelp;
 import ru.ryadom.ngos.Organisation;
 import ru.ryadom.ngos.RegistryEntry;
 import ru.ryadom.offices.Offices;
@@ -58,7 +58,7 @@ final class EntryKeys {
 	List<String> of(RegistryEntry entry) {
 		List<@Nullable String> measures = new ArrayList<>();
 		measures.add(null);
-		entry.services().stream().map(OfferedService::listedId).filter(Objects::nonNull).forEach(measures::add);
+		entry.services().stream().map(OfferedHelp::listedId).filter(Objects::nonNull).forEach(measures::add);
 		List<@Nullable EntryStage> stages = Arrays.asList(null, EntryStage.of(entry.state()));
 		List<String> keys = new ArrayList<>();
 		for (String whose : whose(entry)) {
@@ -75,8 +75,7 @@ final class EntryKeys {
 					entry.territory().officeIds().stream().map(this.offices::regionOf).flatMap(Optional::stream))
 			.flatMap((regions) -> regions);
 		return Stream
-			.concat(Stream.of(EVERYBODY, kept(entry.regionId())),
-					reach.distinct().map(EntryKeys::serving).sorted())
+			.concat(Stream.of(EVERYBODY, kept(entry.regionId())), reach.distinct().map(EntryKeys::serving).sorted())
 			.toList();
 	}
 

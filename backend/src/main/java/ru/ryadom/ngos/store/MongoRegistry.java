@@ -144,10 +144,11 @@ class MongoRegistry implements RegistryEntries {
 	private static Criteria listOf(String whose, EntryFilter filter) {
 		Criteria list = Criteria.where("keys").is(EntryKeys.key(whose, filter.state(), filter.measure()));
 		List<String> typed = (filter.name() != null) ? EntryKeys.words(filter.name()) : List.of();
-		return typed.isEmpty() ? list : list.andOperator(typed.stream()
-			.limit(5)
-			.map((word) -> Criteria.where("search").regex("^" + Pattern.quote(word)))
-			.toList());
+		return typed.isEmpty() ? list
+				: list.andOperator(typed.stream()
+					.limit(5)
+					.map((word) -> Criteria.where("search").regex("^" + Pattern.quote(word)))
+					.toList());
 	}
 
 	private RegistryEntry open(EntryDocument document) {
@@ -173,10 +174,10 @@ class MongoRegistry implements RegistryEntries {
 	private Criteria scopeOf(Viewer viewer) {
 		return switch (viewer) {
 			case Viewer.StaffViewer staff when isOperator(staff) -> Criteria.where("region").is(staff.regionId());
-			case Viewer.StaffViewer staff when leadsCases(staff) -> Criteria.where("keys")
-				.is(EntryKeys.key(EntryKeys.serving(new RegionId(staff.regionId())), null, null));
-			case Viewer.NgoViewer ngo -> Criteria.where("inn")
-				.in(this.memberships.of(ngo).stream().map(NgoOrganisation::inn).toList());
+			case Viewer.StaffViewer staff when leadsCases(staff) ->
+				Criteria.where("keys").is(EntryKeys.key(EntryKeys.serving(new RegionId(staff.regionId())), null, null));
+			case Viewer.NgoViewer ngo ->
+				Criteria.where("inn").in(this.memberships.of(ngo).stream().map(NgoOrganisation::inn).toList());
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.ServiceViewer _,
 					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("_id").in(List.of());
@@ -193,12 +194,12 @@ class MongoRegistry implements RegistryEntries {
 
 	@Bean
 	static CollectionSetup ngoEntriesCollection() {
-		return new CollectionSetup(COLLECTION, List.of(
-				new Index("keys", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
-				new Index("region", Sort.Direction.ASC).on("inn", Sort.Direction.ASC)
-					.unique()
-					.partial(PartialIndexFilter.of(Criteria.where("kept").is(true))),
-				new Index("inn", Sort.Direction.ASC).on("place", Sort.Direction.ASC)));
+		return new CollectionSetup(COLLECTION,
+				List.of(new Index("keys", Sort.Direction.ASC).on("place", Sort.Direction.ASC),
+						new Index("region", Sort.Direction.ASC).on("inn", Sort.Direction.ASC)
+							.unique()
+							.partial(PartialIndexFilter.of(Criteria.where("kept").is(true))),
+						new Index("inn", Sort.Direction.ASC).on("place", Sort.Direction.ASC)));
 	}
 
 }

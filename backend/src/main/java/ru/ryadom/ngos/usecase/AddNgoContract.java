@@ -24,7 +24,6 @@ public class AddNgoContract {
 
 	private final EntryWork work;
 
-
 	AddNgoContract(EntryWork work) {
 		this.work = work;
 	}
@@ -56,11 +55,10 @@ public class AddNgoContract {
 		List<Objection> standing = now.notContractable();
 		ContractDraft draft = new ContractDraft(input.number(), input.date(), input.from(), input.until(),
 				input.officeId(), input.kinds());
-		return standing.isEmpty()
-				? draft.read(this.work.choices(viewer), today)
-					.map((contract) -> new Step("внесён договор с организацией", now.contracted(contract), List.of(),
-							List.of(new Change("договор", null, "№ " + contract.number() + " от " + contract.date())),
-							List.of()))
+		return standing.isEmpty() ? draft.read(this.work.choices(viewer), today)
+			.map((contract) -> new Step("внесён договор с организацией", now.contracted(contract), List.of(),
+					List.of(new Change("договор", null, "№ " + contract.number() + " от " + contract.date())),
+					List.of()))
 				: new Rejected<>(standing);
 	}
 

@@ -2,7 +2,6 @@ package ru.ryadom.ngos.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -32,12 +31,7 @@ public class AddRegistryEntry {
 
 	private final EntryWork work;
 
-	/** One organisation has one entry in a subject. */
-	static final Objection SAME = Objection.at("entry.inn", "ORGANISATION_ENTERED",
-			"Организация с этим ИНН уже есть в реестре региона: измените её запись.");
-
 	private final RegistryEntries entries;
-
 
 	AddRegistryEntry(EntryWork work, RegistryEntries entries) {
 		this.work = work;
@@ -67,9 +61,10 @@ public class AddRegistryEntry {
 
 	private Decision<Step> decide(Viewer.StaffViewer viewer, Input input) {
 		RegionId region = new RegionId(viewer.regionId());
-		return EntryRules.read(input.entry(), this.work.choices(viewer), List.of())
-			.flatMap((facts) -> this.entries.kept(region, facts.organisation().inn()).isPresent()
-					? new Rejected<>(List.of(SAME)) : new Accepted<>(enter(viewer, input, facts, region)));
+		return EntryRules
+			.read(input.entry(), this.work.choices(viewer), List.of(),
+					(inn) -> this.entries.kept(region, inn).isPresent())
+			.map((facts) -> enter(viewer, input, facts, region));
 	}
 
 	private Step enter(Viewer.StaffViewer viewer, Input input, EntryFacts facts, RegionId region) {

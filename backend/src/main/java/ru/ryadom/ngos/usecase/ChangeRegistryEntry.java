@@ -1,19 +1,16 @@
 package ru.ryadom.ngos.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
-import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 import ru.ryadom.ngos.EntryDraft;
-import ru.ryadom.ngos.EntryFacts;
 import ru.ryadom.ngos.EntryRules;
 import ru.ryadom.ngos.RegistryEntries;
 import ru.ryadom.ngos.RegistryEntry;
@@ -28,7 +25,6 @@ public class ChangeRegistryEntry {
 	private final EntryWork work;
 
 	private final RegistryEntries entries;
-
 
 	ChangeRegistryEntry(EntryWork work, RegistryEntries entries) {
 		this.work = work;
@@ -61,15 +57,9 @@ public class ChangeRegistryEntry {
 		if (!now.notChangeable().isEmpty()) {
 			return new Rejected<>(now.notChangeable());
 		}
-		return EntryRules.read(input.entry(), this.work.choices(viewer), now.people())
-			.flatMap((facts) -> isTaken(now, facts) ? new Rejected<>(List.of(AddRegistryEntry.SAME))
-					: new Accepted<>(step(now, now.saying(facts))));
-	}
-
-	private boolean isTaken(RegistryEntry now, EntryFacts facts) {
-		return this.entries.kept(now.regionId(), facts.organisation().inn())
-			.filter((other) -> !other.equals(now.id()))
-			.isPresent();
+		return EntryRules.read(input.entry(), this.work.choices(viewer), now.people(),
+				(inn) -> this.entries.kept(now.regionId(), inn).filter((other) -> !other.equals(now.id())).isPresent())
+			.map((facts) -> step(now, now.saying(facts)));
 	}
 
 	private static Step step(RegistryEntry now, RegistryEntry next) {

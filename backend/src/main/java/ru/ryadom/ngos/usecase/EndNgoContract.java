@@ -25,7 +25,6 @@ public class EndNgoContract {
 
 	private final EntryWork work;
 
-
 	EndNgoContract(EntryWork work) {
 		this.work = work;
 	}

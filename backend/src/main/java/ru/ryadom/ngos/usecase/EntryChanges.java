@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.ngos.EntryFacts;
-import ru.ryadom.ngos.OfferedService;
+import ru.ryadom.ngos.OfferedHelp;
 
 /** What of an entry changed, for the journal: nothing of any person. */
 final class EntryChanges {
@@ -36,7 +36,7 @@ final class EntryChanges {
 		changes.part("почта организации", (facts) -> facts.organisation().email());
 		changes.part("сайт", (facts) -> facts.organisation().site());
 		changes.part("услуги",
-				(facts) -> facts.services().stream().map(OfferedService::title).collect(Collectors.joining("; ")));
+				(facts) -> facts.services().stream().map(OfferedHelp::title).collect(Collectors.joining("; ")));
 		changes.part("субъекты", (facts) -> String.join(", ", facts.territory().regionCodes()));
 		changes.part("центры занятости", (facts) -> String.join(", ", facts.territory().officesInOrder()));
 		changes.part("сколько человек одновременно", (facts) -> String.valueOf(facts.capacity()));

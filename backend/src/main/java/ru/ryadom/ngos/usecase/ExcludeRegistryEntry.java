@@ -25,7 +25,6 @@ public class ExcludeRegistryEntry {
 
 	private final EntryWork work;
 
-
 	ExcludeRegistryEntry(EntryWork work) {
 		this.work = work;
 	}

@@ -23,7 +23,6 @@ public class ResumeRegistryEntry {
 
 	private final EntryWork work;
 
-
 	ResumeRegistryEntry(EntryWork work) {
 		this.work = work;
 	}

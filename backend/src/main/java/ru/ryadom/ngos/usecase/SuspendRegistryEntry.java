@@ -18,13 +18,13 @@ import ru.ryadom.ngos.RegistryEntrySuspended;
 import ru.ryadom.ngos.usecase.EntryWork.Step;
 
 /**
- * An organisation may not be chosen for a time; the cases that it has part in are told at once.
+ * An organisation may not be chosen for a time; the cases that it has part in are told at
+ * once.
  */
 @Component
 public class SuspendRegistryEntry {
 
 	private final EntryWork work;
-
 
 	SuspendRegistryEntry(EntryWork work) {
 		this.work = work;

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param listedId its id in the list of measures, {@code null} for an own one
  * @param conditions on which conditions
  */
-public record OfferedService(@Nullable String listedId, String title, @Nullable String conditions) {
+public record OfferedHelp(@Nullable String listedId, String title, @Nullable String conditions) {
 }
