@@ -18,10 +18,16 @@ import ru.ryadom.matrix.Road.Desk;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
- * returned once, a draft order that waits, a refused case, and one to be decided. In
- * Moscow the person of the first has a cabinet, and so has their representative.
+ * returned once, a draft order that waits, a refused case, and one to be decided; a
+ * registry of three entries in each subject. In Moscow the person of the first has a
+ * cabinet, and so has their representative.
  */
 final class Town {
+
+	/** ИНН of the organisation that the demo's {@code ngo} acts for, and of the other. */
+	private static final String SUPPORT = "7700000016";
+
+	private static final String STEP = "1600000011";
 
 	final Place moscow;
 
@@ -35,10 +41,21 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
-			String message) {
+			String message, List<Entered> registry) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
+		}
+
+		/** Every mutation that was done here, by anybody. */
+		Stream<Sent> sent() {
+			return Stream.concat(roads().flatMap((road) -> road.sent.stream()),
+					this.registry.stream().flatMap((entered) -> entered.sent.stream()));
+		}
+
+		/** The entry that is active. */
+		Entered active() {
+			return this.registry.getLast();
 		}
 
 		/** An id of each kind of thing here. */
@@ -52,6 +69,7 @@ final class Town {
 			things.put("representative", this.representative);
 			things.put("staff", this.desk.staff());
 			things.put("message", this.message);
+			things.put("ngoentry", active().id());
 			return things;
 		}
 
@@ -66,9 +84,13 @@ final class Town {
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
-		this.kazan = place(center, today, 410_000_000, caller(Kind.CITIZEN2));
+		List<Entered> kazanRegistry = registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
+				SUPPORT);
+		this.kazan = place(center, today, 410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
-		this.moscow = place(south, today, 400_000_000, caller(Kind.CITIZEN));
+		List<Entered> moscowRegistry = registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
+				STEP);
+		this.moscow = place(south, today, 400_000_000, caller(Kind.CITIZEN), moscowRegistry);
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
 		this.representativeLink = people().find(new Document("_id", this.moscow.whole().personId()))
 			.first()
@@ -80,7 +102,31 @@ final class Town {
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 
-	private static Place place(Desk desk, LocalDate today, int numbers, Caller citizen) {
+	/**
+	 * The registry of a subject: an organisation that was excluded and entered again, and
+	 * another that is suspended.
+	 */
+	private static List<Entered> registry(Caller registrar, String region, String office, LocalDate today, String inn,
+			String otherInn) {
+		String name = "Организация «" + region + "»";
+		Entered excluded = new Entered(registrar, region, office).add(name, inn)
+			.rewrite(name + " прежняя", inn)
+			.contract(today)
+			.endContract(today)
+			.suspend(today)
+			.resume(today)
+			.exclude(today);
+		Entered suspended = new Entered(registrar, region, office).add(name + " вторая", otherInn).suspend(today);
+		Entered active = new Entered(registrar, region, office).add(name, inn)
+			.rewrite(name, inn)
+			.contract(today)
+			.endContract(today)
+			.suspend(today)
+			.resume(today);
+		return List.of(excluded, suspended, active);
+	}
+
+	private static Place place(Desk desk, LocalDate today, int numbers, Caller citizen, List<Entered> registry) {
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
@@ -97,7 +143,7 @@ final class Town {
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
-		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString());
+		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString(), registry);
 	}
 
 	/**
@@ -124,15 +170,15 @@ final class Town {
 
 	/** Things of an office that this kind has nothing to do with. */
 	Place foreignTo(Kind kind) {
-		return (kind == Kind.SPECIALIST2) ? this.moscow
-				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE)
-						? this.kazan : this.moscow;
+		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
+				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
+						|| kind == Kind.REGISTRAR) ? this.kazan : this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
 	List<Sent> sent() {
 		List<Sent> all = new ArrayList<>();
-		Stream.of(this.moscow, this.kazan).flatMap(Place::roads).forEach((road) -> all.addAll(road.sent));
+		Stream.of(this.moscow, this.kazan).flatMap(Place::sent).forEach(all::add);
 		return all;
 	}
 
@@ -143,7 +189,8 @@ final class Town {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		Stream.of("certificateId", "orderId", "personId", "caseId")
+		input.computeIfPresent("reason", (_, _) -> " ");
+		Stream.of("certificateId", "orderId", "personId", "caseId", "entryId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
@@ -152,7 +199,8 @@ final class Town {
 
 	private int revision(String id) {
 		String collection = Map
-			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases")
+			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "ngoentry",
+					"ngoEntries")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}
@@ -160,7 +208,8 @@ final class Town {
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
 		return Stream.of(this.moscow, this.kazan)
-			.flatMap((place) -> Stream.concat(place.roads().map(Road::id),
+			.flatMap((place) -> Stream.concat(
+					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
 					Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
 							place.waiting().orderId(), place.whole().certificateId())))
 			.toList();
