@@ -6,6 +6,7 @@ export const PATHS = {
   norm: '/norms/:id',
   calendars: '/calendars',
   measures: '/measures',
+  registry: '/registry',
   about: '/about',
   accessibility: '/accessibility',
   cabinet: '/cabinet',
@@ -19,6 +20,9 @@ export const PATHS = {
   intake: '/staff/intake',
   orders: '/staff/orders',
   journal: '/staff/journal',
+  staffRegistry: '/staff/registry',
+  newEntry: '/staff/registry/new',
+  registryEntry: '/staff/registry/:id',
 } as const;
 
 export type RouteName = keyof typeof PATHS;

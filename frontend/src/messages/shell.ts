@@ -23,6 +23,7 @@ export const shell = {
     norms: 'Нормы',
     calendars: 'Календари',
     measures: 'Перечень мероприятий',
+    openRegistry: 'Реестр НГО',
     about: 'О системе',
     accessibility: 'Доступность',
     cabinet: 'Мой кабинет',
@@ -35,6 +36,7 @@ export const shell = {
     orders: 'Приказы',
     journal: 'Журнал',
     workplace: 'Моё место',
+    registry: 'Реестр организаций',
   },
   footer: {
     law: {

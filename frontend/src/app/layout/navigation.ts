@@ -23,6 +23,7 @@ const INTAKE: readonly NavItem[] = [{ href: href('intake'), title: say.nav.intak
 const ORDERS: readonly NavItem[] = [{ href: href('orders'), title: say.nav.orders }];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
+const REGISTRY: readonly NavItem[] = [{ href: href('staffRegistry'), title: say.nav.registry }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
 /** What stands in the menu of whom. */
@@ -30,14 +31,17 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   const has = (one: Audience) => audiences.includes(one);
   if (!signedIn) return OPEN;
   if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
-  if (has('SPECIALIST') || has('HEAD')) return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...OPEN];
+  if (has('SPECIALIST') || has('HEAD'))
+    return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...REGISTRY, ...OPEN];
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
-  if (has('REGISTRAR') || has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
+  if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
+  if (has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 
 export const FOOTER: readonly NavItem[] = [
   { href: href('about'), title: say.nav.about },
+  { href: href('registry'), title: say.nav.openRegistry },
   { href: href('measures'), title: say.nav.measures },
   { href: href('calendars'), title: say.nav.calendars },
   { href: href('accessibility'), title: say.nav.accessibility },
