@@ -148,26 +148,28 @@ function Screen({ entry: masked, deeds: maskedDeeds, today = '', again }: Screen
           }
         />
       ) : null}
-      <section className="stack part">
-        <h2>{registryWords.eyebrow}</h2>
-        <EntryFacts
-          entry={entry}
-          aside={(contractId) => {
-            const ends = endable(contractId);
-            return ends ? (
-              <p>
-                <LinkButton
-                  look="second"
-                  href={href('registryEntry', { id: entry.id }, { do: 'endNgoContract', contract: contractId })}
-                >
-                  {registryWords.actions.names.endNgoContract}
-                  {registryWords.ofContract(ends.number)}
-                </LinkButton>
-              </p>
-            ) : null;
-          }}
-        />
-      </section>
+      {open === 'changeRegistryEntry' ? null : (
+        <section className="stack part">
+          <h2>{registryWords.eyebrow}</h2>
+          <EntryFacts
+            entry={entry}
+            aside={(contractId) => {
+              const ends = endable(contractId);
+              return ends ? (
+                <p>
+                  <LinkButton
+                    look="second"
+                    href={href('registryEntry', { id: entry.id }, { do: 'endNgoContract', contract: contractId })}
+                  >
+                    {registryWords.actions.names.endNgoContract}
+                    {registryWords.ofContract(ends.number)}
+                  </LinkButton>
+                </p>
+              ) : null;
+            }}
+          />
+        </section>
+      )}
     </Page>
   );
 }

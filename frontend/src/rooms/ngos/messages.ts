@@ -97,5 +97,5 @@ export const words = {
     kinds: 'О чём',
     ended: 'Прекращён',
   },
-  count: (n: number) => `${n} ${plural(n, 'услуга', 'услуги', 'услуг')}`,
+  count: (n: number) => plural(n, 'услуга', 'услуги', 'услуг'),
 } as const;
