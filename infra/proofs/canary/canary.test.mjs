@@ -9,8 +9,8 @@ import { Client } from "../../demo/client.mjs";
 import { fact, inSeconds } from "../facts.mjs";
 import { attempts, send } from "./failing.mjs";
 import { House } from "./house.mjs";
-import { canariesOf, somebody, snilsWritings, word } from "./people.mjs";
-import { cabinet, look, refusedRoad, wholeRoad } from "./road.mjs";
+import { canariesOf, canariesOfOrganisation, organisation, somebody, snilsWritings, word } from "./people.mjs";
+import { cabinet, look, refusedRoad, registryRoad, wholeRoad } from "./road.mjs";
 import { Search, told } from "./search.mjs";
 
 const PEOPLE = 16;
@@ -21,10 +21,11 @@ const LEAST = 300;
 const house = new House();
 const people = Array.from({ length: PEOPLE }, (_, index) => somebody(index));
 const refused = somebody(PEOPLE);
+const helpers = organisation();
 /** Written in the open on purpose, past the product: a search that does not find it proves nothing. */
 const control = { text: word(10), kind: "контроль" };
 /** @type {import("./search.mjs").Canary[]} */
-const canaries = [...people.flatMap(canariesOf), ...canariesOf(refused).slice(0, 9)];
+const canaries = [...people.flatMap(canariesOf), ...canariesOf(refused).slice(0, 9), ...canariesOfOrganisation(helpers)];
 /** @type {Client} */
 let client;
 /** @type {any[]} */
@@ -86,6 +87,10 @@ describe("canaries in raw files", { concurrency: false }, () => {
         assert.ok(viewer.personBySnils.fullName.startsWith(who.person.lastName));
       }
     }
+    const entry = await registryRoad(client, helpers);
+    assert.equal(entry.trainedStaff[0].name, helpers.trained.name);
+    assert.match(entry.state.reason, new RegExp(helpers.suspendReason));
+    assert.match(entry.contracts[0].ended.reason, new RegExp(helpers.contractReason));
     const { viewer, status, type, size } = await cabinet(client, "citizen");
     assert.ok(viewer.person.fullName.startsWith(people[0]?.person.lastName ?? "?"));
     assert.ok(viewer.messages.edges.length > 0);
