@@ -24,6 +24,7 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
   norm: { path: '/norms/SIT-09', heading: /.+/, fact: 'Простыми словами' },
   calendars: { path: '/calendars', heading: 'Производственные календари', fact: '2026\u00a0год' },
   measures: { path: '/measures', heading: 'Перечень мероприятий', fact: /переговоров с работодателем/ },
+  registry: { path: '/registry?region=RU-TA', heading: 'Реестр НГО', fact: 'Шаг навстречу' },
   about: { path: '/about', heading: 'О системе', fact: 'Кто видит ваши данные' },
   accessibility: { path: '/accessibility', heading: 'Доступность сайта', fact: /320/ },
   cabinet: { as: 'citizen', path: '/cabinet', heading: 'Моё дело', fact: 'Что происходит сейчас' },
@@ -66,5 +67,19 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     fact: 'Кузнецова Анна Павловна',
   },
   exchange: { as: 'specialist', path: '/staff/exchange', heading: 'Обмен', fact: 'Работает' },
+  staffRegistry: {
+    as: 'registrar',
+    path: '/staff/registry?stage=ACTIVE',
+    heading: 'Реестр организаций',
+    fact: 'Опора и дело',
+  },
+  newEntry: { as: 'registrar', path: '/staff/registry/new', heading: 'Новая организация', fact: 'Откуда запись' },
+  registryEntry: {
+    as: 'registrar',
+    path: '/staff/registry?name=опора',
+    reachBy: 'Автономная некоммерческая организация «Опора и дело»',
+    heading: 'Автономная некоммерческая организация «Опора и дело»',
+    fact: 'Договоры',
+  },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

@@ -4,6 +4,7 @@
 import { Client, Refused } from "./client.mjs";
 import { Days } from "./days.mjs";
 import { people } from "./people.mjs";
+import { organisations, RegistryRoad } from "./registry.mjs";
 import { Road } from "./road.mjs";
 
 const OFFICES = {
@@ -50,6 +51,7 @@ class Scene {
   /** @returns {[string, () => Promise<void>][]} */
   all() {
     return [
+      ["Реестр организаций: Москва и Казань", () => this.registry()],
       ["Соловьёва: вся дорога до сертификата", () => this.wholeRoad()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
@@ -111,6 +113,14 @@ class Scene {
       { listed: "accompaniment-negotiations", content: "Быть рядом на собеседовании, при необходимости переспросить и записать договорённости.", from, to: Days.shift(from, 120) },
       { ownTitle: "Первая неделя на новом месте", content: "Встречать утром у проходной, помочь освоиться в столовой и раздевалке.", from, to: Days.shift(from, 150) },
     ];
+  }
+
+  /** Before everybody else: the organisations are there when the cases begin. */
+  async registry() {
+    const day = this.ago(10);
+    this.goTo(day, "06");
+    const road = new RegistryRoad(this.client, { run: this.today, today: day, before: () => this.moveClock() });
+    for (const told of organisations((days) => Days.shift(this.today, days))) await road.enter(told);
   }
 
   async wholeRoad() {

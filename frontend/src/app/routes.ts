@@ -23,6 +23,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   norm: { audience: 'everyone', load: () => import('./public/NormPage') },
   calendars: { audience: 'everyone', load: () => import('./public/CalendarsPage') },
   measures: { audience: 'everyone', load: () => import('./public/MeasuresPage') },
+  registry: { audience: 'everyone', load: () => import('./public/RegistryPage') },
   about: { audience: 'everyone', load: () => import('./public/AboutPage') },
   accessibility: { audience: 'everyone', load: () => import('./public/AccessibilityPage') },
   cabinet: { audience: 'signed-in', load: () => import('./home/CabinetPage') },
@@ -41,6 +42,9 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   members: { audience: ['HEAD'], load: () => import('./staff/MembersPage') },
   exchange: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/ExchangePage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
+  staffRegistry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntriesPage') },
+  newEntry: { audience: ['REGISTRAR'], load: () => import('./staff/NewEntryPage') },
+  registryEntry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntryPage') },
 };
 
 export const ROUTES = (Object.keys(SCREENS) as RouteName[]).map((name) => ({

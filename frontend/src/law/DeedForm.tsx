@@ -17,12 +17,13 @@ export interface DeedForm<Values> extends Form<Values> {
 /** A form whose deed the server may refuse, naming fields by paths. */
 export function useDeedForm<Values extends Record<string, unknown>>(
   initial: Values,
-  moreControls: readonly string[] = [],
+  moreControls: readonly string[] | ((values: Values) => readonly string[]) = [],
   prefix = '',
 ): DeedForm<Values> {
   const form = useForm(initial, prefix);
   const [general, setGeneral] = useState<ObjectionLines>([]);
-  const known = [...Object.keys(form.values), ...moreControls];
+  const more = typeof moreControls === 'function' ? moreControls(form.values) : moreControls;
+  const known = [...Object.keys(form.values), ...more];
   return {
     ...form,
     general,

@@ -1,5 +1,5 @@
 export { BasisMark, BasisWords } from './BasisMark';
-export { DeedFormFrame, NewsOfCase, useDeedForm } from './DeedForm';
+export { type DeedForm, DeedFormFrame, NewsOfCase, useDeedForm } from './DeedForm';
 export { DueMark } from './DueMark';
 export { law } from './messages';
 export { NormLink } from './NormLink';

@@ -6,6 +6,7 @@ export const PATHS = {
   norm: '/norms/:id',
   calendars: '/calendars',
   measures: '/measures',
+  registry: '/registry',
   about: '/about',
   accessibility: '/accessibility',
   cabinet: '/cabinet',
@@ -21,6 +22,9 @@ export const PATHS = {
   members: '/staff/members',
   exchange: '/staff/exchange',
   journal: '/staff/journal',
+  staffRegistry: '/staff/registry',
+  newEntry: '/staff/registry/new',
+  registryEntry: '/staff/registry/:id',
 } as const;
 
 export type RouteName = keyof typeof PATHS;

@@ -9,6 +9,7 @@ import { words as certificates } from '../rooms/certificates/messages';
 import { words as inbox } from '../rooms/inbox/messages';
 import { words as journal } from '../rooms/journal/messages';
 import { words as publicLaw } from '../rooms/law/messages';
+import { words as ngos } from '../rooms/ngos/messages';
 import { words as offices } from '../rooms/offices/messages';
 import { words as people } from '../rooms/people/messages';
 import { blocks } from './blocks';
@@ -26,6 +27,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   certificates: { ...certificates, form: {} },
   inbox,
   journal: { ...journal, journal: {} },
+  ngos,
   offices,
   people,
   open,

@@ -23,6 +23,7 @@ export const shell = {
     norms: 'Нормы',
     calendars: 'Календари',
     measures: 'Перечень мероприятий',
+    openRegistry: 'Реестр НГО',
     about: 'О системе',
     accessibility: 'Доступность',
     cabinet: 'Мой кабинет',
@@ -37,6 +38,7 @@ export const shell = {
     exchange: 'Обмен',
     journal: 'Журнал',
     workplace: 'Моё место',
+    registry: 'Реестр организаций',
   },
   footer: {
     law: {

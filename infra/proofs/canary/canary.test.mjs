@@ -9,8 +9,18 @@ import { Client } from "../../demo/client.mjs";
 import { fact, inSeconds } from "../facts.mjs";
 import { attempts, send } from "./failing.mjs";
 import { House } from "./house.mjs";
-import { canariesOf, canariesOfWorker, members, somebody, snilsWritings, word, worker } from "./people.mjs";
-import { cabinet, comesAndGoes, look, refusedRoad, wholeRoad } from "./road.mjs";
+import {
+  canariesOf,
+  canariesOfOrganisation,
+  canariesOfWorker,
+  members,
+  organisation,
+  somebody,
+  snilsWritings,
+  word,
+  worker,
+} from "./people.mjs";
+import { cabinet, comesAndGoes, look, refusedRoad, registryRoad, wholeRoad } from "./road.mjs";
 import { Search, told } from "./search.mjs";
 
 const PEOPLE = 16;
@@ -22,6 +32,7 @@ const house = new House();
 const people = Array.from({ length: PEOPLE }, (_, index) => somebody(index));
 const refused = somebody(PEOPLE);
 const newcomer = worker();
+const helpers = organisation();
 /** Written in the open on purpose, past the product: a search that does not find it proves nothing. */
 const control = { text: word(10), kind: "контроль" };
 /** @type {import("./search.mjs").Canary[]} */
@@ -29,6 +40,7 @@ const canaries = [
   ...people.flatMap(canariesOf),
   ...canariesOf(refused).slice(0, 9),
   ...canariesOfWorker(newcomer),
+  ...canariesOfOrganisation(helpers),
   ...members(),
 ];
 /** @type {Client} */
@@ -93,6 +105,10 @@ describe("canaries in raw files", { concurrency: false }, () => {
         assert.ok(viewer.personBySnils.fullName.startsWith(who.person.lastName));
       }
     }
+    const entry = await registryRoad(client, helpers);
+    assert.equal(entry.trainedStaff[0].name, helpers.trained.name);
+    assert.match(entry.state.reason, new RegExp(helpers.suspendReason));
+    assert.match(entry.contracts[0].ended.reason, new RegExp(helpers.contractReason));
     const { viewer, status, type, size } = await cabinet(client, "citizen");
     assert.ok(viewer.person.fullName.startsWith(people[0]?.person.lastName ?? "?"));
     assert.ok(viewer.messages.edges.length > 0);

@@ -130,3 +130,25 @@ export function canariesOf(from) {
   ];
   return values.map(([kind, text]) => ({ kind, text }));
 }
+
+/** An organisation's people and what is written about it: told apart from everything else in the house. */
+export function organisation() {
+  return {
+    trained: { name: `${name(6)} ${name()}`, paper: word(8) },
+    worker: { name: `${name(6)} ${name()}`, phone: phone(), email: email() },
+    contractReason: word(8),
+    suspendReason: word(8),
+  };
+}
+
+/** @param {ReturnType<typeof organisation>} from @returns {import("./search.mjs").Canary[]} */
+export function canariesOfOrganisation({ trained, worker, contractReason, suspendReason }) {
+  return [
+    ...[...trained.name.split(" "), ...worker.name.split(" ")].map((text) => ({ kind: "имя работника организации", text })),
+    { kind: "документ о подготовке", text: trained.paper },
+    { kind: "телефон сопровождающего", text: worker.phone },
+    { kind: "почта сопровождающего", text: worker.email },
+    { kind: "причина прекращения договора", text: contractReason },
+    { kind: "причина приостановки", text: suspendReason },
+  ];
+}

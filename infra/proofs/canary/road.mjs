@@ -66,6 +66,38 @@ export async function comesAndGoes(client, who) {
   return member;
 }
 
+const ENTRY = `entry { id revision contracts { id ended { reason } }
+  state { ... on EntrySuspended { reason } } trainedStaff { name paper } accompanying { name phone email } }`;
+
+/**
+ * An organisation is entered, contracted and suspended; the answer shows its people to the operator.
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {ReturnType<typeof import("./people.mjs").organisation>} who
+ * @returns {Promise<any>} the entry
+ */
+export async function registryRoad(client, who) {
+  /** @type {any} */
+  let entry;
+  const change = async (/** @type {string} */ name, /** @type {Record<string, unknown>} */ input) => {
+    const of = entry ? { entryId: entry.id, revision: entry.revision } : {};
+    entry = (await client.mutate("registrar", name, { idempotencyKey: `canary-${name}`, ...of, ...input }, ENTRY)).entry;
+  };
+  const about = { name: "Организация для проверки", inn: "7700000016", phone: "+7 495 000-00-00", email: "a@example.org", address: "Москва" };
+  const help = { services: [{ listed: "accompaniment-1" }], regions: ["RU-MOW"], offices: [], communicationNeeds: [], ways: [], capacity: 1 };
+  const trainedStaff = [{ ...who.trained, post: "помощник" }];
+  await change("addRegistryEntry", { source: "CASE", entry: { ...about, ...help, trainedStaff, accompanying: [who.worker] } });
+  const contract = { number: "1", date: day(-1), from: day(-1), until: day(300), officeId: "office_moscow-south" };
+  await change("addNgoContract", { ...contract, kinds: ["accompaniment-1"] });
+  await change("endNgoContract", { contractId: entry.contracts[0].id, on: day(-1), reason: sentence(who.contractReason) });
+  await change("suspendRegistryEntry", { since: await today(client), reason: sentence(who.suspendReason) });
+  return entry;
+}
+
+/** @param {import("../../demo/client.mjs").Client} client @returns {Promise<string>} the day of the product's clock */
+async function today(client) {
+  return (await client.ask(null, "{ clock { today } }")).clock.today;
+}
+
 /** Everything that shows somebody's data to the staff: lists, searches, the case itself. */
 const CASE = `query Everything($id: ID!, $name: String!, $snils: String!) {
   node(id: $id) { ... on Case {

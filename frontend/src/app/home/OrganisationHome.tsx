@@ -1,6 +1,9 @@
 import { graphql } from '../../gql';
+import type { OrganisationHomeQuery } from '../../gql/graphql';
 import { useRead } from '../../lib/ask';
+import { useWords } from '../../lib/display';
 import { Loaded } from '../../lib/faults';
+import { EntryFacts, ngoWords } from '../../rooms/ngos';
 import { Card, Page, SummaryList } from '../../ui';
 import { home } from './messages';
 import { Tools } from './Tools';
@@ -25,6 +28,11 @@ const organisationHome = graphql(`
           name
           inn
           post
+        }
+        registryEntries {
+          id
+          organisation { name }
+          ...EntryFacts
         }
       }
     }
@@ -57,10 +65,30 @@ export default function OrganisationHome({ of }: { of: 'employer' | 'ngo' }) {
                 />
               </Card>
             ))}
+            {viewer.__typename === 'NgoViewer' ? <OwnEntries entries={viewer.registryEntries} /> : null}
           </section>
         )}
       </Loaded>
-      <Tools names={['calculator', 'norms', 'calendars', 'measures']} />
+      <Tools names={['openRegistry', 'calculator', 'norms', 'calendars', 'measures']} />
     </Page>
+  );
+}
+
+type Entries = Extract<NonNullable<OrganisationHomeQuery['viewer']>, { __typename: 'NgoViewer' }>['registryEntries'];
+
+/** What the registry says of the organisations: its operator keeps it, here it is only read. */
+function OwnEntries({ entries }: { entries: Entries }) {
+  const words = useWords();
+  return (
+    <>
+      <h2>{ngoWords.entry.title}</h2>
+      <p>{words(entries.length > 0 ? ngoWords.entry.note : ngoWords.entry.none)}</p>
+      {entries.map((one) => (
+        <Card key={one.id}>
+          <h3>{one.organisation.name}</h3>
+          <EntryFacts entry={one} />
+        </Card>
+      ))}
+    </>
   );
 }

@@ -8,6 +8,8 @@ const TOOLS = {
   norms: { to: href('norms'), title: say.nav.norms, note: home.tool.norms },
   calendars: { to: href('calendars'), title: say.nav.calendars, note: home.tool.calendars },
   measures: { to: href('measures'), title: say.nav.measures, note: home.tool.measures },
+  openRegistry: { to: href('registry'), title: say.nav.openRegistry, note: home.tool.openRegistry },
+  registry: { to: href('staffRegistry'), title: say.nav.registry, note: home.tool.registry },
   journal: { to: href('journal'), title: say.nav.journal, note: home.tool.journal },
 } as const;
 

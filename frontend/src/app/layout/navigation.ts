@@ -25,6 +25,7 @@ const MEMBERS: readonly NavItem[] = [{ href: href('members'), title: say.nav.mem
 const EXCHANGE: readonly NavItem[] = [{ href: href('exchange'), title: say.nav.exchange }];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
+const REGISTRY: readonly NavItem[] = [{ href: href('staffRegistry'), title: say.nav.registry }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
 /** What stands in the menu of whom. */
@@ -35,15 +36,17 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('SPECIALIST') || has('HEAD')) {
     const intake = has('SPECIALIST') ? INTAKE : [];
     const members = has('HEAD') ? MEMBERS : [];
-    return [...QUEUE, ...intake, ...ORDERS, ...EXCHANGE, ...members, ...OPEN];
+    return [...QUEUE, ...intake, ...ORDERS, ...REGISTRY, ...EXCHANGE, ...members, ...OPEN];
   }
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
-  if (has('REGISTRAR') || has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
+  if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
+  if (has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 
 export const FOOTER: readonly NavItem[] = [
   { href: href('about'), title: say.nav.about },
+  { href: href('registry'), title: say.nav.openRegistry },
   { href: href('measures'), title: say.nav.measures },
   { href: href('calendars'), title: say.nav.calendars },
   { href: href('accessibility'), title: say.nav.accessibility },

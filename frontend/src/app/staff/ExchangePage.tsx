@@ -13,7 +13,7 @@ import {
   readExchangeAddress,
 } from '../../rooms/exchange';
 import { Notice, Page, Pagination } from '../../ui';
-import { ListFrame } from './ListFrame';
+import { ListFrame } from '../layout/ListFrame';
 import '../../styles/staff.css';
 
 const exchange = graphql(`

@@ -13,8 +13,8 @@ import {
   readMembersAddress,
 } from '../../rooms/offices/staff';
 import { Details, Page, Pagination } from '../../ui';
+import { ListFrame } from '../layout/ListFrame';
 import { DeedDone } from './DeedDone';
-import { ListFrame } from './ListFrame';
 import '../../styles/staff.css';
 
 const members = graphql(`

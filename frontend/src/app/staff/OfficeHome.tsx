@@ -72,5 +72,6 @@ function titleFor(audiences: readonly Audience[]): string {
 
 function toolsFor(audiences: readonly Audience[]): readonly ToolName[] {
   const open: readonly ToolName[] = ['norms', 'measures', 'calendars', 'calculator'];
-  return audiences.includes('AUDITOR') ? ['journal', ...open] : open;
+  if (audiences.includes('AUDITOR')) return ['journal', ...open];
+  return audiences.includes('REGISTRAR') ? ['registry', ...open] : open;
 }

@@ -6,9 +6,9 @@ import { Loaded } from '../../lib/faults';
 import { caseWords } from '../../rooms/cases/staff';
 import { OrderCard, OrderFilterForm, officeWords, ordersHref, readOrdersAddress } from '../../rooms/offices/staff';
 import { Page, Pagination } from '../../ui';
+import { ListFrame } from '../layout/ListFrame';
 import { audiencesOf, useWho } from '../who';
 import { DeedDone } from './DeedDone';
-import { ListFrame } from './ListFrame';
 import '../../styles/staff.css';
 
 const orders = graphql(`

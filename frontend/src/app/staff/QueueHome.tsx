@@ -13,8 +13,8 @@ import {
   worklistWords,
 } from '../../rooms/worklist';
 import { LinkButton, Notice, Page, Pagination } from '../../ui';
+import { ListFrame } from '../layout/ListFrame';
 import { audiencesOf, useWho } from '../who';
-import { ListFrame } from './ListFrame';
 import { words } from './messages';
 import { OrdersWaiting } from './OrdersWaiting';
 import '../../styles/staff.css';

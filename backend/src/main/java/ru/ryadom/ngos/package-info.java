@@ -1,5 +1,8 @@
-/** Non-government organisations: for now, who acts for which. */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access" })
+/**
+ * Non-government organisations: who acts for which, the registry of those who may
+ * accompany, and which of them suits a need (SIT-20, SIT-21).
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices" })
 @NullMarked
 package ru.ryadom.ngos;
 

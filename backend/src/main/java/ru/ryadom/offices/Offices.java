@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ru.ryadom.law.RegionId;
+
 /**
  * Offices and their staff. Who works where is no secret inside the system, and who has
  * left is still found by id.
@@ -16,6 +18,12 @@ public interface Offices {
 	 * data
 	 */
 	Office office(String id);
+
+	/** The offices of a subject, by name. */
+	List<Office> of(RegionId region);
+
+	/** The subject that an office belongs to; empty when there is no such office. */
+	Optional<RegionId> regionOf(String id);
 
 	Optional<StaffMember> member(String id);
 

@@ -202,6 +202,7 @@ class AccessMatrixTests {
 			String fact = this.table.fact(operation).orElse("no fact in the table");
 			String inTown = fact.replace("{case}", this.town.moscow.whole().id())
 				.replace("{person}", this.town.moscow.whole().personId())
+				.replace("{entry}", this.town.moscow.active().id())
 				.replace("{order}", this.town.moscow.waiting().orderId());
 			if (!this.table.awaited(operation) && !this.told.getOrDefault(operation, "").contains(inTown)) {
 				untold.put(operation, inTown);

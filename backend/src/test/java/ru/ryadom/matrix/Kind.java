@@ -20,8 +20,9 @@ enum Kind {
 	/** Of the office in Moscow. */
 	SPECIALIST("specialist"),
 	/** Of the office in Kazan. */
-	SPECIALIST2("specialist2"), HEAD("head"), REGISTRAR("registrar"), METHODOLOGIST("methodologist"),
-	AUDITOR("auditor");
+	SPECIALIST2("specialist2"), HEAD("head"), REGISTRAR("registrar"),
+	/** Of the registry in Kazan. */
+	REGISTRAR2("registrar2"), METHODOLOGIST("methodologist"), AUDITOR("auditor");
 
 	final @Nullable String user;
 

@@ -2,6 +2,7 @@ package ru.ryadom.matrix;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,14 @@ class RepetitionTests {
 		after(refused, () -> refused.decide(false));
 		after(refused, () -> refused.handNotice(this.today));
 		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
+		Entered entered = new Entered(caller("registrar"), "RU-MOW", "office_moscow-south");
+		after(entered, () -> entered.add("Опора", "7700000016"));
+		after(entered, () -> entered.rewrite("Опора и дело", "7700000016"));
+		after(entered, () -> entered.contract(this.today));
+		after(entered, () -> entered.endContract(this.today));
+		after(entered, () -> entered.suspend(this.today));
+		after(entered, () -> entered.resume(this.today));
+		after(entered, () -> entered.exclude(this.today));
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
@@ -99,7 +108,19 @@ class RepetitionTests {
 		road.sent.subList(from, road.sent.size()).forEach((sent) -> again(road, sent));
 	}
 
+	private void after(Entered entered, Runnable step) {
+		int from = entered.sent.size();
+		step.run();
+		entered.sent.subList(from, entered.sent.size()).forEach(this::again);
+	}
+
 	private void again(Road road, Sent sent) {
+		int revision = road.revision();
+		again(sent);
+		assertThat(road.refresh().revision()).isEqualTo(revision);
+	}
+
+	private void again(Sent sent) {
 		this.repeated.add(sent.name());
 		Map<String, String> before = stored();
 		assertThat(sent.send().at("/data/" + sent.name())).as("%s once more", sent.name()).isEqualTo(sent.answer());
@@ -116,17 +137,27 @@ class RepetitionTests {
 				.containsExactly("CONFLICT");
 		}
 		assertThat(stored()).as("%s changes nothing when it is repeated", sent.name()).isEqualTo(before);
-		int revision = road.revision();
-		assertThat(road.refresh().revision()).isEqualTo(revision);
 	}
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName")
+		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
-			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))
+			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))
 			.orElse(Map.of());
+	}
+
+	private static Object otherValue(Object value) {
+		return switch (value) {
+			case Integer _ -> 99;
+			case Map<?, ?> parts -> {
+				Map<Object, Object> changed = new LinkedHashMap<>(parts);
+				changed.put("name", "другая");
+				yield changed;
+			}
+			default -> "другой";
+		};
 	}
 
 	/** Everything but the journal, where readings are added. */

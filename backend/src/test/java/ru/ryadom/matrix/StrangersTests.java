@@ -137,12 +137,11 @@ class StrangersTests {
 		// A worker and a representative stand beside an id of one's own; the rest stands
 		// alone.
 		Town.Place sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
-		sample.roads()
-			.flatMap((road) -> road.sent.stream())
-			.filter((sent) -> sent.input().containsKey(thing + "Id"))
+		String field = thing.equals("ngoentry") ? "entryId" : thing + "Id";
+		sample.sent()
+			.filter((sent) -> sent.input().containsKey(field))
 			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
-			.forEach((sent) -> ways
-				.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), thing + "Id", id)).send()));
+			.forEach((sent) -> ways.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), field, id)).send()));
 		return ways;
 	}
 

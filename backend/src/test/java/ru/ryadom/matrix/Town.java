@@ -18,10 +18,16 @@ import ru.ryadom.matrix.Road.Desk;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
- * returned once, a draft order that waits, a refused case, and one to be decided. In
- * Moscow the person of the first has a cabinet, and so has their representative.
+ * returned once, a draft order that waits, a refused case, and one to be decided; a
+ * registry of three entries in each subject. In Moscow the person of the first has a
+ * cabinet, and so has their representative.
  */
 final class Town {
+
+	/** ИНН of the organisation that the demo's {@code ngo} acts for, and of the other. */
+	private static final String SUPPORT = "7700000016";
+
+	private static final String STEP = "1600000011";
 
 	final Place moscow;
 
@@ -37,10 +43,21 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
-			String message, String exchange) {
+			String message, String exchange, List<Entered> registry) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
+		}
+
+		/** Every mutation that was done here, by anybody. */
+		Stream<Sent> sent() {
+			return Stream.concat(roads().flatMap((road) -> road.sent.stream()),
+					this.registry.stream().flatMap((entered) -> entered.sent.stream()));
+		}
+
+		/** The entry that is active. */
+		Entered active() {
+			return this.registry.getLast();
 		}
 
 		/** An id of each kind of thing here. */
@@ -56,6 +73,7 @@ final class Town {
 			things.put("member", this.desk.staff());
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
+			things.put("ngoentry", active().id());
 			return things;
 		}
 
@@ -71,9 +89,13 @@ final class Town {
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
-		this.kazan = place(center, "office_kazan-center", today, 410_000_000, caller(Kind.CITIZEN2));
+		List<Entered> kazanRegistry = registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
+				SUPPORT);
+		this.kazan = place(center, "office_kazan-center", today, 410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
-		this.moscow = place(south, "office_moscow-south", today, 400_000_000, caller(Kind.CITIZEN));
+		List<Entered> moscowRegistry = registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
+				STEP);
+		this.moscow = place(south, "office_moscow-south", today, 400_000_000, caller(Kind.CITIZEN), moscowRegistry);
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
 		this.representativeLink = people().find(new Document("_id", this.moscow.whole().personId()))
 			.first()
@@ -91,7 +113,32 @@ final class Town {
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 
-	private Place place(Desk desk, String office, LocalDate today, int numbers, Caller citizen) {
+	/**
+	 * The registry of a subject: an organisation that was excluded and entered again, and
+	 * another that is suspended.
+	 */
+	private static List<Entered> registry(Caller registrar, String region, String office, LocalDate today, String inn,
+			String otherInn) {
+		String name = "Организация «" + region + "»";
+		Entered excluded = new Entered(registrar, region, office).add(name, inn)
+			.rewrite(name + " прежняя", inn)
+			.contract(today)
+			.endContract(today)
+			.suspend(today)
+			.resume(today)
+			.exclude(today);
+		Entered suspended = new Entered(registrar, region, office).add(name + " вторая", otherInn).suspend(today);
+		Entered active = new Entered(registrar, region, office).add(name, inn)
+			.rewrite(name, inn)
+			.contract(today)
+			.endContract(today)
+			.suspend(today)
+			.resume(today);
+		return List.of(excluded, suspended, active);
+	}
+
+	private Place place(Desk desk, String office, LocalDate today, int numbers, Caller citizen,
+			List<Entered> registry) {
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
@@ -109,7 +156,8 @@ final class Town {
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
-		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString(), talked);
+		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString(), talked,
+				registry);
 	}
 
 	/**
@@ -136,15 +184,15 @@ final class Town {
 
 	/** Things of an office that this kind has nothing to do with. */
 	Place foreignTo(Kind kind) {
-		return (kind == Kind.SPECIALIST2) ? this.moscow
-				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE)
-						? this.kazan : this.moscow;
+		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
+				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
+						|| kind == Kind.REGISTRAR) ? this.kazan : this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
 	List<Sent> sent() {
 		List<Sent> all = new ArrayList<>();
-		Stream.of(this.moscow, this.kazan).flatMap(Place::roads).forEach((road) -> all.addAll(road.sent));
+		Stream.of(this.moscow, this.kazan).flatMap(Place::sent).forEach(all::add);
 		return all;
 	}
 
@@ -155,7 +203,8 @@ final class Town {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId")
+		input.computeIfPresent("reason", (_, _) -> " ");
+		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
@@ -164,7 +213,8 @@ final class Town {
 
 	private int revision(String id) {
 		String collection = Map
-			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff")
+			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
+					"ngoentry", "ngoEntries")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}
@@ -172,7 +222,8 @@ final class Town {
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
 		return Stream.of(this.moscow, this.kazan)
-			.flatMap((place) -> Stream.concat(place.roads().map(Road::id),
+			.flatMap((place) -> Stream.concat(
+					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
 					Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
 							place.waiting().orderId(), place.whole().certificateId())))
 			.toList();

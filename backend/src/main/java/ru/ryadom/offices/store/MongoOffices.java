@@ -68,6 +68,20 @@ class MongoOffices implements Offices, AccountDirectory {
 	}
 
 	@Override
+	public List<Office> of(RegionId region) {
+		return this.offices.values()
+			.stream()
+			.filter((office) -> office.regionId().equals(region))
+			.sorted(Comparator.comparing(Office::name))
+			.toList();
+	}
+
+	@Override
+	public Optional<RegionId> regionOf(String id) {
+		return Optional.ofNullable(this.offices.get(id)).map(Office::regionId);
+	}
+
+	@Override
 	public Optional<StaffMember> member(String id) {
 		return Optional.ofNullable(members(Set.of(id)).get(id));
 	}

@@ -1,0 +1,10 @@
+export { EntryFacts } from '../EntryFacts';
+export { entriesHref, readEntriesAddress } from './address';
+export { AddContractForm, EndContractForm } from './ContractForms';
+export type { EntryDeedProps } from './deed';
+export { EntryActions, mayDo } from './EntryActions';
+export { EntryFilterForm } from './EntryFilterForm';
+export { AddEntryForm, ChangeEntryForm } from './EntryForms';
+export { EntryTable } from './EntryTable';
+export { words as registryWords } from './messages';
+export { ExcludeForm, ResumeForm, SuspendForm } from './StateForms';
