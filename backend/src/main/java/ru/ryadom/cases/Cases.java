@@ -24,6 +24,12 @@ public interface Cases {
 	boolean isOpenFor(String personId);
 
 	/**
+	 * How many open cases each organisation accompanies, by entry id; who has none is not
+	 * named.
+	 */
+	Map<String, Integer> accompaniedBy(Collection<String> entryIds);
+
+	/**
 	 * Every case, as it is read from the store, for the house's own work; nobody is shown
 	 * anything. To be closed.
 	 */

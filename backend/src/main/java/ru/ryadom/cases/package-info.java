@@ -2,8 +2,8 @@
  * Cases of accompaniment: from the agreed plan to the certificate, by the terms of
  * Standard 692н.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "exchange" })
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms",
+		"exchange", "ngos" })
 @NullMarked
 package ru.ryadom.cases;
 

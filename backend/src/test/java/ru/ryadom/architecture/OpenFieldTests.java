@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenFieldTests {
 
 	private static final Map<String, String> OPEN = Map.ofEntries(
-			Map.entry("CaseDocument", "id noticeOwed office open outcome person region revision stage stageOn until"),
+			Map.entry("CaseDocument",
+					"id ngo noticeOwed office open outcome person region revision stage stageOn until"),
 			Map.entry("CertificateDocument",
 					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),

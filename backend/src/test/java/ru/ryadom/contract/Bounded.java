@@ -13,6 +13,12 @@ final class Bounded {
 
 	static final Map<String, String> LISTS = Map.ofEntries(
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
+			Map.entry("Case.candidates", "twenty, says ProviderFields"),
+			Map.entry("Case.offers", "at most twenty, says OfferRules"),
+			Map.entry("NgoCandidate.covered", "at most forty, says MeasureRules"),
+			Map.entry("NgoCandidate.reasons", "the reasons of Matching"),
+			Map.entry("NgoEngagement.places", "at most forty, says MeasureRules"),
+			Map.entry("NgoOffer.places", "at most forty, says MeasureRules"),
 			Map.entry("Case.orders", "as often as a head sends one back"),
 			Map.entry("AccompanimentResults.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.tasks", "an enum"), Map.entry("WorklistRow.tasks", "an enum"),

@@ -17,6 +17,7 @@ import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.Need;
+import ru.ryadom.cases.NgoEngagement;
 import ru.ryadom.cases.Provision;
 import ru.ryadom.law.RegionId;
 
@@ -25,9 +26,11 @@ import ru.ryadom.law.RegionId;
  * person is in {@code pd}, sealed for this id.
  *
  * @param stageOn the day the stage began, ISO text
+ * @param ngo entry of the organisation that accompanies, if one does
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
-		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed, byte[] pd) {
+		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
+		@Nullable String ngo, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing) {
@@ -50,8 +53,10 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 
 	private static CaseDocument of(Case file, int revision, LocalDate on, @Nullable String until,
 			@Nullable String outcome, boolean owed, byte[] pd) {
+		NgoEngagement engagement = file.provision().engagement();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
-				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed, pd);
+				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
+				(engagement != null) ? engagement.entryId() : null, pd);
 	}
 
 	Case toDomain(Sealed data) {

@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -88,6 +90,17 @@ class MongoCases implements Cases {
 	}
 
 	@Override
+	public Map<String, Integer> accompaniedBy(Collection<String> entryIds) {
+		Aggregation counted = Aggregation.newAggregation(
+				Aggregation.match(Criteria.where("open").is(true).and("ngo").in(entryIds)),
+				Aggregation.group("ngo").count().as("cases"));
+		return this.mongo.aggregate(counted, COLLECTION, Document.class)
+			.getMappedResults()
+			.stream()
+			.collect(Collectors.toMap((row) -> row.getString("_id"), (row) -> row.getInteger("cases")));
+	}
+
+	@Override
 	public Stream<Case> all() {
 		Query query = new Query().with(Sort.by("_id"));
 		return this.mongo.stream(query, CaseDocument.class, COLLECTION).map(this::open);
@@ -138,7 +151,7 @@ class MongoCases implements Cases {
 	static CollectionSetup casesCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("person").named("one_open_case_a_person").alone().only(new Being("open", true)),
-						Index.on("person").andBackwards("_id")));
+						Index.on("person").andBackwards("_id"), Index.on("ngo").only(new Being("open", true))));
 	}
 
 }
