@@ -8,16 +8,20 @@ import {
   DecideNeedForm,
   DraftOrderForm,
   EndCaseForm,
+  EngageNgoForm,
   EnterResultsForm,
+  OfferToNgoForm,
   PlanMeasuresForm,
   RecordMseAnswerForm,
   RecordMseReceiptForm,
+  RecordNgoAnswerForm,
   RecordNgoReportForm,
   RecordNgoSearchForm,
   RemindMseForm,
   ReopenCaseForm,
   RequestMseForm,
   ReviewMseAnswerForm,
+  WithdrawOfferForm,
 } from '../../rooms/cases/staff';
 import { DeliverCertificateForm, FormCertificateForm } from '../../rooms/certificates/staff';
 import { AddRepresentativeForm, LinkAccountForm, peopleWords } from '../../rooms/people/staff';
@@ -28,6 +32,8 @@ const caseDeed = graphql(`
     id
     revision
     ...PlannedSoFar
+    ...CandidateChoice
+    ...OfferedMeasures
     ...MeasuresToAnswer
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
@@ -86,6 +92,10 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     recordMseAnswer: () => <RecordMseAnswerForm {...deed} today={today} />,
     reviewMseAnswer: () => <ReviewMseAnswerForm {...deed} />,
     planMeasures: () => <PlanMeasuresForm {...deed} case={file} />,
+    offerToNgo: () => <OfferToNgoForm {...deed} case={file} today={today} />,
+    recordNgoAnswer: () => <RecordNgoAnswerForm {...deed} case={file} />,
+    withdrawOffer: () => <WithdrawOfferForm {...deed} />,
+    engageNgo: () => <EngageNgoForm {...deed} today={today} />,
     recordNgoSearch: () => <RecordNgoSearchForm {...deed} />,
     draftAppointmentOrder: () => <DraftOrderForm {...deed} />,
     endCase: () => <EndCaseForm {...deed} today={today} />,

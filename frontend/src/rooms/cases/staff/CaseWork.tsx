@@ -3,6 +3,7 @@ import type { CaseWorkFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/dates';
 import { type Column, SummaryList, Table } from '../../../ui';
 import { CaseClosing } from './CaseClosing';
+import { CaseProviders } from './CaseProviders';
 import { MseInquiry } from './MseInquiry';
 import { names, words } from './messages';
 
@@ -12,6 +13,7 @@ const caseWork = graphql(`
     decision { needed ground reasons decidedOn decidedBy { id fullName post } }
     measures { listed { id position } title content from to }
     ngoSearch { ground note recordedOn }
+    ...CaseProviders
     ...MseInquiryPart
     ...CaseClosing
   }
@@ -83,6 +85,7 @@ export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }
           />
         </section>
       ) : null}
+      <CaseProviders case={work} />
       <MseInquiry case={work} />
     </>
   );

@@ -1,0 +1,85 @@
+import { type FragmentType, graphql, readFragment } from '../../../gql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { Checkboxes, Radios, TextArea } from '../../../ui';
+import { type CaseDeedProps, DeedCancel } from './deed';
+import { providers } from './provider-messages';
+
+const recordNgoAnswer = graphql(`
+  mutation RecordNgoAnswer($input: RecordNgoAnswerInput!) {
+    recordNgoAnswer(input: $input) {
+      __typename
+      ... on RecordNgoAnswerDone { case { id revision } }
+      ... on RecordNgoAnswerRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+const text = providers.answer;
+const ANSWERS = ['agrees', 'declines'] as const;
+
+const offeredMeasures = graphql(`
+  fragment OfferedMeasures on Case {
+    id
+    measures { title }
+  }
+`);
+
+interface RecordNgoAnswerFormProps extends CaseDeedProps {
+  readonly case: FragmentType<typeof offeredMeasures>;
+}
+
+export function RecordNgoAnswerForm(props: RecordNgoAnswerFormProps) {
+  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const { measures } = readFragment(offeredMeasures, props.case);
+  const form = useDeedForm({
+    answer: '',
+    places: measures.map((_one, place) => String(place)),
+    reason: '',
+  });
+  const deed = useMutationOnce(recordNgoAnswer);
+  const submit = async () => {
+    const check = form.check();
+    const agrees = check.choice('answer', text.answer, ANSWERS) === 'agrees';
+    const places = agrees ? form.values.places.map(Number) : [];
+    const reason = agrees ? '' : check.text('reason', text.reason);
+    if (!check.passed()) return;
+    const answer = (await deed.run({ caseId, revision, agrees, places, reason }))?.recordNgoAnswer;
+    switch (answer?.__typename) {
+      case 'RecordNgoAnswerDone':
+        return onDone('recordNgoAnswer');
+      case 'RecordNgoAnswerRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={text.submit}
+      onSubmit={() => void submit()}
+      aside={<DeedCancel href={cancelHref} />}
+    >
+      <Radios
+        label={text.answer}
+        options={ANSWERS.map((one) => ({ value: one, label: text.answers[one] }))}
+        {...form.choice('answer')}
+      />
+      {form.values.answer === 'agrees' ? (
+        <Checkboxes
+          label={text.places}
+          hint={text.placesHint}
+          options={measures.map((one, place) => ({ value: String(place), label: one.title }))}
+          {...form.many('places')}
+        />
+      ) : null}
+      {form.values.answer === 'declines' ? <TextArea label={text.reason} rows={3} {...form.text('reason')} /> : null}
+    </DeedFormFrame>
+  );
+}

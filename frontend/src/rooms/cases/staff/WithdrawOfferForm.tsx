@@ -1,0 +1,53 @@
+import { graphql } from '../../../gql';
+import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useMutationOnce } from '../../../lib/ask';
+import { TextArea } from '../../../ui';
+import { type CaseDeedProps, DeedCancel } from './deed';
+import { providers } from './provider-messages';
+
+const withdrawOffer = graphql(`
+  mutation WithdrawOffer($input: WithdrawOfferInput!) {
+    withdrawOffer(input: $input) {
+      __typename
+      ... on WithdrawOfferDone { case { id revision } }
+      ... on WithdrawOfferRefused { objections { code ...ObjectionLine } }
+    }
+  }
+`);
+
+const text = providers.withdraw;
+
+export function WithdrawOfferForm(props: CaseDeedProps) {
+  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const form = useDeedForm({ reason: '' });
+  const deed = useMutationOnce(withdrawOffer);
+  const submit = async () => {
+    const check = form.check();
+    const reason = check.text('reason', text.reason);
+    if (!check.passed()) return;
+    const answer = (await deed.run({ caseId, revision, reason }))?.withdrawOffer;
+    switch (answer?.__typename) {
+      case 'WithdrawOfferDone':
+        return onDone('withdrawOffer');
+      case 'WithdrawOfferRefused':
+        return form.refuse(answer.objections);
+      case undefined:
+        return;
+      default:
+        return answer satisfies never;
+    }
+  };
+  return (
+    <DeedFormFrame
+      form={form}
+      {...deed}
+      revision={revision}
+      fresh={onFresh}
+      submit={text.submit}
+      onSubmit={() => void submit()}
+      aside={<DeedCancel href={cancelHref} />}
+    >
+      <TextArea label={text.reason} rows={3} {...form.text('reason')} />
+    </DeedFormFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import type { NgoFit, NgoOfferStage } from '../../../gql/graphql';
+
+/** Words of choosing an organisation. */
+export const providers = {
+  title: 'Организации реестра',
+  intro: 'Сначала организация, потом работник центра. Доводы взяты из записей реестра; выбираете вы.',
+  none: 'В реестре нет организаций, которые работают на этой территории.',
+  fit: {
+    WHOLLY: 'подходит целиком',
+    PARTLY: 'подходит частично',
+    NOT: 'не подходит',
+  } satisfies Record<NgoFit, string>,
+  offers: 'Предложения',
+  stage: {
+    WAITING: 'ждёт ответа',
+    AGREED: 'организация согласна',
+    DECLINED: 'организация отказалась',
+    WITHDRAWN: 'отозвано',
+    LAPSED: 'не ответили в срок',
+  } satisfies Record<NgoOfferStage, string>,
+  offered: (day: string, until: string) => `предложено ${day}, ответ ждём по ${until}`,
+  answered: (day: string) => `ответ ${day}`,
+  parts: (all: string) => `Согласна на мероприятия: ${all}`,
+  reasons: (name: string) => `Доводы: ${name}`,
+  inFavour: 'За',
+  against: 'Против',
+  contract: 'Договор с организацией',
+  labels: { ngo: 'Организация', contract: 'Договор', worker: 'Сопровождает', measures: 'Её мероприятия' },
+  dated: (number: string, day: string) => `№ ${number} от ${day}`,
+  offer: {
+    entry: 'Какой организации предложить',
+    candidate: (name: string, fit: string) => `${name} — ${fit}`,
+    free: (places: number) => `Свободных мест: ${places}`,
+    answerBy: 'По какой день ждать ответа',
+    answerHint: 'Не дольше срока подбора: если организация промолчит, назначают работника центра',
+    submit: 'Предложить',
+  },
+  answer: {
+    answer: 'Что ответила организация',
+    answers: { agrees: 'Согласна', declines: 'Отказалась' },
+    places: 'На какие мероприятия согласна',
+    placesHint: 'Остальные выполнит работник центра',
+    reason: 'Почему отказалась',
+    submit: 'Записать ответ',
+  },
+  withdraw: { reason: 'Почему отзываете предложение', submit: 'Отозвать предложение' },
+  engage: {
+    contractNumber: 'Номер договора или дополнительного соглашения',
+    contractDate: 'Дата договора',
+    workerName: 'Кто сопровождает: фамилия, имя, отчество',
+    workerHint: 'Телефон и почта этого человека встанут в сертификат',
+    workerPhone: 'Телефон сопровождающего',
+    workerEmail: 'Электронная почта, если есть',
+    submit: 'Записать договор',
+  },
+} as const;
