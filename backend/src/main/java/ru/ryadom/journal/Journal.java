@@ -2,6 +2,7 @@ package ru.ryadom.journal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.JournalEntry.Change;
@@ -18,6 +19,12 @@ public interface Journal {
 	 */
 	void wrote(Viewer.SignedIn viewer, String purpose, String subject, Collection<String> persons,
 			List<Change> changes);
+
+	/**
+	 * Records what the house did by itself to several things, inside the unit of work
+	 * that does it. Nobody's data were shown to anybody, so it names nobody.
+	 */
+	void wroteEach(Viewer.ServiceViewer viewer, String purpose, Map<String, List<Change>> changesBySubject);
 
 	/**
 	 * Records what a request has shown, if anything, before the answer leaves.

@@ -78,11 +78,11 @@ public class DecideNeed {
 	private void effects(Case decided, boolean hasCabinet, LocalDate today) {
 		this.terms.meet(decided.id(), TermRules.SIT_01, today);
 		if (decided.isOpen()) {
-			this.terms.start(decided.id(), TermRules.SIT_06, today, decided.region());
+			this.terms.start(decided.id(), TermRules.SIT_06, today, decided.officeId());
 			return;
 		}
 		this.terms.cancelRunning(decided.id(), today);
-		this.terms.start(decided.id(), TermRules.SIT_05, today, decided.region());
+		this.terms.start(decided.id(), TermRules.SIT_05, today, decided.officeId());
 		if (hasCabinet) {
 			this.terms.meet(decided.id(), TermRules.SIT_05, today);
 		}

@@ -126,7 +126,7 @@ public class IntakeCase {
 		Case file = Case.open(Ids.next("case"), viewer.officeId(), region, person.id(), facts, today);
 		return this.work.apply(viewer,
 				new Step("заведено дело", file, List.of(new Change("дело", null, "определяется нуждаемость")),
-						() -> this.terms.start(file.id(), TermRules.SIT_01, input.planAgreedOn(), region)));
+						() -> this.terms.start(file.id(), TermRules.SIT_01, input.planAgreedOn(), file.officeId())));
 	}
 
 	private static Person newPerson(PersonInput input, Snils snils) {

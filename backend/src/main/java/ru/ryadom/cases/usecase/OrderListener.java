@@ -41,7 +41,7 @@ class OrderListener {
 		this.work.apply(approved.by(), new Step("утверждён приказ о назначении", next,
 				List.of(new Change("приказ", "проект ждёт руководителя", "утверждён")), () -> {
 					this.terms.meet(file.id(), TermRules.SIT_06, approved.date());
-					this.terms.start(file.id(), TermRules.SIT_07, approved.date(), file.region());
+					this.terms.start(file.id(), TermRules.SIT_07, approved.date(), file.officeId());
 				}));
 	}
 

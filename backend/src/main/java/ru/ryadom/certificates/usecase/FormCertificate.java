@@ -108,8 +108,8 @@ public class FormCertificate {
 	private void effects(Certificate certificate, Case now, LocalDate today) {
 		this.certificates.save(certificate);
 		this.terms.meet(now.id(), TermRules.SIT_07, today);
-		this.terms.start(now.id(), TermRules.SIT_08, today, now.region());
-		this.terms.start(now.id(), TermRules.SIT_09, today, now.region());
+		this.terms.start(now.id(), TermRules.SIT_08, today, now.officeId());
+		this.terms.start(now.id(), TermRules.SIT_09, today, now.officeId());
 	}
 
 	private CertificateForm form(Viewer.StaffViewer viewer, Input input, Case now, LocalDate start, LocalDate end) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Account;
 import ru.ryadom.access.AccountDirectory;
 import ru.ryadom.access.Audience;
+import ru.ryadom.access.OfficePlace;
+import ru.ryadom.access.OfficePlaces;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.reference.ReferenceFile;
@@ -35,7 +37,7 @@ import ru.ryadom.offices.StaffMember;
  * once.
  */
 @Component
-class MongoOffices implements Offices, AccountDirectory {
+class MongoOffices implements Offices, OfficePlaces, AccountDirectory {
 
 	static final String STAFF = "staff";
 
@@ -60,6 +62,11 @@ class MongoOffices implements Offices, AccountDirectory {
 			throw new IllegalStateException("no such office");
 		}
 		return office;
+	}
+
+	@Override
+	public OfficePlace placeOf(String officeId) {
+		return office(officeId).place();
 	}
 
 	@Override

@@ -11,13 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.OfficePlace;
+import ru.ryadom.access.OfficePlaces;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.law.Law;
-import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermRuleId;
 import ru.ryadom.terms.Term;
 import ru.ryadom.terms.TermState;
@@ -27,32 +29,52 @@ import ru.ryadom.terms.Terms;
 @Component
 class MongoTerms implements Terms {
 
-	private static final String COLLECTION = "terms";
+	static final String COLLECTION = "terms";
 
 	private final MongoOperations mongo;
 
+	private final OfficePlaces places;
+
 	private final Law law;
 
-	MongoTerms(MongoOperations mongo, Law law) {
+	MongoTerms(MongoOperations mongo, OfficePlaces places, Law law) {
 		this.mongo = mongo;
+		this.places = places;
 		this.law = law;
 	}
 
 	@Override
-	public Term start(String subject, TermRuleId rule, LocalDate from, RegionId region) {
-		Term term = Term.start(subject, region, this.law.term(rule, from, region));
+	public Term start(String subject, TermRuleId rule, LocalDate from, String officeId) {
+		OfficePlace place = this.places.placeOf(officeId);
+		Term term = Term.start(subject, place, this.law.term(rule, from, place.regionId()), this.law);
 		this.mongo.insert(TermDocument.of(term), COLLECTION);
 		return term;
 	}
 
 	@Override
 	public void meet(String subject, TermRuleId rule, LocalDate on) {
-		change(running(subject).and("rule").is(rule.value()), (term) -> term.metOn(on));
+		change(open(subject).and("rule").is(rule.value()), (term) -> term.metOn(on));
 	}
 
 	@Override
 	public void cancelRunning(String subject, LocalDate on) {
-		change(running(subject), (term) -> term.cancelledOn(on));
+		change(open(subject), (term) -> term.cancelledOn(on));
+	}
+
+	@Override
+	public void pause(String subject, LocalDate on, String reason) {
+		change(open(subject), (term) -> term.pausedOn(on, reason, this.law.termRule(term.ruleId())));
+	}
+
+	@Override
+	public void resume(String subject, LocalDate on) {
+		change(open(subject), (term) -> term.resumedOn(on, this.law));
+	}
+
+	@Override
+	public void moveTo(String subject, String officeId) {
+		OfficePlace place = this.places.placeOf(officeId);
+		change(open(subject), (term) -> term.movedTo(place));
 	}
 
 	@Override
@@ -69,8 +91,11 @@ class MongoTerms implements Terms {
 			.collect(Collectors.groupingBy(Term::subject));
 	}
 
-	private static Criteria running(String subject) {
-		return Criteria.where("subject").is(subject).and("state").is(TermState.RUNNING.name());
+	private static Criteria open(String subject) {
+		return Criteria.where("subject")
+			.is(subject)
+			.and("state")
+			.in(TermState.RUNNING.name(), TermState.MISSED.name(), TermState.PAUSED.name());
 	}
 
 	private void change(Criteria which, UnaryOperator<Term> how) {
@@ -86,7 +111,9 @@ class MongoTerms implements Terms {
 	static CollectionSetup termsCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(new Index("subject", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
-						new Index("state", Sort.Direction.ASC).on("due", Sort.Direction.ASC)));
+						new Index("watchAt", Sort.Direction.ASC).on("_id", Sort.Direction.ASC)
+							.named(MongoDueTerms.INDEX)
+							.partial(PartialIndexFilter.of(Criteria.where("watchAt").exists(true)))));
 	}
 
 }
