@@ -1,20 +1,21 @@
 package ru.ryadom.kernel.store;
 
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 import ru.ryadom.kernel.LeaseLost;
 import ru.ryadom.kernel.Leases;
@@ -41,25 +42,28 @@ public final class MongoLeases implements Leases {
 
 	@Override
 	public Optional<Lease> take(String job) {
+		Optional<Lease> taken = takeEnded(job);
+		if (taken.isPresent() || this.mongo.exists(Query.query(Criteria.where("_id").is(job)), COLLECTION)) {
+			return taken;
+		}
+		leases().updateOne(new Document("_id", job),
+				new Document("$setOnInsert", new Document("until", new Date(0)).append("fence", 0L)),
+				new UpdateOptions().upsert(true));
+		return takeEnded(job);
+	}
+
+	private Optional<Lease> takeEnded(String job) {
 		Document ended = new Document("_id", job).append("$expr", new Document("$lt", List.of("$until", "$$NOW")));
 		Document taken = new Document("until", fromNow(this.length)).append("fence",
-				new Document("$add", List.of(new Document("$ifNull", List.of("$fence", 0L)), 1L)));
+				new Document("$add", List.of("$fence", 1L)));
 		try {
-			@Nullable Document lease = leases().findOneAndUpdate(ended, List.<Bson>of(new Document("$set", taken)),
-					new FindOneAndUpdateOptions().upsert(true)
-						.returnDocument(ReturnDocument.AFTER)
+			@Nullable Document lease = leases().findOneAndUpdate(ended, List.of(new Document("$set", taken)),
+					new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)
 						.maxTime(PATIENCE_MS, TimeUnit.MILLISECONDS));
 			return Optional.ofNullable(lease).map((document) -> new Lease(job, document.getLong("fence")));
 		}
 		catch (MongoExecutionTimeoutException held) {
 			return Optional.empty();
-		}
-		catch (MongoCommandException failed) {
-			// It has not ended: the insertion beside it fails by its id.
-			if (ErrorCategory.fromErrorCode(failed.getErrorCode()) == ErrorCategory.DUPLICATE_KEY) {
-				return Optional.empty();
-			}
-			throw failed;
 		}
 	}
 

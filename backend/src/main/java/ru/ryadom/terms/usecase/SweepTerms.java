@@ -21,6 +21,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.LeaseLost;
 import ru.ryadom.kernel.Leases;
 import ru.ryadom.kernel.Leases.Lease;
@@ -81,11 +82,11 @@ public class SweepTerms {
 		this.batch = batch;
 	}
 
-	/** What a batch was asked to do; it makes the batch's key its own. */
-	record Batch(long fence, int number) {
+	/** A batch; its id is its key, so that after a lost answer it is not done again. */
+	record Batch(String id, long fence) {
 
 		Command command() {
-			return new Command("sweepTerms", SWEEP.account(), "sweep-" + this.fence + "-" + this.number, this);
+			return new Command("sweepTerms", SWEEP.account(), this.id, this);
 		}
 
 	}
@@ -101,11 +102,10 @@ public class SweepTerms {
 	}
 
 	private int sweepAs(Lease lease, Instant now, BooleanSupplier goOn) {
-		int[] number = { 0 };
 		try (Stream<String> ids = this.due.ids(now)) {
 			return ids.gather(Gatherers.windowFixed(this.batch))
 				.takeWhile((_) -> goOn.getAsBoolean())
-				.mapToInt((batch) -> sweep(lease, new Batch(lease.fence(), number[0]++), batch, now))
+				.mapToInt((batch) -> sweep(lease, batch, now))
 				.sum();
 		}
 		catch (LeaseLost _) {
@@ -116,7 +116,8 @@ public class SweepTerms {
 		}
 	}
 
-	private int sweep(Lease lease, Batch batch, List<String> ids, Instant now) {
+	private int sweep(Lease lease, List<String> ids, Instant now) {
+		Batch batch = new Batch(Ids.next("sweep"), lease.fence());
 		Decision<String> swept = this.unit.run(batch.command(), Answers.CODEC, () -> {
 			this.leases.hold(lease);
 			return new Accepted<>(Integer.toString(sweep(ids, now)));
