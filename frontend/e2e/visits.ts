@@ -59,5 +59,6 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Приказы о назначении',
     fact: 'Крылов Артём Николаевич',
   },
+  notices: { as: 'head', path: '/staff/notices', heading: 'Уведомления', fact: 'Срок пропущен' },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

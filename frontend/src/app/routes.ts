@@ -38,6 +38,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   staffCase: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/CasePage') },
   intake: { audience: ['SPECIALIST'], load: () => import('./staff/IntakePage') },
   orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
+  notices: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/NoticesPage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
 };
 

@@ -18,6 +18,7 @@ export const PATHS = {
   staffCase: '/staff/cases/:id',
   intake: '/staff/intake',
   orders: '/staff/orders',
+  notices: '/staff/notices',
   journal: '/staff/journal',
 } as const;
 

@@ -21,6 +21,7 @@ const CITIZEN: readonly NavItem[] = [
 const QUEUE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.queue }];
 const INTAKE: readonly NavItem[] = [{ href: href('intake'), title: say.nav.intake }];
 const ORDERS: readonly NavItem[] = [{ href: href('orders'), title: say.nav.orders }];
+const NOTICES: readonly NavItem[] = [{ href: href('notices'), title: say.nav.notices }];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
@@ -30,7 +31,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   const has = (one: Audience) => audiences.includes(one);
   if (!signedIn) return OPEN;
   if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
-  if (has('SPECIALIST') || has('HEAD')) return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...OPEN];
+  if (has('SPECIALIST') || has('HEAD')) return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...NOTICES, ...OPEN];
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR') || has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
   return [...CABINET, ...OPEN];

@@ -14,7 +14,7 @@ final class Bounded {
 	static final Map<String, String> LISTS = Map.ofEntries(
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.orders", "as often as a head sends one back"),
-			Map.entry("Case.terms", "the terms of the Standard"),
+			Map.entry("Case.terms", "the terms of the Standard"), Map.entry("Case.timeUsed", "the sides"),
 			Map.entry("CertificateForm.measures", "at most forty, says MeasureRules"),
 			Map.entry("CitizenCase.measures", "at most forty, says MeasureRules"),
 			Map.entry("CitizenCase.steps", "the steps of the road"),

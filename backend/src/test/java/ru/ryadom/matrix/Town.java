@@ -1,5 +1,6 @@
 package ru.ryadom.matrix;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +15,9 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
+import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.terms.usecase.SweepTerms;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
@@ -78,6 +81,24 @@ final class Town {
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
+	}
+
+	/**
+	 * Ten days pass and nobody touches anything: the sweep tells the staff, and each
+	 * reads one notice.
+	 */
+	Town neglected(BusinessClock clock, SweepTerms sweepTerms) {
+		clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+		sweepTerms.sweep(() -> true);
+		clock.moveTo(null);
+		Stream.of(Kind.SPECIALIST, Kind.SPECIALIST2, Kind.HEAD).forEach((kind) -> {
+			JsonNode notice = caller(kind)
+				.ask("{ viewer { ... on StaffViewer { notices { edges { node { id } } } } } }")
+				.at("/viewer/notices/edges/0/node/id");
+			this.moscow.whole()
+				.change(caller(kind), "markNoticeRead", Map.of("noticeId", notice.asString()), "notice { id }");
+		});
+		return this;
 	}
 
 	private static Place place(Desk desk, LocalDate today, int numbers, Caller citizen) {
