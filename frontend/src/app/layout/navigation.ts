@@ -31,7 +31,8 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   const has = (one: Audience) => audiences.includes(one);
   if (!signedIn) return OPEN;
   if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
-  if (has('SPECIALIST') || has('HEAD')) return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...NOTICES, ...OPEN];
+  if (has('SPECIALIST') || has('HEAD'))
+    return [...QUEUE, ...(has('SPECIALIST') ? INTAKE : []), ...ORDERS, ...NOTICES, ...OPEN];
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR') || has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
   return [...CABINET, ...OPEN];

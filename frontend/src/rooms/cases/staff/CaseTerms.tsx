@@ -40,7 +40,10 @@ export function CaseTerms({ terms }: { terms: readonly FragmentType<typeof caseT
           </p>
           <div>
             <Label>{words.termLabels.due}</Label>
-            <DueMark due={term.due} left={term.state === 'RUNNING' || term.state === 'MISSED' ? term.workingDaysLeft : null} />
+            <DueMark
+              due={term.due}
+              left={term.state === 'RUNNING' || term.state === 'MISSED' ? term.workingDaysLeft : null}
+            />
           </div>
           <div>
             <Label>{words.termLabels.state}</Label>
