@@ -22,7 +22,8 @@ import ru.ryadom.kernel.Leases;
 
 /**
  * One document a job. Holding writes it inside the unit of work, and taking writes it
- * too: of a holder that slept and its successor only one can commit.
+ * too: of a holder that slept and its successor only one can commit. The process number
+ * is for people who look for the holder.
  */
 public final class MongoLeases implements Leases {
 
@@ -54,8 +55,9 @@ public final class MongoLeases implements Leases {
 
 	private Optional<Lease> takeEnded(String job) {
 		Document ended = new Document("_id", job).append("$expr", new Document("$lt", List.of("$until", "$$NOW")));
-		Document taken = new Document("until", fromNow(this.length)).append("fence",
-				new Document("$add", List.of("$fence", 1L)));
+		Document taken = new Document("until", fromNow(this.length))
+			.append("fence", new Document("$add", List.of("$fence", 1L)))
+			.append("pid", ProcessHandle.current().pid());
 		try {
 			@Nullable Document lease = leases().findOneAndUpdate(ended, List.of(new Document("$set", taken)),
 					new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)
