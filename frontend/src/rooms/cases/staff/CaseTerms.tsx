@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseTermFragment } from '../../../gql/graphql';
-import { BasisMark, DueMark, law, WhyTerm } from '../../../law';
+import { BasisMark, DueMark, law, stillRuns, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
 import { Tag, type Tone } from '../../../ui';
 import { names, words } from './messages';
@@ -40,10 +40,7 @@ export function CaseTerms({ terms }: { terms: readonly FragmentType<typeof caseT
           </p>
           <div>
             <Label>{words.termLabels.due}</Label>
-            <DueMark
-              due={term.due}
-              left={term.state === 'RUNNING' || term.state === 'MISSED' ? term.workingDaysLeft : null}
-            />
+            <DueMark due={term.due} left={stillRuns(term.state) ? term.workingDaysLeft : null} />
           </div>
           <div>
             <Label>{words.termLabels.state}</Label>

@@ -17,7 +17,7 @@ export function CaseTimeUsed({ case: masked }: { case: FragmentType<typeof caseT
   return (
     <>
       <h3>{words.timeUsed}</h3>
-      <ul>
+      <ul className="sides">
         {timeUsed.map(({ holder, workingDays }) => (
           <li key={holder}>
             {words.sideUsed(

@@ -24,8 +24,8 @@ public final class NoticeText {
 	/** What exactly, until when and on whose side. */
 	public static String text(StaffNotice notice, String task) {
 		String form = switch (notice.kind()) {
-			case THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY -> "%s: последний день %s. Ход на стороне: %s.";
-			case MISSED -> "%s: последний день был %s. Ход на стороне: %s. Сделать это всё ещё нужно.";
+			case THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY -> "%s: последний день %s, ход на стороне: %s.";
+			case MISSED -> "%s: последний день был %s, ход на стороне: %s. Сделать это всё ещё нужно.";
 		};
 		return String.format(Locale.ROOT, form, task, Words.date(notice.due()), side(notice.holder()));
 	}
