@@ -16,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
+import ru.ryadom.terms.usecase.SweepTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,12 @@ class RepetitionTests {
 
 	@Autowired
 	private MongoOperations mongo;
+
+	@Autowired
+	private BusinessClock clock;
+
+	@Autowired
+	private SweepTerms sweepTerms;
 
 	@LocalServerPort
 	private int port;
@@ -73,6 +81,12 @@ class RepetitionTests {
 		after(refused, () -> refused.intake(this.today));
 		after(refused, () -> refused.decide(false));
 		after(refused, () -> refused.handNotice(this.today));
+		Road neglected = new Road(this.desk, new InventedPerson(430_000_030, "Савин", "Олег", "Юрьевич"));
+		after(neglected, () -> neglected.intake(this.today));
+		Town.neglect(this.clock, this.sweepTerms);
+		String notice = Town.noticeOf(caller("specialist"));
+		after(neglected, () -> neglected.change(caller("specialist"), "markNoticeRead", Map.of("noticeId", notice),
+				"notice { id readAt }"));
 		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
@@ -108,7 +122,7 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId")
+		return Stream.of("revision", "personalFileNumber", "messageId", "noticeId")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))

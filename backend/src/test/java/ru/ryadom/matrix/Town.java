@@ -88,17 +88,26 @@ final class Town {
 	 * reads one notice.
 	 */
 	Town neglected(BusinessClock clock, SweepTerms sweepTerms) {
+		neglect(clock, sweepTerms);
+		Stream.of(Kind.SPECIALIST, Kind.SPECIALIST2, Kind.HEAD).forEach((kind) -> {
+			this.moscow.whole()
+				.change(caller(kind), "markNoticeRead", Map.of("noticeId", noticeOf(caller(kind))), "notice { id }");
+		});
+		return this;
+	}
+
+	/** Ten days in which nobody does anything. */
+	static void neglect(BusinessClock clock, SweepTerms sweepTerms) {
 		clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
 		sweepTerms.sweep(() -> true);
 		clock.moveTo(null);
-		Stream.of(Kind.SPECIALIST, Kind.SPECIALIST2, Kind.HEAD).forEach((kind) -> {
-			JsonNode notice = caller(kind)
-				.ask("{ viewer { ... on StaffViewer { notices { edges { node { id } } } } } }")
-				.at("/viewer/notices/edges/0/node/id");
-			this.moscow.whole()
-				.change(caller(kind), "markNoticeRead", Map.of("noticeId", notice.asString()), "notice { id }");
-		});
-		return this;
+	}
+
+	/** The newest notice to somebody. */
+	static String noticeOf(Caller caller) {
+		return caller.ask("{ viewer { ... on StaffViewer { notices { edges { node { id } } } } } }")
+			.at("/viewer/notices/edges/0/node/id")
+			.asString();
 	}
 
 	private static Place place(Desk desk, LocalDate today, int numbers, Caller citizen) {
