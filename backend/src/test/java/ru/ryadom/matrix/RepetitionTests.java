@@ -81,7 +81,7 @@ class RepetitionTests {
 		after(refused, () -> refused.intake(this.today));
 		after(refused, () -> refused.decide(false));
 		after(refused, () -> refused.handNotice(this.today));
-		Road neglected = new Road(this.desk, new InventedPerson(430_000_030, "Савин", "Олег", "Юрьевич"));
+		Road neglected = new Road(this.desk, new InventedPerson(430_000_090, "Савин", "Олег", "Юрьевич"));
 		after(neglected, () -> neglected.intake(this.today));
 		Town.neglect(this.clock, this.sweepTerms);
 		String notice = Town.noticeOf(caller("specialist"));
