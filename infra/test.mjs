@@ -99,7 +99,7 @@ async function work() {
 const say = (/** @type {string} */ line) => progress.line(line);
 
 /**
- * What kills servers or reads their raw files has servers of its own. Both wait for processes to start most of their
+ * What kills servers or reads their raw files has servers of its own. All wait for processes to start most of their
  * time, so they go side by side.
  * @param {NodeJS.ProcessEnv} env
  */
@@ -108,6 +108,7 @@ async function proofs(env) {
   await Promise.all([
     checks.suite("стойкость", given, (context) => proofSuite(context, "crash", say)),
     checks.suite("открытые данные", given, (context) => proofSuite(context, "canary/canary", say)),
+    checks.suite("учёт сроков", given, (context) => proofSuite(context, "sweep", say)),
   ]);
 }
 

@@ -81,5 +81,6 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Автономная некоммерческая организация «Опора и дело»',
     fact: 'Договоры',
   },
+  notices: { as: 'head', path: '/staff/notices', heading: 'Уведомления', fact: 'Срок пропущен' },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

@@ -41,6 +41,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
   members: { audience: ['HEAD'], load: () => import('./staff/MembersPage') },
   exchange: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/ExchangePage') },
+  notices: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/NoticesPage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
   staffRegistry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntriesPage') },
   newEntry: { audience: ['REGISTRAR'], load: () => import('./staff/NewEntryPage') },

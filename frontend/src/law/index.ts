@@ -5,4 +5,5 @@ export { law } from './messages';
 export { NormLink } from './NormLink';
 export { type ObjectionLines, ObjectionList, RefusedNotice } from './ObjectionList';
 export { TermSteps } from './TermSteps';
+export { stillRuns } from './term';
 export { WhyTerm } from './WhyTerm';

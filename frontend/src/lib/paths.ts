@@ -21,6 +21,7 @@ export const PATHS = {
   orders: '/staff/orders',
   members: '/staff/members',
   exchange: '/staff/exchange',
+  notices: '/staff/notices',
   journal: '/staff/journal',
   staffRegistry: '/staff/registry',
   newEntry: '/staff/registry/new',

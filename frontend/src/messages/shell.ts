@@ -36,10 +36,12 @@ export const shell = {
     orders: 'Приказы',
     members: 'Работники',
     exchange: 'Обмен',
+    notices: 'Уведомления',
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',
   },
+  unread: 'непрочитано',
   footer: {
     law: {
       text: 'Сроки и правила взяты из актов. Где акт не прочитан, мы говорим об этом прямо.',

@@ -9,6 +9,7 @@ import { audiencesOf, useWho } from '../who';
 import { DisplayPanel } from './DisplayPanel';
 import { Logo } from './Logo';
 import { FOOTER, type NavItem, navigationFor } from './navigation';
+import { UnreadNotices } from './UnreadNotices';
 
 /** The frame around every page. */
 export function Layout({ demo, children }: { demo: boolean; children: ReactNode }) {
@@ -108,6 +109,7 @@ function Navigation({ items }: { items: readonly NavItem[] }) {
           <li key={item.href}>
             <Link href={item.href} aria-current={location === item.href ? 'page' : undefined}>
               {item.title}
+              {item.href === href('notices') ? <UnreadNotices key={location} /> : null}
             </Link>
           </li>
         ))}

@@ -4,7 +4,16 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { numbered } from '../../lib/format';
 import { href } from '../../lib/paths';
-import { ActionPanel, CaseFacts, CaseHead, CaseTerms, CaseWork, caseWords, isAllowed } from '../../rooms/cases/staff';
+import {
+  ActionPanel,
+  CaseFacts,
+  CaseHead,
+  CaseTerms,
+  CaseTimeUsed,
+  CaseWork,
+  caseWords,
+  isAllowed,
+} from '../../rooms/cases/staff';
 import { CertificateCard, certificateWords } from '../../rooms/certificates/staff';
 import { OrderFacts } from '../../rooms/offices/staff';
 import { PersonFacts, peopleWords } from '../../rooms/people/staff';
@@ -25,6 +34,7 @@ const caseScreen = graphql(`
     ...CaseWork
     ...CaseDeed
     terms { id ...CaseTerm }
+    ...CaseTimeUsed
     orders { id ...OrderFacts }
     certificate { id ...StaffCertificateCard actions { name ...ActionLine } }
     actions { name ...ActionLine }
@@ -122,6 +132,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
           <section className="part" aria-labelledby="case-terms">
             <h2 id="case-terms">{caseWords.terms}</h2>
             <CaseTerms terms={file.terms} />
+            <CaseTimeUsed case={file} />
           </section>
           <CaseHistory id={id} revision={file.revision} />
         </div>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { CaseStage, WorklistLineFragment } from '../../gql/graphql';
 import { DueMark, law } from '../../law';
+import { formatDay } from '../../lib/dates';
 import { numbered } from '../../lib/format';
 import { href } from '../../lib/paths';
 import { type Column, Table, Tag, type Tone } from '../../ui';
@@ -18,6 +19,7 @@ const worklistLine = graphql(`
     holder
     workingDaysLeft
     tasks
+    overdueSince
   }
 `);
 
@@ -54,7 +56,17 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
   {
     key: 'due',
     title: words.columns.due,
-    cell: (row) => (row.due ? <DueMark due={row.due} left={row.workingDaysLeft} /> : words.noDue),
+    cell: (row) =>
+      row.due ? (
+        <>
+          <DueMark due={row.due} left={row.workingDaysLeft} />
+          {row.overdueSince ? (
+            <span className="queue__overdue">{words.overdueSince(formatDay(row.overdueSince))}</span>
+          ) : null}
+        </>
+      ) : (
+        words.noDue
+      ),
   },
   { key: 'holder', title: words.columns.holder, cell: (row) => (row.holder ? law.holder[row.holder] : words.noDue) },
 ];

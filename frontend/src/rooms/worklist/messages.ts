@@ -13,6 +13,7 @@ export const words = {
   },
   noTask: 'Срок сейчас не идёт',
   noDue: '—',
+  overdueSince: (day: string) => `просрочен с ${day}`,
   stage: {
     DETERMINING_NEED: 'Определяется нуждаемость',
     AWAITING_MSE: 'Ждут ответа МСЭ',

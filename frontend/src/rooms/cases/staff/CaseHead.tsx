@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseHeadFragment } from '../../../gql/graphql';
-import { DueMark, law, WhyTerm } from '../../../law';
+import { DueMark, law, stillRuns, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
 import { Tag, type Tone } from '../../../ui';
 import { names, words } from './messages';
@@ -32,7 +32,7 @@ const caseHead = graphql(`
 export function CaseHead({ case: file }: { case: FragmentType<typeof caseHead> }) {
   const { state, terms } = readFragment(caseHead, file);
   const nearest = terms
-    .filter((term) => term.state === 'RUNNING')
+    .filter((term) => stillRuns(term.state))
     .toSorted((one, other) => one.due.localeCompare(other.due))[0];
   return (
     <div className="case-head">

@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseTermFragment } from '../../../gql/graphql';
-import { BasisMark, DueMark, law, WhyTerm } from '../../../law';
+import { BasisMark, DueMark, law, stillRuns, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
 import { Tag, type Tone } from '../../../ui';
 import { names, words } from './messages';
@@ -21,6 +21,8 @@ const caseTerm = graphql(`
 
 const TONE: Readonly<Record<CaseTermFragment['state'], Tone>> = {
   RUNNING: 'info',
+  PAUSED: 'plain',
+  MISSED: 'warn',
   MET: 'good',
   MET_LATE: 'warn',
   CANCELLED: 'plain',
@@ -38,7 +40,7 @@ export function CaseTerms({ terms }: { terms: readonly FragmentType<typeof caseT
           </p>
           <div>
             <Label>{words.termLabels.due}</Label>
-            <DueMark due={term.due} left={term.state === 'RUNNING' ? term.workingDaysLeft : null} />
+            <DueMark due={term.due} left={stillRuns(term.state) ? term.workingDaysLeft : null} />
           </div>
           <div>
             <Label>{words.termLabels.state}</Label>

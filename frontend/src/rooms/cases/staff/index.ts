@@ -2,6 +2,7 @@ export { ActionPanel, isAllowed } from './ActionPanel';
 export { CaseFacts } from './CaseFacts';
 export { CaseHead } from './CaseHead';
 export { CaseTerms } from './CaseTerms';
+export { CaseTimeUsed } from './CaseTimeUsed';
 export { CaseWork } from './CaseWork';
 export { ConfirmPaperNoticeForm } from './ConfirmPaperNoticeForm';
 export { DecideNeedForm } from './DecideNeedForm';

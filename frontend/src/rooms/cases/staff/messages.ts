@@ -52,6 +52,8 @@ export const names = {
   } satisfies Record<NgoSearchGround, string>,
   termState: {
     RUNNING: 'идёт',
+    PAUSED: 'приостановлен',
+    MISSED: 'пропущен, но сделать нужно',
     MET: 'исполнен в срок',
     MET_LATE: 'исполнен позже срока',
     CANCELLED: 'снят',
@@ -88,6 +90,9 @@ export const words = {
   source: (source: string) => `Источник: ${source}`,
   office: 'Центр занятости',
   terms: 'Сроки',
+  timeUsed: 'Сколько рабочих дней ход был у каждой стороны',
+  sideUsed: (side: string, days: string) => `${side}: ${days}`,
+  sideUnknown: 'не посчитать, нет календаря',
   termLabels: { due: 'Последний день', state: 'Состояние', holder: 'Чей ход' },
   noTerms: 'Сроков пока нет.',
   decision: 'Решение о нуждаемости',

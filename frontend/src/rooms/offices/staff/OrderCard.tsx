@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import { DueMark, ObjectionList } from '../../../law';
+import { DueMark, ObjectionList, stillRuns } from '../../../law';
 import { numbered } from '../../../lib/format';
 import { href } from '../../../lib/paths';
 import { Details } from '../../../ui';
@@ -41,7 +41,7 @@ export function OrderCard({ order, deciding, today, onDone, onFresh }: OrderCard
   const card = readFragment(orderCard, order);
   const { id, revision, actions } = card;
   const { person, personalFile, terms, id: caseId } = card.case;
-  const term = terms.find((one) => one.rule.id === TERM_OF_ORDER && one.state === 'RUNNING');
+  const term = terms.find((one) => one.rule.id === TERM_OF_ORDER && stillRuns(one.state));
   const mayDo = (name: string) => deciding && actions.some((one) => one.name === name && one.allowed);
   const waiting = deciding && card.state.__typename === 'OrderDrafted';
   const blocked = waiting ? actions.filter((one) => !one.allowed) : [];

@@ -1,6 +1,9 @@
-/** Messages to citizens in their cabinets: what was decided, and what they can do. */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "papers", "cases",
-		"certificates" })
+/**
+ * Messages to citizens in their cabinets, what was decided and what they can do, and
+ * notices to the staff of what the sweep of terms found.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "papers",
+		"cases", "certificates" })
 @NullMarked
 package ru.ryadom.inbox;
 

@@ -2,6 +2,7 @@ package ru.ryadom.journal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public interface Journal {
 	 */
 	void wrote(Viewer.SignedIn viewer, String purpose, @Nullable String subject, Collection<String> persons,
 			List<Change> changes);
+
+	/**
+	 * Records what the house did by itself to several things, inside the unit of work
+	 * that does it. Nobody's data were shown to anybody, so it names nobody.
+	 */
+	void wroteEach(Viewer.ServiceViewer viewer, String purpose, Map<String, List<Change>> changesBySubject);
 
 	/**
 	 * Records what a request has shown or looked for, if anything, before the answer

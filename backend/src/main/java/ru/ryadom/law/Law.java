@@ -91,10 +91,19 @@ public final class Law {
 	 * read
 	 */
 	public TermDate term(TermRuleId id, LocalDate from, @Nullable RegionId region) {
+		return term(id, from, region, List.of());
+	}
+
+	/**
+	 * The same for a term that stood still meanwhile: each working day of a pause is
+	 * passed over by name, if the rule is one of working days.
+	 */
+	public TermDate term(TermRuleId id, LocalDate from, @Nullable RegionId region, List<TermPause> pauses) {
 		TermRule rule = termRule(id);
 		Region place = (region != null) ? region(region) : null;
 		DateOutOfRange.check(from);
-		TermCount start = new TermCount(from, rule.trigger(), this.calendars.workingDays(place));
+		TermCount start = new TermCount(from, rule.trigger(),
+				this.calendars.workingDays(place).without(rule.operation().isMove() ? pauses : List.of()));
 		TermCount end = TermArithmetic.count(rule.operation(), start);
 		return new TermDate(rule, from, end.date(), end.nominal(), end.steps(), place);
 	}

@@ -8,6 +8,20 @@ import java.util.List;
  */
 public sealed interface TermOperation {
 
+	/**
+	 * Whether it counts working days somebody has for their move. Only these stand still
+	 * in a pause: months and days of the calendar go on (the certificate's six never
+	 * move).
+	 */
+	default boolean isMove() {
+		return switch (this) {
+			case AddWorkingDays _, AfterFullWorkingDays _, ReceiveThenAddWorkingDays _ -> true;
+			case AddMonths _, AddMonthsRolled _, DayOfNextMonthRolled _, LastWorkingDayBefore _, AddDaysRolled _,
+					RollForward _ ->
+				false;
+		};
+	}
+
 	/** The n-th working day strictly after the event. */
 	record AddWorkingDays(int days) implements TermOperation {
 

@@ -16,9 +16,21 @@ public final class WorkingDays {
 
 	private final @Nullable Region region;
 
+	private final List<TermPause> pauses;
+
 	WorkingDays(Calendars calendars, @Nullable Region region) {
+		this(calendars, region, List.of());
+	}
+
+	private WorkingDays(Calendars calendars, @Nullable Region region, List<TermPause> pauses) {
 		this.calendars = calendars;
 		this.region = region;
+		this.pauses = List.copyOf(pauses);
+	}
+
+	/** The working days of the same place that fall into none of the pauses. */
+	public WorkingDays without(List<TermPause> pauses) {
+		return pauses.isEmpty() ? this : new WorkingDays(this.calendars, this.region, pauses);
 	}
 
 	public boolean isWorking(LocalDate day) {
@@ -63,10 +75,17 @@ public final class WorkingDays {
 	/** Why nobody works on the day, by name; {@code null} on a working day. */
 	public @Nullable String whyOff(LocalDate day) {
 		String federal = this.calendars.of(day).whyOff(day);
-		if (federal != null || this.region == null) {
+		if (federal != null) {
 			return federal;
 		}
-		return this.region.dayOff(day).map((off) -> "Нерабочий день субъекта: " + off.title()).orElse(null);
+		String own = (this.region != null)
+				? this.region.dayOff(day).map((off) -> "Нерабочий день субъекта: " + off.title()).orElse(null) : null;
+		return (own != null) ? own
+				: this.pauses.stream()
+					.filter((pause) -> pause.covers(day))
+					.findFirst()
+					.map((pause) -> "Срок приостановлен: " + pause.reason())
+					.orElse(null);
 	}
 
 	/** What is unusual about a working day: a working Saturday, a shorter day. */

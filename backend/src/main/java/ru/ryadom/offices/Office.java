@@ -2,6 +2,7 @@ package ru.ryadom.offices;
 
 import java.time.ZoneId;
 
+import ru.ryadom.access.OfficePlace;
 import ru.ryadom.law.RegionId;
 
 /**
@@ -12,6 +13,11 @@ import ru.ryadom.law.RegionId;
  */
 public record Office(String id, String name, RegionId regionId, ZoneId zone, String address, String phone,
 		String email) {
+
+	/** Where its days are counted. */
+	public OfficePlace place() {
+		return new OfficePlace(this.id, this.regionId, this.zone);
+	}
 
 	public String timeZone() {
 		return this.zone.getId();

@@ -15,6 +15,7 @@ import ru.ryadom.law.TermRuleId;
 import ru.ryadom.people.Person;
 import ru.ryadom.people.PersonName;
 import ru.ryadom.terms.Term;
+import ru.ryadom.terms.TermState;
 
 /**
  * What the queue has to know of a case: made of the aggregates and of nothing else.
@@ -30,8 +31,17 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 		tasks = List.copyOf(tasks);
 	}
 
-	/** A running term, as far as the queue shows it. */
-	public record NextTerm(LocalDate due, TermRuleId rule, TermHolder holder) {
+	/**
+	 * A running term, as far as the queue shows it.
+	 *
+	 * @param missed whether the sweep has marked it
+	 */
+	public record NextTerm(LocalDate due, TermRuleId rule, TermHolder holder, boolean missed) {
+
+		static NextTerm of(Term term) {
+			return new NextTerm(term.due(), term.ruleId(), term.holder(), term.state() == TermState.MISSED);
+		}
+
 	}
 
 	/**
@@ -41,7 +51,7 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 		NextTerm next = terms.stream()
 			.filter(Term::isRunning)
 			.min(Comparator.comparing(Term::due).thenComparing(Term::id))
-			.map((term) -> new NextTerm(term.due(), term.ruleId(), term.holder()))
+			.map(NextTerm::of)
 			.orElse(null);
 		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
 				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());

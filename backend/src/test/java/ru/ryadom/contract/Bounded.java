@@ -25,7 +25,7 @@ final class Bounded {
 			Map.entry("MseInquiry.answers", "at most twenty, says MseRules"),
 			Map.entry("MseInquiry.reminders", "at most forty, says CaseRules"),
 			Map.entry("MseInquiry.reviews", "at most one an answer"),
-			Map.entry("Case.terms", "the terms of the Standard"),
+			Map.entry("Case.terms", "the terms of the Standard"), Map.entry("Case.timeUsed", "the sides"),
 			Map.entry("CertificateForm.measures", "at most forty, says MeasureRules"),
 			Map.entry("CitizenCase.measures", "at most forty, says MeasureRules"),
 			Map.entry("CitizenCase.steps", "the steps of the road"),

@@ -19,9 +19,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
+import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Questions.Question;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
+import ru.ryadom.terms.usecase.SweepTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +42,8 @@ class AccessMatrixTests {
 	private static final Set<String> REFUSALS = Set.of("FORBIDDEN", "UNAUTHENTICATED");
 
 	/** Open to a role, and there is nothing behind for who owns nothing. */
-	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead");
+	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead",
+			"Mutation.markNoticeRead");
 
 	private final AccessTable table = new AccessTable();
 
@@ -64,8 +67,9 @@ class AccessMatrixTests {
 
 	private int cells;
 
-	AccessMatrixTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange, @LocalServerPort int port) {
-		this.town = new Town(port, mongo, exchange);
+	AccessMatrixTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange, @LocalServerPort int port,
+			@Autowired BusinessClock clock, @Autowired SweepTerms sweepTerms) {
+		this.town = new Town(port, mongo, exchange).neglected(clock, sweepTerms);
 		this.schema = Schema.of(new Caller(port, null));
 	}
 

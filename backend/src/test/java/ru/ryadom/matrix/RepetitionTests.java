@@ -19,9 +19,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 
+import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
+import ru.ryadom.terms.usecase.SweepTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,12 @@ class RepetitionTests {
 
 	@Autowired
 	private ExchangeAtTown exchange;
+
+	@Autowired
+	private BusinessClock clock;
+
+	@Autowired
+	private SweepTerms sweepTerms;
 
 	@LocalServerPort
 	private int port;
@@ -88,6 +96,12 @@ class RepetitionTests {
 		after(refused, () -> refused.intake(this.today));
 		after(refused, () -> refused.decide(false));
 		after(refused, () -> refused.handNotice(this.today));
+		Road neglected = new Road(this.desk, new InventedPerson(430_000_090, "Савин", "Олег", "Юрьевич"));
+		after(neglected, () -> neglected.intake(this.today));
+		Town.neglect(this.clock, this.sweepTerms);
+		String notice = Town.noticeOf(caller("specialist"));
+		after(neglected, () -> neglected.change(caller("specialist"), "markNoticeRead", Map.of("noticeId", notice),
+				"notice { id readAt }"));
 		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
 		Entered entered = new Entered(caller("registrar"), "RU-MOW", "office_moscow-south");
 		after(entered, () -> entered.add("Опора", "7700000016"));
@@ -141,7 +155,7 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry")
+		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))

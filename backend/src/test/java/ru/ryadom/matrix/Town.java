@@ -1,5 +1,6 @@
 package ru.ryadom.matrix;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +15,9 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
+import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.terms.usecase.SweepTerms;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
@@ -111,6 +114,33 @@ final class Town {
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
+	}
+
+	/**
+	 * Ten days pass and nobody touches anything: the sweep tells the staff, and each
+	 * reads one notice.
+	 */
+	Town neglected(BusinessClock clock, SweepTerms sweepTerms) {
+		neglect(clock, sweepTerms);
+		Stream.of(Kind.SPECIALIST, Kind.SPECIALIST2, Kind.HEAD).forEach((kind) -> {
+			this.moscow.whole()
+				.change(caller(kind), "markNoticeRead", Map.of("noticeId", noticeOf(caller(kind))), "notice { id }");
+		});
+		return this;
+	}
+
+	/** Ten days in which nobody does anything. */
+	static void neglect(BusinessClock clock, SweepTerms sweepTerms) {
+		clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+		sweepTerms.sweep(() -> true);
+		clock.moveTo(null);
+	}
+
+	/** The newest notice to somebody. */
+	static String noticeOf(Caller caller) {
+		return caller.ask("{ viewer { ... on StaffViewer { notices { edges { node { id } } } } } }")
+			.at("/viewer/notices/edges/0/node/id")
+			.asString();
 	}
 
 	/**

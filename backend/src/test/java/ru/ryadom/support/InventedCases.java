@@ -1,10 +1,12 @@
 package ru.ryadom.support;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import ru.ryadom.access.OfficePlace;
 import ru.ryadom.cases.Appointment;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseFacts;
@@ -57,7 +59,9 @@ final class InventedCases {
 
 		Road start(Law law, TermRuleId rule, LocalDate from) {
 			List<Term> terms = new ArrayList<>(this.terms);
-			terms.add(Term.start(this.file.id(), this.file.region(), law.term(rule, from, this.file.region())));
+			terms.add(Term.start(this.file.id(),
+					new OfficePlace(this.file.officeId(), this.file.region(), ZoneId.of("Europe/Moscow")),
+					law.term(rule, from, this.file.region()), law));
 			return new Road(this.file, terms);
 		}
 

@@ -11,7 +11,10 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives the server of a test class its database, master key and realm. */
+/**
+ * Gives the server of a test class its database, master key and realm. It sweeps terms
+ * when a test says so, and not by itself.
+ */
 record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 
 	/** 32 bytes that protect nothing but invented people. */
@@ -23,7 +26,7 @@ record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 		String keycloak = this.test.isAnnotationPresent(RealKeycloak.class) ? KeycloakForTests.url() : TestRealm.url();
 		TestPropertyValues
 			.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
-					"ryadom.keycloak.url=" + keycloak)
+					"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false")
 			.applyTo(context);
 		context.addApplicationListener((event) -> {
 			if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {

@@ -1,8 +1,10 @@
 package ru.ryadom.terms;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
+import ru.ryadom.access.OfficePlace;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermDate;
 import ru.ryadom.law.TermRules;
@@ -17,12 +19,14 @@ class TermTests {
 
 	private static final RegionId MOSCOW = new RegionId("RU-MOW");
 
+	private static final OfficePlace PLACE = new OfficePlace("office_one", MOSCOW, ZoneId.of("Europe/Moscow"));
+
 	/** The Thursday before the holidays of May. */
 	private static final LocalDate EVENT = LocalDate.of(2026, 4, 30);
 
 	private static final TermDate COUNTED = LAW.term(TermRules.SIT_01, EVENT, MOSCOW);
 
-	private final Term term = Term.start("case_1", MOSCOW, COUNTED);
+	private final Term term = Term.start("case_1", PLACE, COUNTED, LAW);
 
 	@Test
 	@Applies("SIT-01")

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.support.ServerTest;
+import ru.ryadom.terms.usecase.SweepTerms;
 import ru.ryadom.worklist.usecase.RebuildWorklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,10 +44,13 @@ class RebuildWorklistTests {
 	private Cipher cipher;
 
 	@BeforeAll
-	static void walk(@Autowired ApplicationContext house, @Autowired BusinessClock clock) {
+	static void walk(@Autowired ApplicationContext house, @Autowired BusinessClock clock,
+			@Autowired SweepTerms sweepTerms) {
 		clock.moveTo(Instant.parse(TODAY + "T09:00:00Z"));
 		int done = new SeededRoad(house, 692, TODAY).walk(COMMANDS);
 		assertThat(done).as("commands that changed something").isGreaterThan(COMMANDS / 6);
+		clock.moveTo(Instant.parse(TODAY.plusDays(1) + "T09:00:00Z"));
+		assertThat(sweepTerms.sweep(() -> true)).as("terms that nobody touched").isPositive();
 	}
 
 	@Test
@@ -55,6 +59,30 @@ class RebuildWorklistTests {
 			.containsExactlyInAnyOrder("DETERMINING_NEED", "ARRANGING_PROVIDER", "ACCOMPANYING", "CLOSED");
 		assertThat(this.mongo.findDistinct(new Query(), "next.rule", "worklist", String.class)).contains("SIT-01",
 				"SIT-05", "SIT-06", "SIT-08");
+	}
+
+	@Test
+	void theSweepHasMarkedRowsAndNotAll() {
+		assertThat(this.mongo.findDistinct(new Query(), "next.missed", "worklist", Boolean.class))
+			.containsExactlyInAnyOrder(true, false);
+		assertThat(this.mongo.find(Query.query(Criteria.where("next.missed").is(true)), Document.class, "worklist"))
+			.allSatisfy((row) -> assertThat(row.get("next", Document.class).getString("due"))
+				.isLessThan(TODAY.plusDays(1).toString()));
+	}
+
+	@Test
+	void aRowMarkedMeanwhileStaysMarked() {
+		Query marked = Query.query(Criteria.where("next.missed").is(true));
+		Document row = this.mongo.findOne(marked, Document.class, "worklist");
+		Query it = Query.query(Criteria.where("subject").is(row.getString("_id")).and("state").is("MISSED"));
+		this.mongo.updateMulti(it, Update.update("state", "RUNNING"), "terms");
+		this.rebuildWorklist.rebuild();
+		assertThat(this.mongo.findById(row.getString("_id"), Document.class, "worklist")
+			.get("next", Document.class)
+			.getBoolean("missed")).isTrue();
+		this.mongo.updateMulti(
+				Query.query(Criteria.where("subject").is(row.getString("_id")).and("state").is("RUNNING")),
+				Update.update("state", "MISSED"), "terms");
 	}
 
 	@Test

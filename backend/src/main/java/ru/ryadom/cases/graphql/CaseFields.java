@@ -40,6 +40,7 @@ import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.terms.Term;
 import ru.ryadom.terms.Terms;
+import ru.ryadom.terms.TimeUsed;
 
 /** What a case takes from other rooms. */
 @Controller
@@ -94,6 +95,11 @@ class CaseFields {
 		Map<String, List<Term>> found = this.terms.of(files.stream().map(Case::id).toList());
 		return files.stream()
 			.collect(Collectors.toMap(Function.identity(), (file) -> found.getOrDefault(file.id(), List.of())));
+	}
+
+	@SchemaMapping(typeName = "Case")
+	List<TimeUsed> timeUsed(Case file, Now now) {
+		return TimeUsed.of(this.terms.of(file.id()), now.today(), this.law);
 	}
 
 	@SchemaMapping(typeName = "Case")

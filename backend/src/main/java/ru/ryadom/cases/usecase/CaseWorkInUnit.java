@@ -76,7 +76,7 @@ class CaseWorkInUnit implements CaseWork {
 
 	private void apply(Case file, TermChange change) {
 		switch (change) {
-			case TermStarts(var rule, var from) -> this.terms.start(file.id(), rule, from, file.region());
+			case TermStarts(var rule, var from) -> this.terms.start(file.id(), rule, from, file.officeId());
 			case TermMet(var rule, var on) -> this.terms.meet(file.id(), rule, on);
 			case TermCancelled(var rule, var on) -> this.terms.cancel(file.id(), rule, on);
 			case AllCancelled(var on) -> this.terms.cancelRunning(file.id(), on);

@@ -3,6 +3,7 @@ package ru.ryadom.journal.store;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,24 @@ class MongoJournal implements Journal {
 		// An entry that is rolled back names nobody, so its persons are still owed one.
 		Reading reading = Reading.current();
 		this.unit.onceCommitted(() -> reading.covered(persons));
+	}
+
+	@Override
+	public void wroteEach(Viewer.ServiceViewer viewer, String purpose, Map<String, List<Change>> changesBySubject) {
+		if (!this.unit.isOpen()) {
+			throw new IllegalStateException("a change is journalled inside its unit of work");
+		}
+		if (changesBySubject.isEmpty()) {
+			return;
+		}
+		Actor actor = Actor.of(viewer);
+		List<EntryDocument> entries = changesBySubject.entrySet()
+			.stream()
+			.map((each) -> EntryDocument.of(new JournalEntry(Ids.next("entry"), this.realTime.instant(),
+					viewer.account(), actor.name(), actor.place(), actor.role(), purpose, JournalKind.WRITE, List.of(),
+					each.getKey(), each.getValue())))
+			.toList();
+		this.mongo.insert(entries, COLLECTION);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package ru.ryadom.kernel.store;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Leases;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.kernel.crypto.JcaCipher;
 import ru.ryadom.kernel.crypto.MasterKey;
@@ -101,6 +103,11 @@ class KernelConfiguration {
 	}
 
 	@Bean
+	Leases leases(MongoOperations mongo, @Value("${ryadom.lease:20s}") Duration length) {
+		return new MongoLeases(mongo, length);
+	}
+
+	@Bean
 	InstantSource realTime() {
 		return InstantSource.system();
 	}
@@ -124,7 +131,8 @@ class KernelConfiguration {
 
 	@Bean
 	Collections collections(MongoOperations mongo, List<CollectionSetup> setups) {
-		return new Collections(mongo, setups, Set.of(MovableClock.COLLECTION, MongoCounters.COLLECTION));
+		return new Collections(mongo, setups,
+				Set.of(MovableClock.COLLECTION, MongoCounters.COLLECTION, MongoLeases.COLLECTION));
 	}
 
 }

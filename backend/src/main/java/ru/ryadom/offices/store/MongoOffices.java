@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Account;
 import ru.ryadom.access.AccountDirectory;
 import ru.ryadom.access.Audience;
+import ru.ryadom.access.OfficePlace;
+import ru.ryadom.access.OfficePlaces;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
@@ -37,7 +39,7 @@ import ru.ryadom.offices.StaffRole;
  * once.
  */
 @Component
-class MongoOffices implements Offices, AccountDirectory {
+class MongoOffices implements Offices, OfficePlaces, AccountDirectory {
 
 	static final String STAFF = "staff";
 
@@ -79,6 +81,11 @@ class MongoOffices implements Offices, AccountDirectory {
 	@Override
 	public Optional<RegionId> regionOf(String id) {
 		return Optional.ofNullable(this.offices.get(id)).map(Office::regionId);
+	}
+
+	@Override
+	public OfficePlace placeOf(String officeId) {
+		return office(officeId).place();
 	}
 
 	@Override

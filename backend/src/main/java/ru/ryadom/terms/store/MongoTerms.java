@@ -14,10 +14,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.OfficePlace;
+import ru.ryadom.access.OfficePlaces;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.law.Law;
-import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermRuleId;
 import ru.ryadom.terms.Term;
 import ru.ryadom.terms.TermState;
@@ -27,37 +28,57 @@ import ru.ryadom.terms.Terms;
 @Component
 class MongoTerms implements Terms {
 
-	private static final String COLLECTION = "terms";
+	static final String COLLECTION = "terms";
 
 	private final MongoOperations mongo;
 
+	private final OfficePlaces places;
+
 	private final Law law;
 
-	MongoTerms(MongoOperations mongo, Law law) {
+	MongoTerms(MongoOperations mongo, OfficePlaces places, Law law) {
 		this.mongo = mongo;
+		this.places = places;
 		this.law = law;
 	}
 
 	@Override
-	public Term start(String subject, TermRuleId rule, LocalDate from, RegionId region) {
-		Term term = Term.start(subject, region, this.law.term(rule, from, region));
+	public Term start(String subject, TermRuleId rule, LocalDate from, String officeId) {
+		OfficePlace place = this.places.placeOf(officeId);
+		Term term = Term.start(subject, place, this.law.term(rule, from, place.regionId()), this.law);
 		this.mongo.insert(TermDocument.of(term), COLLECTION);
 		return term;
 	}
 
 	@Override
 	public void meet(String subject, TermRuleId rule, LocalDate on) {
-		change(running(subject).and("rule").is(rule.value()), (term) -> term.metOn(on));
+		change(open(subject).and("rule").is(rule.value()), (term) -> term.metOn(on));
 	}
 
 	@Override
 	public void cancel(String subject, TermRuleId rule, LocalDate on) {
-		change(running(subject).and("rule").is(rule.value()), (term) -> term.cancelledOn(on));
+		change(open(subject).and("rule").is(rule.value()), (term) -> term.cancelledOn(on));
 	}
 
 	@Override
 	public void cancelRunning(String subject, LocalDate on) {
-		change(running(subject), (term) -> term.cancelledOn(on));
+		change(open(subject), (term) -> term.cancelledOn(on));
+	}
+
+	@Override
+	public void pause(String subject, LocalDate on, String reason) {
+		change(open(subject), (term) -> term.pausedOn(on, reason, this.law.termRule(term.ruleId())));
+	}
+
+	@Override
+	public void resume(String subject, LocalDate on) {
+		change(open(subject), (term) -> term.resumedOn(on, this.law));
+	}
+
+	@Override
+	public void moveTo(String subject, String officeId) {
+		OfficePlace place = this.places.placeOf(officeId);
+		change(open(subject), (term) -> term.movedTo(place));
 	}
 
 	@Override
@@ -74,8 +95,11 @@ class MongoTerms implements Terms {
 			.collect(Collectors.groupingBy(Term::subject));
 	}
 
-	private static Criteria running(String subject) {
-		return Criteria.where("subject").is(subject).and("state").is(TermState.RUNNING.name());
+	private static Criteria open(String subject) {
+		return Criteria.where("subject")
+			.is(subject)
+			.and("state")
+			.in(TermState.RUNNING.name(), TermState.MISSED.name(), TermState.PAUSED.name());
 	}
 
 	private void change(Criteria which, UnaryOperator<Term> how) {
@@ -89,7 +113,8 @@ class MongoTerms implements Terms {
 
 	@Bean
 	static CollectionSetup termsCollection() {
-		return new CollectionSetup(COLLECTION, List.of(Index.on("subject").and("_id"), Index.on("state").and("due")));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("subject").and("_id"),
+				Index.on("watchAt").and("_id").named(MongoDueTerms.INDEX).only(new Index.Only.Having("watchAt"))));
 	}
 
 }

@@ -42,6 +42,12 @@ record QueueRow(WorklistRow row, Law law, LocalDate today) {
 		return (next != null) ? next.due() : null;
 	}
 
+	/** The first day on which the missed term was too late. */
+	public @Nullable LocalDate overdueSince() {
+		NextTerm next = this.row.next();
+		return (next != null && next.missed()) ? next.due().plusDays(1) : null;
+	}
+
 	public @Nullable TermHolder holder() {
 		NextTerm next = this.row.next();
 		return (next != null) ? next.holder() : null;

@@ -2,6 +2,7 @@ package ru.ryadom.worklist.store;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -9,12 +10,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +31,14 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.terms.Term;
 import ru.ryadom.worklist.Worklist;
 import ru.ryadom.worklist.WorklistEntry;
+import ru.ryadom.worklist.WorklistEntry.NextTerm;
 import ru.ryadom.worklist.WorklistFilter;
 import ru.ryadom.worklist.WorklistRow;
 import ru.ryadom.worklist.WorklistRow.Subject;
+import ru.ryadom.worklist.store.RowDocument.Next;
 
 /** The queue as a collection; a page is one range of one index. */
 @Component
@@ -73,6 +79,16 @@ class MongoWorklist implements Worklist {
 		this.mongo.save(document(entry), COLLECTION);
 	}
 
+	/** A row is found by what its term is about; those of one rule and day at once. */
+	@Override
+	public void markMissed(List<Term> missed) {
+		missed.stream()
+			.collect(Collectors.groupingBy(Next::of, Collectors.mapping(Term::subject, Collectors.toList())))
+			.forEach((next, cases) -> this.mongo.updateMulti(Query
+				.query(Criteria.where("_id").in(cases).and("next.due").is(next.due()).and("next.rule").is(next.rule())),
+					Update.update("next.missed", true), COLLECTION));
+	}
+
 	/**
 	 * A row that is later does not meet the condition, and inserting beside it fails by
 	 * its id: that failure is the wanted end.
@@ -80,8 +96,7 @@ class MongoWorklist implements Worklist {
 	@Override
 	public void putUnlessLater(List<WorklistEntry> entries) {
 		List<ReplaceOneModel<Document>> rows = entries.stream()
-			.map((entry) -> new ReplaceOneModel<>(
-					Filters.and(Filters.eq(entry.caseId()), Filters.lte("revision", entry.revision())),
+			.map((entry) -> new ReplaceOneModel<>(Filters.and(Filters.eq(entry.caseId()), notLater(entry)),
 					written(document(entry)), new ReplaceOptions().upsert(true)))
 			.toList();
 		try {
@@ -93,6 +108,14 @@ class MongoWorklist implements Worklist {
 				throw some;
 			}
 		}
+	}
+
+	/** A row of the same revision is later when the sweep has marked it meanwhile. */
+	private static Bson notLater(WorklistEntry entry) {
+		NextTerm next = entry.next();
+		return (next == null || next.missed()) ? Filters.lte("revision", entry.revision())
+				: Filters.or(Filters.lt("revision", entry.revision()),
+						Filters.and(Filters.eq("revision", entry.revision()), Filters.ne("next.missed", true)));
 	}
 
 	private RowDocument document(WorklistEntry entry) {

@@ -13,6 +13,7 @@ import ru.ryadom.kernel.Cursor;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.law.TermRuleId;
+import ru.ryadom.terms.Term;
 import ru.ryadom.worklist.WorklistEntry;
 import ru.ryadom.worklist.WorklistEntry.NextTerm;
 import ru.ryadom.worklist.WorklistRow;
@@ -34,12 +35,22 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 	private static final String NEVER = "9999-12-31";
 
 	/** The nearest term; its day is ISO text. */
-	record Next(String due, String rule, String holder) {
+	record Next(String due, String rule, String holder, boolean missed) {
+
+		static Next of(NextTerm term) {
+			return new Next(term.due().toString(), term.rule().value(), term.holder().name(), term.missed());
+		}
+
+		/** As the row has it until the sweep marks it. */
+		static Next of(Term missed) {
+			return new Next(missed.due().toString(), missed.ruleId().value(), missed.holder().name(), false);
+		}
+
 	}
 
 	static RowDocument of(WorklistEntry entry, List<String> names, byte[] pd) {
 		NextTerm term = entry.next();
-		Next next = (term != null) ? new Next(term.due().toString(), term.rule().value(), term.holder().name()) : null;
+		Next next = (term != null) ? Next.of(term) : null;
 		return new RowDocument(entry.caseId(), entry.revision(), entry.officeId(), entry.region().value(),
 				entry.stage().name(), entry.isOpen(), place((next != null) ? next.due() : NEVER, entry.caseId()), next,
 				entry.tasks().stream().map(CaseTask::name).toList(), entry.planAgreedOn().toString(), entry.personId(),
@@ -62,7 +73,7 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 
 	WorklistRow toDomain(Supplier<Subject> subject) {
 		NextTerm term = (this.next != null) ? new NextTerm(LocalDate.parse(this.next.due()),
-				new TermRuleId(this.next.rule()), TermHolder.valueOf(this.next.holder())) : null;
+				new TermRuleId(this.next.rule()), TermHolder.valueOf(this.next.holder()), this.next.missed()) : null;
 		return new WorklistRow(this.id, CaseStage.valueOf(this.stage), term,
 				this.tasks.stream().map(CaseTask::valueOf).toList(), new RegionId(this.region),
 				LocalDate.parse(this.planAgreedOn), subject);

@@ -8,6 +8,7 @@ import ru.ryadom.cases.CaseChanged;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.terms.Terms;
+import ru.ryadom.terms.TermsSwept;
 import ru.ryadom.worklist.Worklist;
 import ru.ryadom.worklist.WorklistEntry;
 
@@ -33,6 +34,12 @@ class CaseListener {
 		Person person = this.people.known(file.personId())
 			.orElseThrow(() -> new IllegalStateException("a case is about nobody"));
 		this.worklist.put(WorklistEntry.of(file, person, this.terms.of(file.id())));
+	}
+
+	/** The sweep touches no case: the row is found by what the term is about. */
+	@EventListener
+	void on(TermsSwept swept) {
+		this.worklist.markMissed(swept.missed());
 	}
 
 }

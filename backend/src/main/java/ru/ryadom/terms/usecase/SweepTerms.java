@@ -1,0 +1,163 @@
+package ru.ryadom.terms.usecase;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.journal.Journal;
+import ru.ryadom.journal.JournalEntry.Change;
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.LeaseLost;
+import ru.ryadom.kernel.Leases;
+import ru.ryadom.kernel.Leases.Lease;
+import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.law.Answers;
+import ru.ryadom.law.Decision;
+import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.law.Law;
+import ru.ryadom.terms.DueTerms;
+import ru.ryadom.terms.Swept;
+import ru.ryadom.terms.Term;
+import ru.ryadom.terms.TermReminder;
+import ru.ryadom.terms.TermState;
+import ru.ryadom.terms.TermWarning;
+import ru.ryadom.terms.TermsSwept;
+
+/**
+ * Goes over the terms that nobody has touched: marks what was missed and says what is to
+ * be said, each once. One instance at a time does it; each batch is a unit of work that
+ * holds the lease, so of a holder that slept and its successor only one writes, and what
+ * a killed one has not committed the next one does.
+ */
+@Component
+public class SweepTerms {
+
+	/** Who does it, for the journal. */
+	public static final Viewer.ServiceViewer SWEEP = new Viewer.ServiceViewer("service:terms", "Учёт сроков");
+
+	static final String JOB = "terms";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+	private final Leases leases;
+
+	private final DueTerms due;
+
+	private final UnitOfWork unit;
+
+	private final Journal journal;
+
+	private final ApplicationEventPublisher events;
+
+	private final BusinessClock clock;
+
+	private final Law law;
+
+	private final int batch;
+
+	SweepTerms(Leases leases, DueTerms due, UnitOfWork unit, Journal journal, ApplicationEventPublisher events,
+			BusinessClock clock, Law law, @Value("${ryadom.sweep.batch:250}") int batch) {
+		this.leases = leases;
+		this.due = due;
+		this.unit = unit;
+		this.journal = journal;
+		this.events = events;
+		this.clock = clock;
+		this.law = law;
+		this.batch = batch;
+	}
+
+	/** A batch; its id is its key, so that after a lost answer it is not done again. */
+	record Batch(String id, long fence) {
+
+		Command command() {
+			return new Command("sweepTerms", SWEEP.account(), this.id, this);
+		}
+
+	}
+
+	/**
+	 * Sweeps all there is to sweep now, unless another instance does.
+	 * @param goOn asked before each batch
+	 * @return how many terms it went over
+	 */
+	public int sweep(BooleanSupplier goOn) {
+		Instant now = this.clock.instant();
+		return this.due.any(now) ? this.leases.take(JOB).map((lease) -> sweepAs(lease, now, goOn)).orElse(0) : 0;
+	}
+
+	private int sweepAs(Lease lease, Instant now, BooleanSupplier goOn) {
+		try (Stream<String> ids = this.due.ids(now)) {
+			return ids.gather(Gatherers.windowFixed(this.batch))
+				.takeWhile((_) -> goOn.getAsBoolean())
+				.mapToInt((batch) -> sweep(lease, batch, now))
+				.sum();
+		}
+		catch (LeaseLost _) {
+			return 0;
+		}
+		finally {
+			this.leases.release(lease);
+		}
+	}
+
+	private int sweep(Lease lease, List<String> ids, Instant now) {
+		Batch batch = new Batch(Ids.next("sweep"), lease.fence());
+		Decision<String> swept = this.unit.run(batch.command(), Answers.CODEC, () -> {
+			this.leases.hold(lease);
+			return new Accepted<>(Integer.toString(sweep(ids, now)));
+		});
+		return (swept instanceof Accepted<String>(var count)) ? Integer.parseInt(count) : 0;
+	}
+
+	private int sweep(List<String> ids, Instant now) {
+		List<Swept> swept = this.due.still(ids, now)
+			.stream()
+			.map((term) -> decide(term, now))
+			.flatMap(Optional::stream)
+			.toList();
+		if (swept.isEmpty()) {
+			return 0;
+		}
+		this.due.keep(swept);
+		List<Term> missed = swept.stream()
+			.map(Swept::after)
+			.filter((term) -> term.state() == TermState.MISSED)
+			.toList();
+		this.journal.wroteEach(SWEEP, "пропущен срок", missed.stream()
+			.collect(Collectors.groupingBy(Term::subject, Collectors.mapping(this::missing, Collectors.toList()))));
+		this.events.publishEvent(new TermsSwept(SWEEP, missed, swept.stream().flatMap(SweepTerms::reminder).toList()));
+		return swept.size();
+	}
+
+	private Optional<Swept> decide(Term term, Instant now) {
+		return term.sweptOn(term.place().dayAt(now), this.law.workingDays(term.region()));
+	}
+
+	private Change missing(Term term) {
+		return new Change("срок «" + this.law.termRule(term.ruleId()).title() + "»", "идёт",
+				"пропущен: последний день " + DAY.format(term.due()));
+	}
+
+	private static Stream<TermReminder> reminder(Swept swept) {
+		TermWarning warning = swept.warning();
+		return (warning == null || warning == TermWarning.MISSED) ? Stream.empty()
+				: Stream.of(new TermReminder(swept.after(), warning));
+	}
+
+}

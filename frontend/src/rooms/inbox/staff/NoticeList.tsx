@@ -1,0 +1,90 @@
+import { Link } from 'wouter';
+import { type FragmentType, graphql, readFragment } from '../../../gql';
+import type { TermWarning } from '../../../gql/graphql';
+import { useMutationOnce } from '../../../lib/ask';
+import { formatMoment } from '../../../lib/dates';
+import { FaultNotice } from '../../../lib/faults';
+import { href } from '../../../lib/paths';
+import { Button, Tag, type Tone } from '../../../ui';
+import { words } from './messages';
+
+const noticeLine = graphql(`
+  fragment NoticeLine on StaffNotice {
+    id
+    sentAt
+    kind
+    title
+    text
+    caseId
+    readAt
+  }
+`);
+
+const markRead = graphql(`
+  mutation MarkNoticeRead($input: MarkNoticeReadInput!) {
+    markNoticeRead(input: $input) {
+      __typename
+      ... on MarkNoticeReadDone { notice { id readAt } }
+      ... on MarkNoticeReadRefused { objections { code } }
+    }
+  }
+`);
+
+const TONE: Readonly<Record<TermWarning, Tone>> = {
+  THREE_DAYS_LEFT: 'plain',
+  ONE_DAY_LEFT: 'info',
+  LAST_DAY: 'info',
+  MISSED: 'warn',
+};
+
+type MaskedNotice = FragmentType<typeof noticeLine>;
+
+interface NoticeListProps {
+  readonly notices: readonly MaskedNotice[];
+  /** One was read: the count in the menu is another. */
+  readonly onRead: () => void;
+}
+
+/** What the sweep of terms told this office; whom a case is about is seen in the case. */
+export function NoticeList({ notices, onRead }: NoticeListProps) {
+  if (notices.length === 0) return <p>{words.none}</p>;
+  return (
+    <ul className="notices">
+      {notices.map((notice) => (
+        <NoticeItem key={readFragment(noticeLine, notice).id} notice={notice} onRead={onRead} />
+      ))}
+    </ul>
+  );
+}
+
+function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => void }) {
+  const { id, sentAt, kind, title, text, caseId, readAt } = readFragment(noticeLine, notice);
+  const { run, running, fault } = useMutationOnce(markRead);
+  const moment = formatMoment(sentAt);
+  const read = async () => {
+    if (await run({ noticeId: id })) onRead();
+  };
+  return (
+    <li className="notice-line">
+      <p className="notice-line__head">
+        <Tag tone={TONE[kind]}>{title}</Tag>
+        {readAt ? null : <b>{words.fresh}</b>}
+        <span className="notice-line__when">
+          {readAt ? `${moment}, ${words.readAt(formatMoment(readAt))}` : moment}
+        </span>
+      </p>
+      <p>{text}</p>
+      <div className="buttons">
+        <Link href={href('staffCase', { id: caseId })} aria-label={words.openCaseOf(title, moment)}>
+          {words.openCase}
+        </Link>
+        {readAt ? null : (
+          <Button look="second" busy={running} aria-label={words.markReadOf(title, moment)} onClick={() => void read()}>
+            {words.markRead}
+          </Button>
+        )}
+      </div>
+      {fault ? <FaultNotice fault={fault} /> : null}
+    </li>
+  );
+}

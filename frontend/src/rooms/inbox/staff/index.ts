@@ -1,0 +1,2 @@
+export { words as noticeWords } from './messages';
+export { NoticeList } from './NoticeList';
