@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
 
@@ -115,8 +116,17 @@ class RepetitionTests {
 		return Stream.of("revision", "personalFileNumber", "messageId", "fullName")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
-			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))
+			.map((field) -> Map.<String, Object>of(field, otherValue(sent.input().get(field))))
 			.orElse(Map.of());
+	}
+
+	private static Object otherValue(Object value) {
+		return switch (value) {
+			case Integer _ -> 99;
+			// Of the same shape: what cannot be an id is not there, whatever the key.
+			case String id when id.matches("[a-z]+_[0-9a-f-]{36}") -> Ids.next(id.substring(0, id.indexOf('_')));
+			default -> "другой";
+		};
 	}
 
 	/** Everything but the journal, where readings are added. */
