@@ -1,7 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
-import { decide, draftOrder, intake, openDeed, orderOf, planThreeMeasures, recordSearch } from './support/desk';
+import {
+  decide,
+  draftOrder,
+  intake,
+  openDeed,
+  orderOf,
+  planInOpenForm,
+  planThreeMeasures,
+  recordSearch,
+} from './support/desk';
 import { signIn } from './support/people';
 import { someone } from './support/someone';
 
@@ -38,7 +47,10 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
   await measures.getByRole('button', { name: 'Записать мероприятия' }).click();
   await scan(page, { heading, fact: 'Проверьте форму' });
   await measures.getByRole('link', { name: 'Не сейчас' }).click();
-  await planThreeMeasures(page, day);
+  const begun = await openDeed(page, 'Выбрать мероприятия');
+  await scan(page, { heading, fact: 'Начать заново' });
+  await begun.getByRole('button', { name: 'Начать заново' }).click();
+  await planInOpenForm(page, begun, day);
   await openDeed(page, 'Записать подбор организации');
   await scan(page, { heading, fact: 'Основание назначить работника центра' });
   await page.getByRole('link', { name: 'Не сейчас' }).click();

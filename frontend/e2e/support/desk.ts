@@ -74,6 +74,11 @@ export async function decide(page: Page, answer: 'Нуждается' | 'Не н
 /** One of the list, the negotiations, and one of our own; the last is moved up and down again by its buttons. */
 export async function planThreeMeasures(page: Page, day: string): Promise<void> {
   const deed = await openDeed(page, 'Выбрать мероприятия');
+  await planInOpenForm(page, deed, day);
+}
+
+/** The same in a form that is open and empty. */
+export async function planInOpenForm(page: Page, deed: Locator, day: string): Promise<void> {
   await deed.getByRole('button', { name: 'Из перечня' }).click();
   await deed.getByRole('button', { name: 'Из перечня' }).click();
   await deed.getByRole('button', { name: 'Своё' }).click();

@@ -55,4 +55,15 @@ public final class Ids {
 		return value;
 	}
 
+	/**
+	 * Returns {@code value} when it is an id of the kind, made by us or named by a file.
+	 * @throws Fault.NotFound otherwise, as above
+	 */
+	public static String requireNamed(String prefix, String value) {
+		if (!isNamed(prefix, value)) {
+			throw new Fault.NotFound();
+		}
+		return value;
+	}
+
 }

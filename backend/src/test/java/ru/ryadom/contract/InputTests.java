@@ -42,7 +42,7 @@ class InputTests {
 
 	/** Enums whose Java name says less, because the room around it says the rest. */
 	private static final Map<String, String> ENUMS = Map.of("AppointmentOrderStage", "OrderStage", "CitizenStepState",
-			"StepState");
+			"StepState", "NgoFit", "Fit");
 
 	private final Set<String> differences = new TreeSet<>();
 

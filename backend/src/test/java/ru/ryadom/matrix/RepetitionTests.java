@@ -21,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
 import ru.ryadom.terms.usecase.SweepTerms;
@@ -170,6 +171,8 @@ class RepetitionTests {
 				changed.put("name", "другая");
 				yield changed;
 			}
+			// Of the same shape: what cannot be an id is not there, whatever the key.
+			case String id when id.matches("[a-z]+_[0-9a-f-]{36}") -> Ids.next(id.substring(0, id.indexOf('_')));
 			default -> "другой";
 		};
 	}

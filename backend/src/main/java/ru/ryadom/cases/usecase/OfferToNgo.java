@@ -61,6 +61,7 @@ public class OfferToNgo {
 	}
 
 	public Result offer(Viewer.StaffViewer viewer, Input input) {
+		Ids.require("ngoentry", input.entryId());
 		Command command = new Command("offerToNgo", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
 				(now, today) -> decide(viewer, input, now, today))) {

@@ -43,7 +43,7 @@ import ru.ryadom.kernel.UnitOfWork;
 @Component
 class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 
-	private static final String COLLECTION = MessageDocument.COLLECTION;
+	private static final String COLLECTION = ExchangeDocument.COLLECTION;
 
 	private static final String LEASE = "lease";
 
@@ -73,7 +73,7 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	@Override
 	public void settledByHand(String messageId, LocalDate on) {
 		demandUnit();
-		ExchangeMessage message = Optional.ofNullable(this.mongo.findById(messageId, MessageDocument.class, COLLECTION))
+		ExchangeMessage message = Optional.ofNullable(this.mongo.findById(messageId, ExchangeDocument.class, COLLECTION))
 			.map(this.bodies::open)
 			.orElseThrow(() -> new IllegalStateException("no message " + messageId));
 		if (message.notSettleable().isEmpty()) {
@@ -84,7 +84,7 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	@Override
 	public Optional<ExchangeMessage> find(Viewer viewer, String id) {
 		return Optional
-			.ofNullable(this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), MessageDocument.class,
+			.ofNullable(this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), ExchangeDocument.class,
 					COLLECTION))
 			.map(this.bodies::open);
 	}
@@ -94,7 +94,7 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 		Query query = Query.query(scopeOf(viewer).and("subject").is(subject))
 			.with(Sort.by(Sort.Direction.DESC, "_id"))
 			.limit(Slice.LONGEST);
-		return this.mongo.find(query, MessageDocument.class, COLLECTION).stream().map(this.bodies::open).toList();
+		return this.mongo.find(query, ExchangeDocument.class, COLLECTION).stream().map(this.bodies::open).toList();
 	}
 
 	@Override
@@ -110,13 +110,13 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 			scope = scope.and("_id").lt(slice.after().keys(1).getFirst());
 		}
 		Query query = Query.query(scope).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
-		List<MessageDocument> rows = this.mongo.find(query, MessageDocument.class, COLLECTION);
+		List<ExchangeDocument> rows = this.mongo.find(query, ExchangeDocument.class, COLLECTION);
 		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), this.bodies::open);
 	}
 
 	@Override
 	public ExchangeMessage save(ExchangeMessage message) {
-		MessageDocument next = this.bodies.seal(message, message.revision() + 1);
+		ExchangeDocument next = this.bodies.seal(message, message.revision() + 1);
 		if (message.revision() == 0) {
 			Document row = row(next).append(LEASED_UNTIL, java.util.Date.from(Instant.EPOCH));
 			this.mongo.insert(row, COLLECTION);
@@ -140,14 +140,14 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 				.and(LEASED_UNTIL)
 				.lte(now))
 			.with(Sort.by("dueAt"));
-		MessageDocument taken = this.mongo.findAndModify(due, Update.update(LEASE, lease).set(LEASED_UNTIL, until),
-				FindAndModifyOptions.options().returnNew(true), MessageDocument.class, COLLECTION);
+		ExchangeDocument taken = this.mongo.findAndModify(due, Update.update(LEASE, lease).set(LEASED_UNTIL, until),
+				FindAndModifyOptions.options().returnNew(true), ExchangeDocument.class, COLLECTION);
 		return Optional.ofNullable(taken).map((row) -> new Claim(this.bodies.open(row), lease));
 	}
 
 	@Override
 	public boolean keep(Claim claim, ExchangeMessage tried) {
-		MessageDocument next = this.bodies.seal(tried, tried.revision() + 1);
+		ExchangeDocument next = this.bodies.seal(tried, tried.revision() + 1);
 		boolean kept = replace(next, held(claim).and("revision").is(tried.revision())) > 0;
 		free(claim, Update.update(LEASED_UNTIL, Instant.EPOCH));
 		return kept;
@@ -167,14 +167,14 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	}
 
 	/** Everything but the lease. */
-	private long replace(MessageDocument next, Criteria which) {
+	private long replace(ExchangeDocument next, Criteria which) {
 		Document fields = row(next);
 		fields.remove("_id");
 		Document change = new Document("$set", fields);
 		return this.mongo.updateFirst(Query.query(which), Update.fromDocument(change), COLLECTION).getModifiedCount();
 	}
 
-	private Document row(MessageDocument message) {
+	private Document row(ExchangeDocument message) {
 		Document row = new Document();
 		this.mongo.getConverter().write(message, row);
 		return row;

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import ru.ryadom.exchange.ExchangeBody;
 import ru.ryadom.exchange.ExchangeKind;
 import ru.ryadom.exchange.ExchangeMessage;
-import ru.ryadom.exchange.store.MessageDocument.Sealed;
+import ru.ryadom.exchange.store.ExchangeDocument.Sealed;
 import ru.ryadom.kernel.Cipher;
 
 /** Seals what is personal in a message and opens it; the kind tells the shape. */
@@ -29,13 +29,13 @@ class SealedBodies {
 	private record Inside(JsonNode body, List<String> answers, @Nullable String note) {
 	}
 
-	MessageDocument seal(ExchangeMessage message, int revision) {
+	ExchangeDocument seal(ExchangeMessage message, int revision) {
 		Sealed sealed = Sealed.of(message);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), message.id());
-		return MessageDocument.of(message, revision, pd);
+		return ExchangeDocument.of(message, revision, pd);
 	}
 
-	ExchangeMessage open(MessageDocument document) {
+	ExchangeMessage open(ExchangeDocument document) {
 		Inside inside = this.json.readValue(this.cipher.open(document.pd(), document.id()), Inside.class);
 		ExchangeBody body = this.json.treeToValue(inside.body(), ExchangeKind.valueOf(document.kind()).shape());
 		return document.toDomain(new Sealed(body, inside.answers(), inside.note()));

@@ -36,7 +36,7 @@ import ru.ryadom.ngos.NgoOrganisation;
 import ru.ryadom.ngos.PublicEntry;
 import ru.ryadom.ngos.RegistryEntries;
 import ru.ryadom.ngos.RegistryEntry;
-import ru.ryadom.ngos.store.EntryDocument.Sealed;
+import ru.ryadom.ngos.store.RegistryEntryDocument.Sealed;
 import ru.ryadom.offices.Offices;
 
 /** The registry as documents. */
@@ -68,13 +68,13 @@ class MongoRegistry implements RegistryEntries {
 	@Override
 	public Optional<RegistryEntry> find(Viewer viewer, String id) {
 		Criteria criteria = new Criteria().andOperator(Criteria.where("_id").is(id), scopeOf(viewer));
-		return Optional.ofNullable(this.mongo.findOne(Query.query(criteria), EntryDocument.class, COLLECTION))
+		return Optional.ofNullable(this.mongo.findOne(Query.query(criteria), RegistryEntryDocument.class, COLLECTION))
 			.map(this::open);
 	}
 
 	@Override
 	public Map<String, RegistryEntry> known(Collection<String> ids) {
-		return this.mongo.find(Query.query(Criteria.where("_id").in(ids)), EntryDocument.class, COLLECTION)
+		return this.mongo.find(Query.query(Criteria.where("_id").in(ids)), RegistryEntryDocument.class, COLLECTION)
 			.stream()
 			.map(this::open)
 			.collect(Collectors.toMap(RegistryEntry::id, Function.identity()));
@@ -84,7 +84,7 @@ class MongoRegistry implements RegistryEntries {
 	public List<RegistryEntry> serving(Viewer viewer, Need need) {
 		Criteria kept = listOf(EntryKeys.serving(need.region()), EntryFilter.ALL).and("kept").is(true);
 		Query query = Query.query(new Criteria().andOperator(kept, scopeOf(viewer))).with(byName()).limit(MOST);
-		return this.mongo.find(query, EntryDocument.class, COLLECTION).stream().map(this::open).toList();
+		return this.mongo.find(query, RegistryEntryDocument.class, COLLECTION).stream().map(this::open).toList();
 	}
 
 	@Override
@@ -95,27 +95,28 @@ class MongoRegistry implements RegistryEntries {
 	@Override
 	public List<RegistryEntry> own(Viewer.NgoViewer viewer) {
 		Query query = Query.query(scopeOf(viewer)).with(byName()).limit(Slice.LONGEST);
-		return this.mongo.find(query, EntryDocument.class, COLLECTION).stream().map(this::open).toList();
+		return this.mongo.find(query, RegistryEntryDocument.class, COLLECTION).stream().map(this::open).toList();
 	}
 
 	@Override
 	public Page<PublicEntry> open(@Nullable RegionId region, @Nullable String measure, Slice slice) {
 		String whose = (region != null) ? EntryKeys.serving(region) : EntryKeys.everybody();
-		return page(listOf(whose, new EntryFilter(EntryStage.ACTIVE, measure, null)), slice, EntryDocument::toPublic);
+		return page(listOf(whose, new EntryFilter(EntryStage.ACTIVE, measure, null)), slice,
+				RegistryEntryDocument::toPublic);
 	}
 
 	@Override
 	public Optional<String> kept(RegionId region, String inn) {
 		Criteria same = Criteria.where("region").is(region.value()).and("inn").is(inn).and("kept").is(true);
-		return Optional.ofNullable(this.mongo.findOne(Query.query(same), EntryDocument.class, COLLECTION))
-			.map(EntryDocument::id);
+		return Optional.ofNullable(this.mongo.findOne(Query.query(same), RegistryEntryDocument.class, COLLECTION))
+			.map(RegistryEntryDocument::id);
 	}
 
 	@Override
 	public RegistryEntry save(RegistryEntry entry) {
 		Sealed sealed = Sealed.of(entry);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), entry.id());
-		EntryDocument next = EntryDocument.of(entry, this.keys, entry.revision() + 1, pd);
+		RegistryEntryDocument next = RegistryEntryDocument.of(entry, this.keys, entry.revision() + 1, pd);
 		try {
 			if (entry.revision() == 0) {
 				this.mongo.insert(next, COLLECTION);
@@ -133,10 +134,10 @@ class MongoRegistry implements RegistryEntries {
 		return next.toDomain(sealed);
 	}
 
-	private <T> Page<T> page(Criteria list, Slice slice, Function<EntryDocument, T> node) {
+	private <T> Page<T> page(Criteria list, Slice slice, Function<RegistryEntryDocument, T> node) {
 		Criteria from = (slice.after() != null) ? list.and("place").gt(slice.after().keys(1).getFirst()) : list;
-		List<EntryDocument> rows = this.mongo.find(Query.query(from).with(byName()).limit(slice.first() + 1),
-				EntryDocument.class, COLLECTION);
+		List<RegistryEntryDocument> rows = this.mongo.find(Query.query(from).with(byName()).limit(slice.first() + 1),
+				RegistryEntryDocument.class, COLLECTION);
 		return Page.of(rows, slice, (row) -> Cursor.of(row.place()), node);
 	}
 
@@ -150,7 +151,7 @@ class MongoRegistry implements RegistryEntries {
 					.toList());
 	}
 
-	private RegistryEntry open(EntryDocument document) {
+	private RegistryEntry open(RegistryEntryDocument document) {
 		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
 	}
 

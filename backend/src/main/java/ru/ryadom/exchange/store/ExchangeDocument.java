@@ -25,7 +25,7 @@ import ru.ryadom.exchange.ExchangeState.MessageSettledByHand;
  * @param day the day of the state, as ISO text
  * @param pd the sealed part
  */
-record MessageDocument(@Id String id, int revision, String system, String kind, String subject, String office,
+record ExchangeDocument(@Id String id, int revision, String system, String kind, String subject, String office,
 		String person, Instant queuedAt, String stage, @Nullable String day, @Nullable String reason,
 		@Nullable String by, int tries, List<ExchangeAttempt> attempts, Instant dueAt, byte[] pd) {
 
@@ -40,10 +40,10 @@ record MessageDocument(@Id String id, int revision, String system, String kind, 
 
 	}
 
-	static MessageDocument of(ExchangeMessage message, int revision, byte[] pd) {
+	static ExchangeDocument of(ExchangeMessage message, int revision, byte[] pd) {
 		ExchangeState state = message.state();
 		LocalDate day = state.day();
-		return new MessageDocument(message.id(), revision, message.system().name(), message.kind().name(),
+		return new ExchangeDocument(message.id(), revision, message.system().name(), message.kind().name(),
 				message.subject(), message.officeId(), message.personId(), message.queuedAt(), state.stage().name(),
 				(day != null) ? day.toString() : null, (state instanceof MessageFailed(var why)) ? why : null,
 				(state instanceof MessageSettledByHand(var on, var who)) ? who : null, message.tries(),

@@ -38,10 +38,10 @@ import ru.ryadom.people.CommunicationNeed;
  * @param keys the lists that it stands in, see {@link EntryKeys}
  * @param kept whether it is not excluded
  */
-record EntryDocument(@Id String id, int revision, String region, EntrySource source, boolean kept, EntryStage stage,
-		String stageOn, String inn, String place, List<String> search, List<String> keys, Organised organisation,
-		List<OfferedHelp> services, List<String> regions, List<String> offices, Conditions conditions, int capacity,
-		List<Contract> contracts, byte[] pd) {
+record RegistryEntryDocument(@Id String id, int revision, String region, EntrySource source, boolean kept,
+		EntryStage stage, String stageOn, String inn, String place, List<String> search, List<String> keys,
+		Organised organisation, List<OfferedHelp> services, List<String> regions, List<String> offices,
+		Conditions conditions, int capacity, List<Contract> contracts, byte[] pd) {
 
 	/** The organisation. */
 	record Organised(String name, String inn, @Nullable String ogrn, String phone, String email, @Nullable String site,
@@ -106,10 +106,10 @@ record EntryDocument(@Id String id, int revision, String region, EntrySource sou
 
 	}
 
-	static EntryDocument of(RegistryEntry entry, EntryKeys keys, int revision, byte[] pd) {
+	static RegistryEntryDocument of(RegistryEntry entry, EntryKeys keys, int revision, byte[] pd) {
 		HelpConditions conditions = entry.conditions();
 		EntryStage stage = EntryStage.of(entry.state());
-		return new EntryDocument(entry.id(), revision, entry.regionId().value(), entry.source(),
+		return new RegistryEntryDocument(entry.id(), revision, entry.regionId().value(), entry.source(),
 				stage != EntryStage.EXCLUDED, stage, entry.state().since().toString(), entry.organisation().inn(),
 				EntryKeys.place(entry), EntryKeys.search(entry.organisation()), keys.of(entry),
 				Organised.of(entry.organisation()), entry.services(), entry.territory().regionCodes(),
