@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, ContractAtTown.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
@@ -64,8 +64,9 @@ class AccessMatrixTests {
 
 	private int cells;
 
-	AccessMatrixTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange, @LocalServerPort int port) {
-		this.town = new Town(port, mongo, exchange);
+	AccessMatrixTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange,
+			@Autowired ContractAtTown contracts, @LocalServerPort int port) {
+		this.town = new Town(port, mongo, exchange, contracts);
 		this.schema = Schema.of(new Caller(port, null));
 	}
 
@@ -201,6 +202,8 @@ class AccessMatrixTests {
 		for (String operation : this.schema.operations()) {
 			String fact = this.table.fact(operation).orElse("no fact in the table");
 			String inTown = fact.replace("{case}", this.town.moscow.whole().id())
+				.replace("{asked}", this.town.moscow.asked().id())
+				.replace("{ended}", this.town.moscow.ended().id())
 				.replace("{person}", this.town.moscow.whole().personId())
 				.replace("{order}", this.town.moscow.waiting().orderId());
 			if (!this.table.awaited(operation) && !this.told.getOrDefault(operation, "").contains(inTown)) {

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A representative sees what the person sees, up to the last day of the mandate. */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, ContractAtTown.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 class MandateTests {
 
@@ -30,12 +30,15 @@ class MandateTests {
 	@Autowired
 	private ExchangeAtTown exchange;
 
+	@Autowired
+	private ContractAtTown contracts;
+
 	@LocalServerPort
 	private int port;
 
 	@Test
 	void aRepresentativeSeesUntilTheMandateEndsAndNothingAfterwards() {
-		Town town = new Town(this.port, this.mongo, this.exchange);
+		Town town = new Town(this.port, this.mongo, this.exchange, this.contracts);
 		Caller representative = town.as(Kind.REPRESENTATIVE);
 		LocalDate until = LocalDate.parse(cabinet(representative).at("/mandate/until").asString());
 		sees(representative, town, true);

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, ContractAtTown.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 class RepetitionTests {
 
@@ -39,6 +40,9 @@ class RepetitionTests {
 
 	@Autowired
 	private ExchangeAtTown exchange;
+
+	@Autowired
+	private ContractAtTown contracts;
 
 	@LocalServerPort
 	private int port;
@@ -88,9 +92,28 @@ class RepetitionTests {
 		after(refused, () -> refused.decide(false));
 		after(refused, () -> refused.handNotice(this.today));
 		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
+		byMseToTheEnd(new Road(this.desk, new InventedPerson(430_000_050, "Яшина", "Дарья", "Игоревна")));
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void byMseToTheEnd(Road road) {
+		MseSteps mse = new MseSteps(road.intake(this.today));
+		after(road, () -> mse.askOnPaper(this.today));
+		after(road, mse::remind);
+		after(road, () -> mse.receipt(this.today));
+		after(road, () -> mse.answer("1-26", true, this.today));
+		mse.answer("2-26", false, this.today);
+		after(road, mse::review);
+		mse.decide(true, "MSE_RECOMMENDATION").plan(this.today);
+		this.contracts.engage(road, this.today).form("");
+		EndingSteps end = new EndingSteps(road);
+		after(road, () -> end.hired(this.today));
+		after(road, end::reopen);
+		end.hired(this.today);
+		after(road, () -> end.reported(this.today));
+		after(road, () -> end.results(3));
 	}
 
 	private void after(Road road, Runnable step) {
@@ -125,7 +148,11 @@ class RepetitionTests {
 		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
-			.map((field) -> Map.<String, Object>of(field, field.equals("revision") ? 99 : "другой"))
+			.map((field) -> Map.<String, Object>of(field, switch (field) {
+				case "revision" -> 99;
+				case "messageId", "exchangeId" -> Ids.next(field.replace("Id", ""));
+				default -> "другой";
+			}))
 			.orElse(Map.of());
 	}
 

@@ -54,7 +54,7 @@ final class Road {
 		return result;
 	}
 
-	private void changeCase(String name, Map<String, ?> input) {
+	void changeCase(String name, Map<String, ?> input) {
 		this.file = change(this.desk.specialist(), name, input, CASE).path("case");
 	}
 

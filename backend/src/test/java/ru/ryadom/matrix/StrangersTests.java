@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, ContractAtTown.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTests {
@@ -52,10 +52,10 @@ class StrangersTests {
 	private int compared;
 
 	StrangersTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange,
-			@Autowired SentCommands commands, @LocalServerPort int port) {
+			@Autowired ContractAtTown contracts, @Autowired SentCommands commands, @LocalServerPort int port) {
 		this.commands = commands;
 		this.mongo = mongo;
-		this.town = new Town(port, mongo, exchange);
+		this.town = new Town(port, mongo, exchange, contracts);
 	}
 
 	@ParameterizedTest

@@ -18,8 +18,9 @@ import ru.ryadom.matrix.Road.Desk;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
- * returned once, a draft order that waits, a refused case, and one to be decided. In
- * Moscow the person of the first has a cabinet, and so has their representative.
+ * returned once, a draft order that waits, a refused case, one to be decided, one that
+ * waits for МСЭ, and one that went by МСЭ and an organisation to its end. In Moscow the
+ * person of the first has a cabinet, and so has their representative.
  */
 final class Town {
 
@@ -33,14 +34,16 @@ final class Town {
 
 	private final ExchangeAtTown exchange;
 
+	private final ContractAtTown contracts;
+
 	private final Document representativeLink;
 
 	/** The cases of an office, with ids of things that belong to the first. */
-	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
-			String message, String exchange) {
+	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
+			String representative, String message, String exchange) {
 
 		Stream<Road> roads() {
-			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
+			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
 		}
 
 		/** An id of each kind of thing here. */
@@ -61,9 +64,10 @@ final class Town {
 
 	}
 
-	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
+	Town(int port, MongoOperations mongo, ExchangeAtTown exchange, ContractAtTown contracts) {
 		this.mongo = mongo;
 		this.exchange = exchange;
+		this.contracts = contracts;
 		for (Kind kind : Kind.values()) {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
@@ -106,10 +110,29 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
+		new MseSteps(asked).ask();
+		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today);
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
-		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString(), talked);
+		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
+				talked);
+	}
+
+	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
+	private Road ended(Road road, LocalDate today) {
+		new MseSteps(road.intake(today)).askOnPaper(today)
+			.remind()
+			.receipt(today)
+			.answer("1-26", true, today)
+			.answer("2-26", false, today)
+			.review()
+			.decide(true, "MSE_RECOMMENDATION")
+			.plan(today);
+		this.contracts.engage(road, today).form("").deliver("PAPER", today);
+		new EndingSteps(road).hired(today).reopen().hired(today).reported(today).results(3);
+		return road;
 	}
 
 	/**
