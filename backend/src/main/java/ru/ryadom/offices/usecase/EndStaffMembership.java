@@ -9,6 +9,7 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -43,6 +44,7 @@ public class EndStaffMembership {
 	}
 
 	public Result end(Viewer.StaffViewer viewer, Input input) {
+		Ids.require("staff", input.memberId());
 		Command command = new Command("endStaffMembership", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.run(viewer, command, () -> decide(viewer, input))) {
 			case Accepted<StaffMember>(var member) -> new Done(member);

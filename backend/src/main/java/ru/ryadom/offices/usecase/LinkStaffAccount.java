@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -42,6 +43,7 @@ public class LinkStaffAccount {
 	}
 
 	public Result link(Viewer.StaffViewer viewer, Input input) {
+		Ids.require("staff", input.memberId());
 		Command command = new Command("linkStaffAccount", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.run(viewer, command, () -> decide(viewer, input))) {
 			case Accepted<StaffMember>(var member) -> new Done(member);
