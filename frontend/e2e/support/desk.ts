@@ -130,3 +130,42 @@ export async function orderOf(page: Page, person: Someone): Promise<Locator> {
   await expect(card).toHaveCount(1);
   return card;
 }
+
+export async function askMse(page: Page, reason: string, channel: 'Через обмен' | 'На бумаге'): Promise<void> {
+  const deed = await openDeed(page, 'Запросить МСЭ');
+  await deed.getByLabel('Почему выписки из ИПРА недостаточно').fill(reason);
+  await deed.getByLabel(channel).check();
+  await deed.getByRole('button', { name: 'Отправить запрос' }).click();
+  await expectDone(page, 'Запрос в МСЭ записан.');
+}
+
+export async function recordMseAnswer(page: Page, number: string, recommends: string, day: string): Promise<void> {
+  const deed = await openDeed(page, 'Внести ответ МСЭ');
+  await deed.getByLabel('Номер ответа').fill(number);
+  await choose(deed, 'Что рекомендует МСЭ', recommends);
+  await typeDate(deed, 'День ответа', day);
+  await deed.getByRole('button', { name: 'Записать ответ' }).click();
+  await expectDone(page, 'Ответ МСЭ записан.');
+}
+
+export async function endHired(page: Page, day: string): Promise<void> {
+  const deed = await openDeed(page, 'Закрыть дело');
+  await choose(deed, 'Исход', 'Трудоустроен');
+  await deed.getByLabel('Работодатель', { exact: true }).fill('ООО «Лампа»');
+  await deed.getByLabel('ИНН работодателя').fill('7700000023');
+  await deed.getByLabel('Должность').fill('оператор');
+  await typeDate(deed, 'День приёма на работу', day);
+  await deed.getByLabel('Почему').fill('Сообщил гражданин, работодатель подтвердил.');
+  await deed.getByRole('button', { name: 'Закрыть дело' }).click();
+  await expectDone(page, 'Дело закрыто.');
+}
+
+export async function enterResults(page: Page, measures: number): Promise<void> {
+  const deed = await openDeed(page, 'Внести результаты');
+  for (let place = 0; place < measures; place += 1) {
+    await deed.getByLabel('Выполнено', { exact: true }).nth(place).check();
+  }
+  await deed.getByLabel('Общее примечание').fill('Работодатель доволен.');
+  await deed.getByRole('button', { name: 'Внести результаты' }).click();
+  await expectDone(page, 'Результаты внесены.');
+}

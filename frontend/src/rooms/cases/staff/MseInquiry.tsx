@@ -49,7 +49,7 @@ export function MseInquiry({ case: file }: { case: FragmentType<typeof mseInquir
           <h3>{mse.answers}</h3>
           <ul className="plain-list">
             {answers.map((one) => (
-              <li key={one.number}>
+              <li key={`${one.number} ${one.needed} ${one.receivedOn} ${one.reasons}`}>
                 <b>{one.needed ? mse.recommends : mse.recommendsNot}</b>,{' '}
                 {mse.answerOf(numbered(one.number), formatDay(one.answeredOn))};{' '}
                 {mse.received(formatDay(one.receivedOn), mse.channel[one.channel])}

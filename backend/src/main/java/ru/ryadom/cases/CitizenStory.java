@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -128,12 +129,24 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 		LocalDate provided = this.file.provision().completedOn();
 		steps.add(step("Назначен сопровождающий", "Ищем того, кто будет рядом.", provided, TermRules.SIT_06,
 				decision != null));
-		LocalDate formed = (this.file.state() instanceof Accompanying going) ? going.since() : null;
+		LocalDate formed = (lastOpen() instanceof Accompanying going) ? going.since() : null;
 		steps.add(step("Сформирован сертификат", "Готовим документ.", formed, TermRules.SIT_07, provided != null));
 		steps.add(step("Сертификат у вас", "Вы получаете документ.", this.delivered, TermRules.SIT_08, formed != null));
 		steps.add(step("Сопровождение", "Вам помогают найти работу.", null, TermRules.SIT_09,
 				formed != null && this.delivered != null));
-		return List.copyOf(steps);
+		return (this.file.state() instanceof CaseClosed closed) ? ended(steps, closed.on()) : List.copyOf(steps);
+	}
+
+	/** What was reached before the case ended; the rest will not come. */
+	private static List<Step> ended(List<Step> steps, LocalDate on) {
+		Step over = new Step("Дело закрыто", "Мы закончили работу по этому делу.", StepState.DONE, on, null);
+		return Stream.concat(steps.stream().filter((step) -> step.state() == StepState.DONE), Stream.of(over)).toList();
+	}
+
+	/** Where the case stands, or stood before it ended. */
+	private CaseState lastOpen() {
+		Closing closing = this.file.closing();
+		return (closing != null) ? closing.ending().former() : this.file.state();
 	}
 
 	private @Nullable LocalDate toldOn() {

@@ -51,6 +51,17 @@ class CitizenStoryTests {
 		assertThat(story.now().fromYouPlain() == null).isEqualTo(story.now().fromYou() == null);
 	}
 
+	@Test
+	void whoWasHiredKeepsWhatWasReachedAndNothingIsStillToCome() {
+		CitizenStory story = new CitizenStory(Road.hired(), List.of(), Road.TODAY);
+		assertThat(story.steps()).allMatch((step) -> step.state() == CitizenStory.StepState.DONE)
+			.extracting(CitizenStory.Step::title)
+			.contains("Сформирован сертификат", "Сертификат у вас")
+			.endsWith("Дело закрыто");
+		assertThat(told(Road.ended(CaseOutcome.CITIZEN_REFUSED)).steps()).extracting(CitizenStory.Step::title)
+			.containsExactly("Вы согласовали план с этой мерой", "Решение о нуждаемости", "Дело закрыто");
+	}
+
 	private static CitizenStory told(Case file) {
 		return new CitizenStory(file, List.of(), null);
 	}

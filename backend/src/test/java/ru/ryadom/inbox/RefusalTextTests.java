@@ -28,8 +28,11 @@ class RefusalTextTests {
 		MessageText text = text(ground);
 		assertThat(text.title()).isEqualTo("Решение: сопровождение сейчас не требуется");
 		assertThat(text.body()).contains("4\u00a0марта\u00a02026\u00a0г.", OFFICE.name(), "Справляется сам.",
-				OFFICE.phone(), OFFICE.email(), OFFICE.address(), "обжаловать",
-				(ground == NeedGround.IPRA_EXTRACT) ? "выписки ИПРА" : "оказывали раньше");
+				OFFICE.phone(), OFFICE.email(), OFFICE.address(), "обжаловать", switch (ground) {
+					case IPRA_EXTRACT -> "выписки ИПРА";
+					case FORMER_SERVICE -> "оказывали раньше";
+					case MSE_RECOMMENDATION -> "рекомендация учреждения медико-социальной экспертизы";
+				});
 		assertThat(text.plain()).contains("4\u00a0марта\u00a02026\u00a0г.", "не нужен", OFFICE.phone(), "пожаловаться");
 	}
 

@@ -205,6 +205,8 @@ class AccessMatrixTests {
 		for (String operation : this.schema.operations()) {
 			String fact = this.table.fact(operation).orElse("no fact in the table");
 			String inTown = fact.replace("{case}", this.town.moscow.whole().id())
+				.replace("{asked}", this.town.moscow.asked().id())
+				.replace("{ended}", this.town.moscow.ended().id())
 				.replace("{person}", this.town.moscow.whole().personId())
 				.replace("{entry}", this.town.moscow.active().id())
 				.replace("{order}", this.town.moscow.waiting().orderId());

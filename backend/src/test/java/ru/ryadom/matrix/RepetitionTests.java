@@ -20,8 +20,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.kernel.BusinessClock;
-import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
 import ru.ryadom.terms.usecase.SweepTerms;
@@ -111,10 +111,36 @@ class RepetitionTests {
 		after(entered, () -> entered.endContract(this.today));
 		after(entered, () -> entered.suspend(this.today));
 		after(entered, () -> entered.resume(this.today));
+		byMseToTheEnd(new Road(this.desk, new InventedPerson(430_000_050, "Яшина", "Дарья", "Игоревна")), entered.id());
 		after(entered, () -> entered.exclude(this.today));
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void byMseToTheEnd(Road road, String entryId) {
+		MseSteps mse = new MseSteps(road.intake(this.today));
+		after(road, () -> mse.askOnPaper(this.today));
+		after(road, mse::remind);
+		after(road, () -> mse.receipt(this.today));
+		after(road, () -> mse.answer("1-26", true, this.today));
+		mse.answer("2-26", false, this.today);
+		after(road, mse::review);
+		mse.decide(true, "MSE_RECOMMENDATION").plan(this.today);
+		OfferSteps offers = new OfferSteps(road);
+		after(road, () -> offers.offer(entryId, this.today));
+		after(road, offers::decline);
+		offers.offer(entryId, this.today);
+		after(road, offers::withdraw);
+		offers.offer(entryId, this.today).agree(0, 1, 2);
+		after(road, () -> offers.engage(this.today));
+		road.form("");
+		EndingSteps end = new EndingSteps(road);
+		after(road, () -> end.hired(this.today));
+		after(road, end::reopen);
+		end.hired(this.today);
+		after(road, () -> end.reported(this.today));
+		after(road, () -> end.results(3));
 	}
 
 	private void after(Road road, Runnable step) {

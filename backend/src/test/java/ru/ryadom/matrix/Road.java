@@ -47,7 +47,7 @@ final class Road {
 		return one.answer();
 	}
 
-	private void changeCase(String name, Map<String, ?> input) {
+	void changeCase(String name, Map<String, ?> input) {
 		this.file = change(this.desk.specialist(), name, input, CASE).path("case");
 	}
 

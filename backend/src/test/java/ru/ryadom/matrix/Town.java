@@ -21,9 +21,10 @@ import ru.ryadom.terms.usecase.SweepTerms;
 
 /**
  * Two offices with the same work at each: a certificate delivered after an order that was
- * returned once, a draft order that waits, a refused case, and one to be decided; a
- * registry of three entries in each subject. In Moscow the person of the first has a
- * cabinet, and so has their representative.
+ * returned once, a draft order that waits, a refused case, one to be decided, one that
+ * waits for МСЭ, and one that went by МСЭ and an organisation to its end; a registry of
+ * three entries in each subject. In Moscow the person of the first has a cabinet, and so
+ * has their representative.
  */
 final class Town {
 
@@ -45,11 +46,11 @@ final class Town {
 	private final Document representativeLink;
 
 	/** The cases of an office, with ids of things that belong to the first. */
-	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, String representative,
-			String message, String exchange, List<Entered> registry) {
+	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
+			String representative, String message, String exchange, List<Entered> registry) {
 
 		Stream<Road> roads() {
-			return Stream.of(this.whole, this.waiting, this.refused, this.undecided);
+			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
 		}
 
 		/** Every mutation that was done here, by anybody. */
@@ -183,11 +184,37 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
+		new MseSteps(asked).ask();
+		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
+				registry.getLast().id());
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
-		return new Place(desk, whole, waiting, refused, undecided, representative, message.asString(), talked,
-				registry);
+		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
+				talked, registry);
+	}
+
+	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
+	private static Road ended(Road road, LocalDate today, String entryId) {
+		new MseSteps(road.intake(today)).askOnPaper(today)
+			.remind()
+			.receipt(today)
+			.answer("1-26", true, today)
+			.answer("2-26", false, today)
+			.review()
+			.decide(true, "MSE_RECOMMENDATION")
+			.plan(today);
+		new OfferSteps(road).offer(entryId, today)
+			.decline()
+			.offer(entryId, today)
+			.withdraw()
+			.offer(entryId, today)
+			.agree(0, 1, 2)
+			.engage(today);
+		road.form("").deliver("PAPER", today);
+		new EndingSteps(road).hired(today).reopen().hired(today).reported(today).results(3);
+		return road;
 	}
 
 	/**

@@ -73,7 +73,8 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 	@Override
 	public void settledByHand(String messageId, LocalDate on) {
 		demandUnit();
-		ExchangeMessage message = Optional.ofNullable(this.mongo.findById(messageId, ExchangeDocument.class, COLLECTION))
+		ExchangeMessage message = Optional
+			.ofNullable(this.mongo.findById(messageId, ExchangeDocument.class, COLLECTION))
 			.map(this.bodies::open)
 			.orElseThrow(() -> new IllegalStateException("no message " + messageId));
 		if (message.notSettleable().isEmpty()) {

@@ -59,9 +59,10 @@ public class SendExchangeMessageAgain {
 	}
 
 	public Result send(Viewer.StaffViewer viewer, Input input) {
+		String exchangeId = Ids.require(ExchangeMessage.PREFIX, input.exchangeId());
 		Decision<String> answer = this.unit.run(
 				new Command("sendExchangeMessageAgain", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, Ids.require(ExchangeMessage.PREFIX, input.exchangeId())));
+				() -> decide(viewer, exchangeId));
 		return switch (answer) {
 			case Accepted<String>(var id) -> new Done(this.messages.find(viewer, id).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);

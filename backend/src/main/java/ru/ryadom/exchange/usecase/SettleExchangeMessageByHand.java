@@ -60,17 +60,18 @@ public class SettleExchangeMessageByHand {
 	}
 
 	public Result settle(Viewer.StaffViewer viewer, Input input) {
+		String id = Ids.require(ExchangeMessage.PREFIX, input.exchangeId());
 		Decision<String> answer = this.unit.run(
 				new Command("settleExchangeMessageByHand", viewer.account(), input.idempotencyKey(), input),
-				Answers.CODEC, () -> decide(viewer, input));
+				Answers.CODEC, () -> decide(viewer, id, input));
 		return switch (answer) {
-			case Accepted<String>(var id) -> new Done(this.messages.find(viewer, id).orElseThrow(Fault.NotFound::new));
+			case Accepted<String>(var done) ->
+				new Done(this.messages.find(viewer, done).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);
 		};
 	}
 
-	private Decision<String> decide(Viewer.StaffViewer viewer, Input input) {
-		String id = Ids.require(ExchangeMessage.PREFIX, input.exchangeId());
+	private Decision<String> decide(Viewer.StaffViewer viewer, String id, Input input) {
 		ExchangeMessage message = this.messages.find(viewer, id).orElseThrow(Fault.NotFound::new);
 		return message.settle(input.on(), viewer.name(), input.note(), this.clock.today(viewer.zone()))
 			.map((settled) -> {

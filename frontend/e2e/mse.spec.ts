@@ -1,0 +1,145 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expectAccessible, WIDTHS } from './support/accessibility';
+import { ask, today } from './support/api';
+import {
+  askMse,
+  draftOrder,
+  endHired,
+  enterResults,
+  expectDone,
+  intake,
+  openDeed,
+  orderOf,
+  planThreeMeasures,
+  recordMseAnswer,
+  recordSearch,
+  typeDate,
+} from './support/desk';
+import { mseAnswers } from './support/exchange';
+import { signIn } from './support/people';
+import { type Someone, someone } from './support/someone';
+
+test.describe.configure({ timeout: 240_000 });
+
+const REASON = 'В выписке нет степени ограничения способности к общению.';
+
+test('by МСЭ on paper: the request, the receipt, two answers, the decision, the hiring and the results', async ({
+  browser,
+}) => {
+  const person = someone();
+  const day = await today();
+  const page = await at(browser, 'specialist');
+  await intake(page, person, day);
+
+  await test.step('the request went on paper, and its term is provisional', async () => {
+    await askMse(page, REASON, 'На бумаге');
+    await expect(page.getByText('Срок ответа предварительный').first()).toBeVisible();
+    const deed = await openDeed(page, 'Записать, когда запрос поступил в МСЭ');
+    await typeDate(deed, 'День поступления запроса в МСЭ', day);
+    await deed.getByRole('button', { name: 'Записать день поступления' }).click();
+    await expectDone(page, 'День поступления записан, срок ответа посчитан.');
+    await expect(page.getByText('Срок ответа предварительный')).toHaveCount(0);
+  });
+
+  await test.step('a second answer stands beside the first and is looked over', async () => {
+    await recordMseAnswer(page, '31-1', 'Нуждается в сопровождении', day);
+    await recordMseAnswer(page, '31-2', 'Не нуждается в сопровождении', day);
+    const inquiry = page.getByRole('region', { name: 'Запрос в МСЭ' });
+    await expect(inquiry).toContainText('МСЭ рекомендует сопровождение');
+    await expect(inquiry).toContainText('ждёт разбора');
+    await fitsAndIsAccessible(page, person, REASON);
+    const deed = await openDeed(page, 'Разобрать ответ МСЭ');
+    await deed.getByLabel('Что решено с этим ответом').fill('Бюро подтвердило: верен первый ответ.');
+    await deed.getByRole('button', { name: 'Записать разбор' }).click();
+    await expectDone(page, 'Разбор записан.');
+    await expect(inquiry).toContainText('Бюро подтвердило: верен первый ответ.');
+  });
+
+  await test.step('the centre decides by the recommendation', async () => {
+    const deed = await openDeed(page, 'Принять решение о нуждаемости');
+    await deed.getByLabel('Нуждается', { exact: true }).check();
+    await deed.getByLabel(/Рекомендация МСЭ/).check();
+    await deed.getByLabel('Обоснование').fill('МСЭ рекомендует помощь в общении.');
+    await deed.getByRole('button', { name: 'Записать решение' }).click();
+    await expectDone(page, 'Решение записано.');
+  });
+
+  await test.step('the certificate', () => toTheCertificate(browser, page, person, day));
+
+  await test.step('hired: the case is closed and the results are entered', async () => {
+    await endHired(page, day);
+    await expect(page.getByText('Дело закрыто').first()).toBeVisible();
+    await expect(page.getByText('ООО «Лампа», ИНН 7700000023').first()).toBeVisible();
+    await enterResults(page, 3);
+    await expect(page.getByText('Работодатель доволен.').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Внести результаты', exact: true })).toHaveCount(0);
+    await fitsAndIsAccessible(page, person, 'Работодатель доволен.');
+  });
+});
+
+test('over the exchange: МСЭ takes the request and answers, and the case comes back to its decision', async ({
+  browser,
+}) => {
+  const person = someone();
+  const page = await at(browser, 'specialist');
+  const id = await intake(page, person, await today());
+  await askMse(page, REASON, 'Через обмен');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
+    await expect(page.getByText(/Ждут ответа МСЭ|Ждём ответ/).first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+  await mseAnswers(await requestOf(id), 'Нужна помощь в общении.');
+  const inquiry = page.getByRole('region', { name: 'Запрос в МСЭ' });
+  await expect(async () => {
+    await page.reload();
+    await expect(inquiry).toContainText('Нужна помощь в общении.', { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(inquiry).toContainText('через обмен');
+  await expect(page.getByRole('link', { name: 'Принять решение о нуждаемости', exact: true })).toBeVisible();
+});
+
+/** The message that a case has put into the outbox, as its staff see it. */
+async function requestOf(caseId: string): Promise<string> {
+  const { data } = await ask(
+    'specialist',
+    '{ viewer { ... on StaffViewer { exchange(first: 20) { edges { node { id kindName case { id } } } } } } }',
+  );
+  const viewer = data?.viewer as {
+    exchange: { edges: { node: { id: string; kindName: string; case?: { id: string } } }[] };
+  };
+  const found = viewer.exchange.edges.find(({ node }) => node.case?.id === caseId);
+  if (!found) throw new Error('the request is not in the outbox');
+  return found.node.id;
+}
+
+async function at(browser: Browser, user: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, user);
+  return page;
+}
+
+async function toTheCertificate(browser: Browser, page: Page, person: Someone, day: string): Promise<void> {
+  await planThreeMeasures(page, day);
+  await recordSearch(page);
+  await draftOrder(page, /Тихонов/);
+  const head = await at(browser, 'head');
+  const card = await orderOf(head, person);
+  await card.getByText('Утвердить', { exact: false }).first().click();
+  await card.getByLabel('Номер приказа').fill('78-с');
+  await card.getByRole('button', { name: 'Утвердить приказ' }).click();
+  await expectDone(head, 'Приказ утверждён.');
+  await page.reload();
+  const form = await openDeed(page, 'Сформировать сертификат');
+  await form.getByRole('button', { name: 'Сформировать сертификат' }).click();
+  await expectDone(page, 'Сертификат сформирован.');
+}
+
+async function fitsAndIsAccessible(page: Page, person: Someone, fact: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, { heading: person.fullName, fact });
+  }
+  if (before) await page.setViewportSize(before);
+}

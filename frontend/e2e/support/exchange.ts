@@ -1,0 +1,11 @@
+const EXCHANGE = process.env.RYADOM_EXCHANGE_URL ?? 'http://localhost:8190';
+
+/** МСЭ answers a request, as a person at the training system would. */
+export async function mseAnswers(messageId: string, reasons: string): Promise<void> {
+  const answer = await fetch(`${EXCHANGE}/mse/control/answers`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ messageId, needed: true, reasons }),
+  });
+  if (!answer.ok) throw new Error(`the training МСЭ did not answer: ${answer.status} ${await answer.text()}`);
+}
