@@ -25,6 +25,8 @@ class OpenFieldTests {
 					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
+			Map.entry("ExchangeDocument",
+					"attempts by day dueAt id kind office person queuedAt reason revision stage subject system tries"),
 			Map.entry("MessageDocument", "caseId id person readAt sentAt"),
 			Map.entry("NgoMemberDocument", "account id organisation post"),
 			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),

@@ -37,10 +37,8 @@ final class Questions {
 		Predicate<String> below = operation.equals("Query.viewer") ? (_) -> false : wanted;
 		String field = new Selections(this.schema, below.or(operation::equals)).field(type, name);
 		return switch (type) {
-			case "Query" -> name.equals("node") ? this.town.nodes()
-				.stream()
-				.map((id) -> new Question("query($id: ID!) { " + field + "}", Map.of("id", id)))
-				.toList() : List.of(new Question("{ " + field + "}", Map.of()));
+			case "Query" ->
+				name.equals("node") ? nodes(field, wanted) : List.of(new Question("{ " + field + "}", Map.of()));
 			case "Mutation" ->
 				mutations(kind, name, may)
 					.map((sent) -> new Question("mutation($input: " + sent.type() + "Input!) { " + field + "}",
@@ -48,6 +46,22 @@ final class Questions {
 					.toList();
 			default -> List.of(ofViewer(type, field));
 		};
+	}
+
+	/**
+	 * Everything with an id is asked as whatever it may be; a case, of which most can be
+	 * told, as a case alone too, and then deeper.
+	 */
+	private List<Question> nodes(String field, Predicate<String> wanted) {
+		List<String> cases = Stream.of("Case", "CitizenCase")
+			.map((type) -> "node(id: $id) { __typename ... on " + type + " { "
+					+ new Selections(this.schema, wanted).of(type) + "} } ")
+			.toList();
+		return this.town.nodes()
+			.stream()
+			.flatMap((id) -> Stream.concat(Stream.of(field), id.startsWith("case_") ? cases.stream() : Stream.empty())
+				.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id))))
+			.toList();
 	}
 
 	private Question ofViewer(String type, String field) {
