@@ -65,7 +65,8 @@ public class SettleExchangeMessageByHand {
 				new Command("settleExchangeMessageByHand", viewer.account(), input.idempotencyKey(), input),
 				Answers.CODEC, () -> decide(viewer, id, input));
 		return switch (answer) {
-			case Accepted<String>(var done) -> new Done(this.messages.find(viewer, done).orElseThrow(Fault.NotFound::new));
+			case Accepted<String>(var done) ->
+				new Done(this.messages.find(viewer, done).orElseThrow(Fault.NotFound::new));
 			case Rejected<String>(var objections) -> new Refused(objections);
 		};
 	}
