@@ -163,6 +163,14 @@ export class Road {
     await this.#read(this.case.id);
   }
 
+  /**
+   * A step that this road takes once and knows nothing more of.
+   * @param {string} name @param {Record<string, unknown>} input
+   */
+  async step(name, input) {
+    await this.#change(name, { ...this.#ofCase(), ...input });
+  }
+
   async deliver() {
     const { id, revision, delivery } = this.case.certificate;
     if (delivery) return;

@@ -73,6 +73,31 @@ export function somebody(index) {
   };
 }
 
+/** What is typed on the road by МСЭ and at the end of a case. */
+export function byMse() {
+  const [exchanged, reason, number, reasons, secondReasons, review] = [word(8), word(8), `О-${word(8)}`, word(8), word(8), word(8)];
+  const ending = { why: word(8), employer: word(8), post: word(8), reopened: word(8), measure: word(8), note: word(8) };
+  return { exchanged, reason, number, reasons, secondReasons, review, ...ending };
+}
+
+/** @param {ReturnType<typeof byMse>} from @returns {import("./search.mjs").Canary[]} */
+export function canariesByMse(from) {
+  return [
+    { kind: "причина запроса в МСЭ через обмен", text: from.exchanged },
+    { kind: "причина запроса в МСЭ", text: from.reason },
+    { kind: "номер ответа МСЭ", text: from.number },
+    { kind: "пояснение МСЭ", text: from.reasons },
+    { kind: "пояснение второго ответа МСЭ", text: from.secondReasons },
+    { kind: "разбор ответа МСЭ", text: from.review },
+    { kind: "причина закрытия", text: from.why },
+    { kind: "работодатель", text: from.employer },
+    { kind: "должность при найме", text: from.post },
+    { kind: "причина возврата в работу", text: from.reopened },
+    { kind: "пояснение к результату", text: from.measure },
+    { kind: "примечание к результатам", text: from.note },
+  ];
+}
+
 /** A worker whom a head takes on and lets go; a worker who signs in is named by the journal, and this one does not. */
 export function worker() {
   return { lastName: name(6), firstName: name(), post: word(8), phone: phone(), email: email(), reason: word(8) };

@@ -52,6 +52,45 @@ export async function refusedRoad(client, who) {
 }
 
 /**
+ * A case that goes by МСЭ, over the exchange and then on paper, and ends twice. What the exchange is given stays in its
+ * outbox: nobody is connected here.
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {import("./people.mjs").Somebody} who
+ * @param {ReturnType<typeof import("./people.mjs").byMse>} typed
+ * @returns {Promise<any>} what the case shows
+ */
+export async function roadByMse(client, who, typed) {
+  const road = new Road(client, { run: "canary", specialist: "specialist", head: "head", person: who.person });
+  await road.intake({ on: day(0), file: who.file, ipra: who.ipra });
+  await road.step("requestMse", { reason: sentence(typed.exchanged), channel: "EXCHANGE" });
+  await road.step("requestMse", { reason: sentence(typed.reason), channel: "PAPER", sentOn: day(0) });
+  const answer = { number: typed.number, answeredOn: day(0), receivedOn: day(0) };
+  await road.step("recordMseAnswer", { ...answer, needed: true, reasons: sentence(typed.reasons) });
+  await road.step("recordMseAnswer", { ...answer, needed: false, reasons: sentence(typed.secondReasons) });
+  await road.step("reviewMseAnswer", { note: sentence(typed.review) });
+  await road.decide({ needed: true, reasons: sentence(who.reasons) });
+  await road.plan([{ ownTitle: who.ownTitle, content: sentence(who.content), from: day(0), to: day(60) }]);
+  await road.searchInVain(sentence(who.ngoNote));
+  await road.draft(STAFF[0] ?? "");
+  await road.approve({ number: who.orderNumber, date: day(0) });
+  await road.form(sentence(who.notes));
+  const employment = { employerName: typed.employer, employerInn: "7700000023", post: typed.post, hiredOn: day(0) };
+  const hired = { outcome: "EMPLOYED", on: day(0), reason: sentence(typed.why), employment };
+  await road.step("endCase", hired);
+  await road.step("reopenCase", { reason: sentence(typed.reopened) });
+  await road.step("endCase", hired);
+  const measures = [{ place: 0, kind: "DONE", note: sentence(typed.measure) }];
+  await road.step("enterResults", { measures, note: sentence(typed.note) });
+  const { node } = await client.ask("specialist", ENDED, { id: road.case.id });
+  return node;
+}
+
+const ENDED = `query Ended($id: ID!) { node(id: $id) { ... on Case {
+  inquiry { request { reason } answers { number reasons } reviews { note } }
+  closing { ending { reason employment { employerName post } } results { note measures { note } } }
+} } }`;
+
+/**
  * A worker comes to the office and goes.
  * @param {import("../../demo/client.mjs").Client} client
  * @param {ReturnType<typeof import("./people.mjs").worker>} who

@@ -52,7 +52,7 @@ export function CaseClosing({ case: file }: { case: FragmentType<typeof caseClos
       {results ? (
         <>
           <h3>{labels.results}</h3>
-          <ul className="plain-list">
+          <ul className="list">
             {results.measures.map((one) => (
               <li key={one.place}>
                 {endings.measure(measures[one.place]?.title ?? '', endings.kind[one.kind], one.note)}

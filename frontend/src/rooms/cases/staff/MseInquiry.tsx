@@ -47,7 +47,7 @@ export function MseInquiry({ case: file }: { case: FragmentType<typeof mseInquir
       {answers.length > 0 ? (
         <>
           <h3>{mse.answers}</h3>
-          <ul className="plain-list">
+          <ul className="list">
             {answers.map((one) => (
               <li key={`${one.number} ${one.needed} ${one.receivedOn} ${one.reasons}`}>
                 <b>{one.needed ? mse.recommends : mse.recommendsNot}</b>,{' '}
@@ -71,5 +71,6 @@ export function MseInquiry({ case: file }: { case: FragmentType<typeof mseInquir
 
 function receiptOf({ request, answers }: Inquiry): string {
   if (request.receiptOn) return formatDay(request.receiptOn);
-  return request.channel === 'PAPER' || answers.length > 0 ? mse.receiptUnknown : mse.receiptAwaited;
+  if (answers.length > 0) return mse.receiptNeverTold;
+  return request.channel === 'PAPER' ? mse.receiptUnknown : mse.receiptAwaited;
 }
