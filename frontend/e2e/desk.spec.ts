@@ -51,7 +51,7 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
   await scan(page, { heading, fact: 'Начать заново' });
   await begun.getByRole('button', { name: 'Начать заново' }).click();
   await planInOpenForm(page, begun, day);
-  await openDeed(page, 'Записать подбор организации');
+  await openDeed(page, 'Записать, что подходящей организации нет');
   await scan(page, { heading, fact: 'Основание назначить работника центра' });
   await page.getByRole('link', { name: 'Не сейчас' }).click();
   await recordSearch(page);

@@ -107,7 +107,7 @@ export async function planInOpenForm(page: Page, deed: Locator, day: string): Pr
 }
 
 export async function recordSearch(page: Page): Promise<void> {
-  const deed = await openDeed(page, 'Записать подбор организации');
+  const deed = await openDeed(page, 'Записать, что подходящей организации нет');
   await choose(deed, 'Основание назначить работника центра', 'В реестре нет подходящей организации');
   await deed.getByLabel('Пояснение').fill('В округе ни одна организация не оказывает этих услуг.');
   await deed.getByRole('button', { name: 'Записать подбор' }).click();
