@@ -31,26 +31,7 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 	/** What is happening now. */
 	public Now now() {
 		return switch (this.file.state()) {
-			case DeterminingNeed _ when this.file.inquiry() != null ->
-				new Now("Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение",
-						"Врачебная комиссия ответила нам. Теперь мы решаем, нужен ли вам помощник.",
-						"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
-						"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
-						running(TermRules.SIT_04));
-			case DeterminingNeed _ -> new Now("Центр занятости решает, нужно ли вам сопровождение",
-					"Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
-					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
-					"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
-					running(TermRules.SIT_01));
-			case AwaitingMse _ when running(TermRules.SIT_02) != null -> new Now(
-					"Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
-					"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
-					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
-					null, null, TermHolder.OFFICE, running(TermRules.SIT_02));
-			case AwaitingMse _ -> new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
-					"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
-					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
-					null, null, TermHolder.MSE, running(TermRules.SIT_03));
+			case DeterminingNeed _, AwaitingMse _ -> need();
 			case ArrangingProvider _ when !this.file.provision().isComplete() ->
 				new Now("Центр занятости подбирает того, кто будет вас сопровождать",
 						"Мы решили: вам нужен помощник. Сейчас мы его ищем.",
@@ -75,6 +56,30 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.",
 					"Вы не согласны? Позвоните нам. На наше решение можно пожаловаться.");
 		};
+	}
+
+	/** While it is not known whether the person needs somebody. */
+	private Now need() {
+		if (this.file.state() instanceof AwaitingMse) {
+			boolean sending = running(TermRules.SIT_02) != null;
+			return new Now(
+					sending ? "Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение"
+							: "Ждём ответ МСЭ: нужно ли вам сопровождение",
+					sending ? "Нам не хватило сведений. Мы спрашиваем врачебную комиссию."
+							: "Мы спросили врачебную комиссию. Теперь ждём её ответ.",
+					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
+					null, null, sending ? TermHolder.OFFICE : TermHolder.MSE,
+					running(sending ? TermRules.SIT_02 : TermRules.SIT_03));
+		}
+		boolean answered = this.file.inquiry() != null;
+		return new Now(
+				answered ? "Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение"
+						: "Центр занятости решает, нужно ли вам сопровождение",
+				answered ? "Врачебная комиссия ответила нам. Теперь мы решаем, нужен ли вам помощник."
+						: "Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
+				"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
+				"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
+				running(answered ? TermRules.SIT_04 : TermRules.SIT_01));
 	}
 
 	/** What the end of a case is to its person. */

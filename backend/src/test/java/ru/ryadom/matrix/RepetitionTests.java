@@ -93,6 +93,14 @@ class RepetitionTests {
 		String talk = this.exchange.queue(road, "office_moscow-south");
 		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
 		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
+		refusedAndNeglected();
+		registryAndMse();
+		Set<String> expected = new HashSet<>(
+				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
+		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void refusedAndNeglected() {
 		Road refused = new Road(this.desk, new InventedPerson(430_000_020, "Зайцев", "Пётр", "Ильич"));
 		after(refused, () -> refused.intake(this.today));
 		after(refused, () -> refused.decide(false));
@@ -104,6 +112,9 @@ class RepetitionTests {
 		after(neglected, () -> neglected.change(caller("specialist"), "markNoticeRead", Map.of("noticeId", notice),
 				"notice { id readAt }"));
 		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
+	}
+
+	private void registryAndMse() {
 		Entered entered = new Entered(caller("registrar"), "RU-MOW", "office_moscow-south");
 		after(entered, () -> entered.add("Опора", "7700000016"));
 		after(entered, () -> entered.rewrite("Опора и дело", "7700000016"));
@@ -113,9 +124,6 @@ class RepetitionTests {
 		after(entered, () -> entered.resume(this.today));
 		byMseToTheEnd(new Road(this.desk, new InventedPerson(430_000_050, "Яшина", "Дарья", "Игоревна")), entered.id());
 		after(entered, () -> entered.exclude(this.today));
-		Set<String> expected = new HashSet<>(
-				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
-		assertThat(this.repeated).isEqualTo(expected);
 	}
 
 	private void byMseToTheEnd(Road road, String entryId) {
