@@ -55,4 +55,15 @@ public final class Ids {
 		return value;
 	}
 
+	/**
+	 * Returns {@code value} when it can be an id of the kind, given by a file or not.
+	 * @throws Fault.NotFound otherwise
+	 */
+	public static String requireNamed(String prefix, String value) {
+		if (!isNamed(prefix, value)) {
+			throw new Fault.NotFound();
+		}
+		return value;
+	}
+
 }

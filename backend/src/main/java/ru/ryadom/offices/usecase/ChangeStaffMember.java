@@ -48,7 +48,7 @@ public class ChangeStaffMember {
 	}
 
 	public Result change(Viewer.StaffViewer viewer, Input input) {
-		Ids.require("staff", input.memberId());
+		Ids.requireNamed("staff", input.memberId());
 		Command command = new Command("changeStaffMember", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.run(viewer, command, () -> decide(viewer, input))) {
 			case Accepted<StaffMember>(var member) -> new Done(member);

@@ -44,7 +44,7 @@ public class EndStaffMembership {
 	}
 
 	public Result end(Viewer.StaffViewer viewer, Input input) {
-		Ids.require("staff", input.memberId());
+		Ids.requireNamed("staff", input.memberId());
 		Command command = new Command("endStaffMembership", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.run(viewer, command, () -> decide(viewer, input))) {
 			case Accepted<StaffMember>(var member) -> new Done(member);

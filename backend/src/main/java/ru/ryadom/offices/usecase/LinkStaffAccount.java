@@ -43,7 +43,7 @@ public class LinkStaffAccount {
 	}
 
 	public Result link(Viewer.StaffViewer viewer, Input input) {
-		Ids.require("staff", input.memberId());
+		Ids.requireNamed("staff", input.memberId());
 		Command command = new Command("linkStaffAccount", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.run(viewer, command, () -> decide(viewer, input))) {
 			case Accepted<StaffMember>(var member) -> new Done(member);
