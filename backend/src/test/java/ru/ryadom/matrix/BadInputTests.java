@@ -158,6 +158,40 @@ class BadInputTests {
 	}
 
 	@Test
+	void byMse() {
+		Road road = road().intake(this.today);
+		Caller specialist = this.desk.specialist();
+		refused(specialist, "recordMseAnswer",
+				road.ofCase(Map.of("number", " ", "needed", true, "reasons", "", "answeredOn", this.tomorrow,
+						"receivedOn", this.today.toString())),
+				"MSE_NOT_ASKED ", "FIELD_EMPTY number", "ANSWER_RECEIVED_FIRST receivedOn");
+		refused(specialist, "requestMse",
+				road.ofCase(Map.of("reason", " ", "channel", "PAPER", "sentOn", this.tomorrow)), "FIELD_EMPTY reason",
+				"DATE_IN_FUTURE sentOn");
+		new MseSteps(road).askOnPaper(this.today);
+		refused(specialist, "recordMseReceipt", road.ofCase(Map.of("receiptOn", this.yesterday)),
+				"RECEIPT_BEFORE_REQUEST receiptOn");
+		refused(specialist, "reviewMseAnswer", road.ofCase(Map.of("note", " ")), "NOTHING_TO_REVIEW ",
+				"FIELD_EMPTY note");
+	}
+
+	@Test
+	void ending() {
+		Road road = road().intake(this.today);
+		Map<String, Object> employment = Map.of("employerName", " ", "employerInn", "7700000024", "post", "", "hiredOn",
+				this.tomorrow);
+		refused(this.desk.specialist(), "endCase",
+				road.ofCase(Map.of("outcome", "EMPLOYED", "on", this.today.toString(), "reason", " ", "employment",
+						employment)),
+				"FIELD_EMPTY reason", "NOT_ACCOMPANIED outcome", "FIELD_EMPTY employerName", "FIELD_EMPTY post",
+				"BAD_INN employerInn", "DATE_IN_FUTURE hiredOn");
+		refused(this.desk.specialist(), "enterResults", road.ofCase(Map.of("measures", List.of(), "note", "")),
+				"NOTHING_TO_REPORT ");
+		refused(this.desk.specialist(), "reopenCase", road.ofCase(Map.of("reason", " ")), "CASE_OPEN ",
+				"FIELD_EMPTY reason");
+	}
+
+	@Test
 	void peopleAndCabinets() {
 		Road road = road().intake(this.today);
 		Map<String, Object> person = Map.of("personId", road.personId(), "revision",

@@ -13,17 +13,27 @@ import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.access.Viewers;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseOutcome;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.FactSource;
 import ru.ryadom.cases.IdentityPaperKind;
+import ru.ryadom.cases.MeasureResultKind;
+import ru.ryadom.cases.MseChannel;
 import ru.ryadom.cases.NeedGround;
 import ru.ryadom.cases.NgoSearchGround;
 import ru.ryadom.cases.usecase.ConfirmPaperNotice;
 import ru.ryadom.cases.usecase.DecideNeed;
 import ru.ryadom.cases.usecase.DraftAppointmentOrder;
+import ru.ryadom.cases.usecase.EndCase;
+import ru.ryadom.cases.usecase.EnterResults;
 import ru.ryadom.cases.usecase.IntakeCase;
 import ru.ryadom.cases.usecase.PlanMeasures;
+import ru.ryadom.cases.usecase.RecordMseAnswer;
+import ru.ryadom.cases.usecase.RecordMseReceipt;
 import ru.ryadom.cases.usecase.RecordNgoSearch;
+import ru.ryadom.cases.usecase.ReopenCase;
+import ru.ryadom.cases.usecase.RequestMse;
+import ru.ryadom.cases.usecase.ReviewMseAnswer;
 import ru.ryadom.certificates.usecase.FormCertificate;
 import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.offices.AppointmentOrders;
@@ -77,12 +87,12 @@ final class SeededRoad {
 	}
 
 	private Object step() {
-		if (this.cases.isEmpty() || this.random.nextInt(15) == 0) {
+		if (this.cases.isEmpty() || this.random.nextInt(30) == 0) {
 			return intake();
 		}
 		Case file = the(Cases.class).find(this.specialist, this.cases.get(this.random.nextInt(this.cases.size())))
 			.orElseThrow();
-		return switch (this.random.nextInt(7)) {
+		return switch (this.random.nextInt(12)) {
 			case 0 -> decide(file);
 			case 1 -> plan(file);
 			case 2 -> the(RecordNgoSearch.class).search(this.specialist, new RecordNgoSearch.Input(key(), file.id(),
@@ -92,6 +102,8 @@ final class SeededRoad {
 			case 4 -> the(ConfirmPaperNotice.class).confirm(this.specialist,
 					new ConfirmPaperNotice.Input(key(), file.id(), file.revision(), this.today));
 			case 5 -> order(file);
+			case 6 -> byMse(file);
+			case 7 -> ending(file);
 			default -> the(FormCertificate.class).form(this.specialist,
 					new FormCertificate.Input(key(), file.id(), file.revision(), null));
 		};
@@ -124,6 +136,37 @@ final class SeededRoad {
 		return the(PlanMeasures.class).plan(this.specialist,
 				new PlanMeasures.Input(key(), file.id(), file.revision(), List.of(new PlanMeasures.MeasureInput(null,
 						"Помощь в пути", "Дорога до работы и обратно.", this.today, this.today.plusDays(20)))));
+	}
+
+	private Object byMse(Case file) {
+		return switch (this.random.nextInt(5)) {
+			case 0, 1 -> the(RequestMse.class).request(this.specialist,
+					new RequestMse.Input(key(), file.id(), file.revision(), "Выписки недостаточно.",
+							this.random.nextBoolean() ? MseChannel.PAPER : MseChannel.EXCHANGE, null));
+			case 2 -> the(RecordMseReceipt.class).record(this.specialist,
+					new RecordMseReceipt.Input(key(), file.id(), file.revision(), this.today));
+			case 3 -> the(RecordMseAnswer.class).record(this.specialist, new RecordMseAnswer.Input(key(), file.id(),
+					file.revision(), "МСЭ-" + this.commands, this.random.nextBoolean(), "", this.today, this.today));
+			default -> the(ReviewMseAnswer.class).review(this.specialist,
+					new ReviewMseAnswer.Input(key(), file.id(), file.revision(), "Верен первый ответ."));
+		};
+	}
+
+	private Object ending(Case file) {
+		return switch (this.random.nextInt(12)) {
+			case 0 -> the(EndCase.class).end(this.specialist, new EndCase.Input(key(), file.id(), file.revision(),
+					CaseOutcome.CITIZEN_REFUSED, this.today, "Передумал.", null));
+			case 1, 2, 3, 4, 5,
+					6 ->
+				the(EndCase.class).end(this.specialist,
+						new EndCase.Input(key(), file.id(), file.revision(), CaseOutcome.EMPLOYED, this.today,
+								"Сообщил.",
+								new EndCase.EmploymentInput("ООО «Лампа»", "7700000023", "оператор", this.today)));
+			case 7, 8, 9 -> the(ReopenCase.class).reopen(this.specialist,
+					new ReopenCase.Input(key(), file.id(), file.revision(), "Закрыли по ошибке."));
+			default -> the(EnterResults.class).enter(this.specialist, new EnterResults.Input(key(), file.id(),
+					file.revision(), List.of(new EnterResults.MeasureResultInput(0, MeasureResultKind.DONE, "")), ""));
+		};
 	}
 
 	private Object order(Case file) {
