@@ -42,15 +42,7 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
 					"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
 					running(TermRules.SIT_01));
-			case AwaitingMse _ when running(TermRules.SIT_02) != null -> new Now(
-					"Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
-					"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
-					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
-					null, null, TermHolder.OFFICE, running(TermRules.SIT_02));
-			case AwaitingMse _ -> new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
-					"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
-					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
-					null, null, TermHolder.MSE, running(TermRules.SIT_03));
+			case AwaitingMse _ -> awaitingMse();
 			case ArrangingProvider _ when !this.file.provision().isComplete() ->
 				new Now("Центр занятости подбирает того, кто будет вас сопровождать",
 						"Мы решили: вам нужен помощник. Сейчас мы его ищем.",
@@ -75,6 +67,19 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 					"Если вы не согласны, обратитесь в центр занятости: решение можно обжаловать.",
 					"Вы не согласны? Позвоните нам. На наше решение можно пожаловаться.");
 		};
+	}
+
+	private Now awaitingMse() {
+		if (running(TermRules.SIT_02) != null) {
+			return new Now("Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
+					"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
+					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
+					null, null, TermHolder.OFFICE, running(TermRules.SIT_02));
+		}
+		return new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
+				"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
+				"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
+				null, null, TermHolder.MSE, running(TermRules.SIT_03));
 	}
 
 	/** What the end of a case is to its person. */

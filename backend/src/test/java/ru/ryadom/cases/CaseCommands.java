@@ -138,6 +138,12 @@ final class CaseCommands {
 			case "draftAppointmentOrder" -> plain(name, (of) -> of.orderDrafted(id, now), (of, next) -> List.of());
 			case "formCertificate" ->
 				plain(name, (of) -> of.accompany(now, now.plusMonths(6)), (of, next) -> CaseTerms.certified(now));
+			default -> atTheEnd(name, now);
+		};
+	}
+
+	private Command atTheEnd(String name, LocalDate now) {
+		return switch (name) {
 			case "confirmPaperNotice" ->
 				plain(name, (of) -> of.noticeHanded(now, now), (of, next) -> CaseTerms.noticeHanded(now));
 			case "endCase" -> end(now);

@@ -1,6 +1,5 @@
 package ru.ryadom.cases.usecase;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
