@@ -71,7 +71,8 @@ test('an organisation that does everything accompanies by a contract, and no ord
 
   const name = await offer(specialist);
   for (const width of WIDTHS) {
-    await expectAccessible(specialist, { width, heading: person.fullName, fact: 'Предложения' });
+    await specialist.setViewportSize({ width, height: 900 });
+    await expectAccessible(specialist, { heading: person.fullName, fact: 'Предложения' });
   }
   await agreed(specialist, []);
   await contract(specialist, '15-26');

@@ -71,7 +71,11 @@ export function CertificateForm({ certificate }: { certificate: FragmentType<typ
             label: text.contacts,
             value: (
               <>
-                <a href={`mailto:${form.providerEmail}`}>{form.providerEmail}</a>,{' '}
+                {form.providerEmail ? (
+                  <>
+                    <a href={`mailto:${form.providerEmail}`}>{form.providerEmail}</a>,{' '}
+                  </>
+                ) : null}
                 <a href={telHref(form.providerPhone)} className="nowrap">
                   {glue(form.providerPhone)}
                 </a>

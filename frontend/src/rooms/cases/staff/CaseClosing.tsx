@@ -1,4 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
+import type { CaseClosingFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/dates';
 import { SummaryList } from '../../../ui';
 import { endings } from './ending-messages';
@@ -7,6 +8,7 @@ const caseClosing = graphql(`
   fragment CaseClosing on Case {
     id
     measures { title }
+    reopenings { reason on by { id fullName } }
     closing {
       ending { outcome on reason employment { employerName employerInn post hiredOn } by { id fullName } }
       ngoReport { text receivedOn }
@@ -17,8 +19,8 @@ const caseClosing = graphql(`
 
 /** How the case ended and what was accounted for; nothing while it is open. */
 export function CaseClosing({ case: file }: { case: FragmentType<typeof caseClosing> }) {
-  const { closing, measures } = readFragment(caseClosing, file);
-  if (!closing) return null;
+  const { closing, measures, reopenings } = readFragment(caseClosing, file);
+  if (!closing) return <Reopenings all={reopenings} />;
   const { ending, ngoReport, results } = closing;
   const { employment } = ending;
   const { labels } = endings;
@@ -61,6 +63,16 @@ export function CaseClosing({ case: file }: { case: FragmentType<typeof caseClos
           </ul>
         </>
       ) : null}
+      <Reopenings all={reopenings} />
     </section>
   );
+}
+
+/** Why a case that had ended was opened again. */
+function Reopenings({ all }: { all: CaseClosingFragment['reopenings'] }) {
+  return all.map((one) => (
+    <p key={`${one.on} ${one.reason}`}>
+      <b>{endings.reopened(formatDay(one.on))}</b> {one.reason} ({one.by.fullName})
+    </p>
+  ));
 }

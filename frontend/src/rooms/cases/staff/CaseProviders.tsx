@@ -62,7 +62,7 @@ function Offers({ offers, titles }: OffersProps) {
   return (
     <section className="part" aria-labelledby="case-offers">
       <h2 id="case-offers">{providers.offers}</h2>
-      <ul className="plain-list">
+      <ul className="list">
         {offers.map((one) => (
           <li key={one.id}>
             <b>{one.ngoName}</b>: {providers.stage[one.stage]};{' '}
@@ -82,7 +82,7 @@ function Candidates({ candidates }: { candidates: Providers['candidates'] }) {
     <section className="part" aria-labelledby="case-candidates">
       <h2 id="case-candidates">{providers.title}</h2>
       <p>{candidates.length > 0 ? providers.intro : providers.none}</p>
-      <ol className="plain-list">
+      <ol className="list">
         {candidates.map((one) => (
           <li key={one.entryId}>
             <b>{one.name}</b> <Tag tone={TONE[one.fit]}>{providers.fit[one.fit]}</Tag>

@@ -27,6 +27,7 @@ export const endings = {
     results: 'Результаты',
     note: 'Примечание',
   },
+  reopened: (day: string) => `Дело открыто снова ${day}:`,
   onDay: (outcome: string, day: string) => `${outcome}, ${day}`,
   employer: (name: string, inn: string, post: string, day: string) => `${name}, ИНН ${inn}; ${post}, с ${day}`,
   received: (text: string, day: string) => `${text} (получены ${day})`,

@@ -36,7 +36,7 @@ export function CertificateCard({ certificate }: { certificate: FragmentType<typ
           { label: words.period, value: words.days(formatDay(form.start), formatDay(form.end)) },
           {
             label: words.provider,
-            value: `${form.provider}, ${glue(form.providerPhone)}, ${form.providerEmail}`,
+            value: [form.provider, glue(form.providerPhone), form.providerEmail].filter(Boolean).join(', '),
           },
           { label: words.measures, value: form.measures.length },
           { label: words.notes, value: form.notes ?? words.noNotes },

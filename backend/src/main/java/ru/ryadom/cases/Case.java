@@ -3,6 +3,7 @@ package ru.ryadom.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,17 @@ import ru.ryadom.law.RegionId;
  * the same rules, so the two cannot disagree.
  */
 public record Case(String id, int revision, String officeId, RegionId region, String personId, CaseFacts facts,
-		CaseState state, Need need, Provision provision, @Nullable Closing closing) {
+		CaseState state, Need need, Provision provision, @Nullable Closing closing, List<Reopening> reopenings) {
+
+	public Case {
+		reopenings = List.copyOf(reopenings);
+	}
 
 	/** A case begins with the agreed plan; there is no application (SIT-00). */
 	public static Case open(String id, String officeId, RegionId region, String personId, CaseFacts facts,
 			LocalDate today) {
 		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), Need.UNKNOWN,
-				Provision.NONE, null);
+				Provision.NONE, null, List.of());
 	}
 
 	/**
@@ -179,28 +184,28 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
-				this.provision, this.closing);
+				this.provision, this.closing, this.reopenings);
 	}
 
 	Case with(Need need) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
-				this.provision, this.closing);
+				this.provision, this.closing, this.reopenings);
 	}
 
 	Case with(Provision provision) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, provision, this.closing);
+				this.need, provision, this.closing, this.reopenings);
 	}
 
 	Case with(Closing closing) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, closing);
+				this.need, this.provision, closing, this.reopenings);
 	}
 
-	/** The case as if it had not ended; its journal remembers that it had. */
-	Case without() {
+	/** The case as if it had not ended; why it was opened again stays with it. */
+	Case reopened(Reopening why) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, null);
+				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList());
 	}
 
 }

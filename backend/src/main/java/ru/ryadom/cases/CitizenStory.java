@@ -31,7 +31,18 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 	/** What is happening now. */
 	public Now now() {
 		return switch (this.file.state()) {
-			case DeterminingNeed _, AwaitingMse _ -> need();
+			case DeterminingNeed _ when this.file.inquiry() != null ->
+				new Now("Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение",
+						"Врачебная комиссия ответила нам. Теперь мы решаем, нужен ли вам помощник.",
+						"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
+						"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
+						running(TermRules.SIT_04));
+			case DeterminingNeed _ -> new Now("Центр занятости решает, нужно ли вам сопровождение",
+					"Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
+					"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
+					"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
+					running(TermRules.SIT_01));
+			case AwaitingMse _ -> awaitingMse();
 			case ArrangingProvider _ when !this.file.provision().isComplete() ->
 				new Now("Центр занятости подбирает того, кто будет вас сопровождать",
 						"Мы решили: вам нужен помощник. Сейчас мы его ищем.",
@@ -58,28 +69,17 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 		};
 	}
 
-	/** While it is not known whether the person needs somebody. */
-	private Now need() {
-		if (this.file.state() instanceof AwaitingMse) {
-			boolean sending = running(TermRules.SIT_02) != null;
-			return new Now(
-					sending ? "Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение"
-							: "Ждём ответ МСЭ: нужно ли вам сопровождение",
-					sending ? "Нам не хватило сведений. Мы спрашиваем врачебную комиссию."
-							: "Мы спросили врачебную комиссию. Теперь ждём её ответ.",
+	private Now awaitingMse() {
+		if (running(TermRules.SIT_02) != null) {
+			return new Now("Центр занятости направляет запрос в МСЭ, чтобы узнать, нужно ли вам сопровождение",
+					"Нам не хватило сведений. Мы спрашиваем врачебную комиссию.",
 					"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
-					null, null, sending ? TermHolder.OFFICE : TermHolder.MSE,
-					running(sending ? TermRules.SIT_02 : TermRules.SIT_03));
+					null, null, TermHolder.OFFICE, running(TermRules.SIT_02));
 		}
-		boolean answered = this.file.inquiry() != null;
-		return new Now(
-				answered ? "Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение"
-						: "Центр занятости решает, нужно ли вам сопровождение",
-				answered ? "Врачебная комиссия ответила нам. Теперь мы решаем, нужен ли вам помощник."
-						: "Мы читаем ваши документы. Мы решаем, нужен ли вам помощник.",
-				"Если сопровождение нужно, подберём того, кто будет рядом. Если нет, напишем почему.",
-				"Потом мы найдём помощника. Или напишем, почему его не будет.", null, null, TermHolder.OFFICE,
-				running(answered ? TermRules.SIT_04 : TermRules.SIT_01));
+		return new Now("Ждём ответ МСЭ: нужно ли вам сопровождение",
+				"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
+				"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
+				null, null, TermHolder.MSE, running(TermRules.SIT_03));
 	}
 
 	/** What the end of a case is to its person. */

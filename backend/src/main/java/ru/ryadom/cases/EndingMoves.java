@@ -29,16 +29,16 @@ public final class EndingMoves {
 	}
 
 	/** Opens a case again where it stood: wrongly closed, or a hiring fell through. */
-	public static Decision<Case> reopen(Case of, String reason, LocalDate today) {
+	public static Decision<Case> reopen(Case of, Reopening why, LocalDate today) {
 		List<Objection> objections = new Objections().and(EndingRules.reopen(of, today))
-			.text("reason", reason, 4000)
+			.text("reason", why.reason(), 4000)
 			.all();
 		return Decision.unless(objections, () -> {
 			Closing closing = of.closing();
 			if (closing == null) {
 				throw new IllegalStateException("a closed case knows how it ended");
 			}
-			return of.without().with(closing.ending().former());
+			return of.reopened(why).with(closing.ending().former());
 		});
 	}
 

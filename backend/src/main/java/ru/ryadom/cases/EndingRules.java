@@ -16,6 +16,8 @@ import ru.ryadom.law.Objections;
 /** When a case may end, be opened again, and have its results entered. */
 final class EndingRules {
 
+	private static final int MOST_REOPENINGS = 20;
+
 	private EndingRules() {
 	}
 
@@ -79,6 +81,10 @@ final class EndingRules {
 	/** A certificate that is over does not come back (SIT-09). */
 	static List<Objection> reopen(Case of, LocalDate today) {
 		return new Objections()
+			.when(of.reopenings().size() >= MOST_REOPENINGS,
+					Objection.of("REOPENED_ENOUGH",
+							"Дело открывали снова уже " + MOST_REOPENINGS + " раз: заведите новое по новому плану.",
+							Norms.SIT_00))
 			.when(!(of.state() instanceof CaseClosed), Objection.of("CASE_OPEN", "Дело и так открыто.", Norms.SIT_10))
 			.when(former(of).filter((state) -> state instanceof Accompanying going && today.isAfter(going.until()))
 				.isPresent(),

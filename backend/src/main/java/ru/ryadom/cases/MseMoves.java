@@ -39,6 +39,17 @@ public final class MseMoves {
 		});
 	}
 
+	/**
+	 * What the exchange could not deliver was sent another way: from then on it is a
+	 * request on paper.
+	 */
+	public static Decision<Case> sentByHand(Case of, LocalDate on) {
+		return Decision.unless(CaseRules.recordMseReceipt(of), () -> {
+			MseInquiry asked = asked(of).orElseThrow();
+			return of.with(of.need().inquired(asked.sentAgain(asked.request().onPaper(on))));
+		});
+	}
+
 	/** The day the request came in at МСЭ is known: SIT-03 runs from it. */
 	public static Decision<Case> received(Case of, LocalDate on, LocalDate today) {
 		List<Objection> objections = new Objections().and(CaseRules.recordMseReceipt(of))

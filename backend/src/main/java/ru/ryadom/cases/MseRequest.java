@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record MseRequest(String reason, MseChannel channel, LocalDate sentOn, @Nullable String messageId,
 		@Nullable LocalDate receiptOn, String requestedById) {
 
+	MseRequest onPaper(LocalDate day) {
+		return new MseRequest(this.reason, MseChannel.PAPER, day, this.messageId, null, this.requestedById);
+	}
+
 	MseRequest receivedOn(LocalDate day) {
 		return new MseRequest(this.reason, this.channel, this.sentOn, this.messageId, day, this.requestedById);
 	}

@@ -122,27 +122,6 @@ final class CaseCommands {
 					.toList();
 				yield plain(name, (of) -> of.plan(chosen, now, now.plusDays(180)), (of, next) -> List.of());
 			}
-			case "offerToNgo", "recordNgoAnswer", "withdrawOffer", "engageNgo", "recordNgoSearch",
-					"draftAppointmentOrder" ->
-				provider(name, now, id);
-			case "formCertificate" ->
-				plain(name, (of) -> of.accompany(now, now.plusMonths(6)), (of, next) -> CaseTerms.certified(now));
-			case "confirmPaperNotice" ->
-				plain(name, (of) -> of.noticeHanded(now, now), (of, next) -> CaseTerms.noticeHanded(now));
-			case "endCase" -> end(now);
-			case "reopenCase" -> plain(name, (of) -> EndingMoves.reopen(of, "Дело открыто снова.", now),
-					(of, next) -> CaseTerms.reopened(next, now));
-			case "recordNgoReport" ->
-				plain(name, (of) -> EndingMoves.ngoReported(of, new Closing.NgoReport("Отчёт.", now), now),
-						(of, next) -> CaseTerms.ngoReported(next));
-			case "enterResults" -> plain(name, (of) -> EndingMoves.resultsEntered(of, results(of, now)),
-					(of, next) -> CaseTerms.resultsEntered(now));
-			default -> throw new IllegalArgumentException("an action without a command: " + name);
-		};
-	}
-
-	private Command provider(String name, LocalDate now, String id) {
-		return switch (name) {
 			case "offerToNgo" -> {
 				NgoOffer offer = new NgoOffer(id, "ngoentry_1", "Опора", now, now.plusDays(this.random.nextInt(3)),
 						new NgoOfferState.OfferWaiting(), "s");
@@ -157,7 +136,25 @@ final class CaseCommands {
 				plain(name, (of) -> of.searched(new NgoSearch(NgoSearchGround.NO_SUITABLE_NGO, "Нет.", now)),
 						(of, next) -> List.of());
 			case "draftAppointmentOrder" -> plain(name, (of) -> of.orderDrafted(id, now), (of, next) -> List.of());
-			default -> throw new IllegalArgumentException("nothing between the office and an organisation: " + name);
+			case "formCertificate" ->
+				plain(name, (of) -> of.accompany(now, now.plusMonths(6)), (of, next) -> CaseTerms.certified(now));
+			default -> atTheEnd(name, now);
+		};
+	}
+
+	private Command atTheEnd(String name, LocalDate now) {
+		return switch (name) {
+			case "confirmPaperNotice" ->
+				plain(name, (of) -> of.noticeHanded(now, now), (of, next) -> CaseTerms.noticeHanded(now));
+			case "endCase" -> end(now);
+			case "reopenCase" -> plain(name, (of) -> EndingMoves.reopen(of, Road.again("Дело открыто снова."), now),
+					(of, next) -> CaseTerms.reopened(next, now));
+			case "recordNgoReport" ->
+				plain(name, (of) -> EndingMoves.ngoReported(of, new Closing.NgoReport("Отчёт.", now), now),
+						(of, next) -> CaseTerms.ngoReported(next));
+			case "enterResults" -> plain(name, (of) -> EndingMoves.resultsEntered(of, results(of, now)),
+					(of, next) -> CaseTerms.resultsEntered(now));
+			default -> throw new IllegalArgumentException("an action without a command: " + name);
 		};
 	}
 

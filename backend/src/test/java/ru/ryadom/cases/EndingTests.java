@@ -78,19 +78,21 @@ class EndingTests {
 	@Test
 	@Applies("SIT-09")
 	void aHiringThatFellThroughReopensTheCaseWhileTheSixMonthsLast() {
-		Case again = value(EndingMoves.reopen(Road.hired(), "Не вышел на работу.", LATEST));
+		Case again = value(EndingMoves.reopen(Road.hired(), Road.again("Не вышел на работу."), LATEST));
 		assertThat(again.state()).isEqualTo(new Accompanying(TODAY, LATEST));
 		assertThat(again.closing()).isNull();
-		assertThat(said(EndingMoves.reopen(Road.hired(), "Поздно.", LATEST.plusDays(1))))
+		assertThat(again.reopenings()).containsExactly(Road.again("Не вышел на работу."));
+		assertThat(said(EndingMoves.reopen(Road.hired(), Road.again("Поздно."), LATEST.plusDays(1))))
 			.containsExactly("CERTIFICATE_OVER SIT-09");
-		assertThat(said(EndingMoves.reopen(Road.accompanied(), "Зачем?", TODAY))).containsExactly("CASE_OPEN SIT-10");
+		assertThat(said(EndingMoves.reopen(Road.accompanied(), Road.again("Зачем?"), TODAY)))
+			.containsExactly("CASE_OPEN SIT-10");
 	}
 
 	@Test
 	void aCaseComesBackToWhereItStood() {
-		assertThat(value(EndingMoves.reopen(Road.ended(CaseOutcome.CITIZEN_REFUSED), "Передумал.", TODAY)).state())
-			.isEqualTo(new ArrangingProvider(TODAY));
-		assertThat(value(EndingMoves.reopen(Road.refused(true), "По жалобе.", TODAY)).state())
+		assertThat(value(EndingMoves.reopen(Road.ended(CaseOutcome.CITIZEN_REFUSED), Road.again("Передумал."), TODAY))
+			.state()).isEqualTo(new ArrangingProvider(TODAY));
+		assertThat(value(EndingMoves.reopen(Road.refused(true), Road.again("По жалобе."), TODAY)).state())
 			.isEqualTo(new DeterminingNeed(Road.PLAN));
 	}
 
@@ -103,7 +105,7 @@ class EndingTests {
 			.containsExactly("MEASURES_UNANSWERED measures");
 		assertThat(said(EndingMoves.resultsEntered(Road.resultsEntered(), Road.results(0))))
 			.containsExactly("RESULTS_ENTERED SIT-11");
-		assertThat(said(EndingMoves.reopen(Road.resultsEntered(), "Ещё раз.", HIRED)))
+		assertThat(said(EndingMoves.reopen(Road.resultsEntered(), Road.again("Ещё раз."), HIRED)))
 			.containsExactly("RESULTS_ENTERED SIT-11");
 	}
 

@@ -107,6 +107,10 @@ final class Road {
 				EndingMoves.end(accompanied(), CaseOutcome.TERM_ENDED, "Срок истёк.", null, after, "staff_1", after));
 	}
 
+	static Reopening again(String reason) {
+		return new Reopening(reason, HIRED, "staff_1");
+	}
+
 	static Case resultsEntered() {
 		return value(EndingMoves.resultsEntered(hired(), results(0)));
 	}

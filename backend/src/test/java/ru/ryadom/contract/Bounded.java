@@ -14,6 +14,7 @@ final class Bounded {
 	static final Map<String, String> LISTS = Map.ofEntries(
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.candidates", "twenty, says ProviderFields"),
+			Map.entry("Case.reopenings", "at most twenty, says EndingRules"),
 			Map.entry("Case.offers", "at most twenty, says OfferRules"),
 			Map.entry("NgoCandidate.covered", "at most forty, says MeasureRules"),
 			Map.entry("NgoCandidate.reasons", "the reasons of Matching"),

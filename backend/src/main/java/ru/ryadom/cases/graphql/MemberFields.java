@@ -7,6 +7,7 @@ import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.Ending;
 import ru.ryadom.cases.MseRequest;
 import ru.ryadom.cases.MseReview;
+import ru.ryadom.cases.Reopening;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
@@ -34,6 +35,11 @@ class MemberFields {
 	@SchemaMapping(typeName = "Ending")
 	StaffMember by(Ending ending) {
 		return member(ending.byId());
+	}
+
+	@SchemaMapping(typeName = "Reopening")
+	StaffMember by(Reopening reopening) {
+		return member(reopening.byId());
 	}
 
 	@SchemaMapping(typeName = "AccompanimentResults")

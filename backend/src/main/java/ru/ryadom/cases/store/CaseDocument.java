@@ -1,6 +1,7 @@
 package ru.ryadom.cases.store;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,6 +20,7 @@ import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.Need;
 import ru.ryadom.cases.NgoEngagement;
 import ru.ryadom.cases.Provision;
+import ru.ryadom.cases.Reopening;
 import ru.ryadom.law.RegionId;
 
 /**
@@ -33,10 +35,11 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 		@Nullable String ngo, byte[] pd) {
 
 	/** What is sealed. */
-	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing) {
+	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
+			List<Reopening> reopenings) {
 
 		static Sealed of(Case file) {
-			return new Sealed(file.facts(), file.need(), file.provision(), file.closing());
+			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings());
 		}
 
 	}
@@ -61,7 +64,7 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.need(), data.provision(), data.closing());
+				state(), data.need(), data.provision(), data.closing(), data.reopenings());
 	}
 
 	private CaseState state() {

@@ -19,6 +19,7 @@ import ru.ryadom.cases.MseChannel;
 import ru.ryadom.cases.MseInquiry;
 import ru.ryadom.exchange.ExchangeBody;
 import ru.ryadom.exchange.MessageAccepted;
+import ru.ryadom.exchange.MessageSettledByHand;
 import ru.ryadom.exchange.MseAnswered;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Fault;
@@ -79,6 +80,29 @@ class MseListener {
 			}
 			// What makes no sense must not vanish: the exchange keeps it for a person.
 			case Rejected<Step> _ -> throw new Fault.BadRequest("Ответ МСЭ не сходится с делом.");
+		}
+	}
+
+	/**
+	 * Staff have sent the request another way: SIT-02 is met, SIT-03 runs provisionally.
+	 */
+	@EventListener
+	void on(MessageSettledByHand settled) {
+		if (!Ids.isOf("case", settled.subject()) || !(settled.body() instanceof ExchangeBody.MseRequest)) {
+			return;
+		}
+		Case file = find(settled.by(), settled.subject());
+		MseInquiry inquiry = file.inquiry();
+		if (inquiry == null || inquiry.request().channel() != MseChannel.EXCHANGE
+				|| !settled.messageId().equals(inquiry.request().messageId())) {
+			return;
+		}
+		if (MseMoves.sentByHand(file, settled.on()) instanceof Accepted<Case>(var next)) {
+			MseInquiry sent = next.inquiry();
+			this.work.apply(settled.by(),
+					new Step("запрос в МСЭ отправлен на бумаге", next,
+							List.of(new Change("запрос в МСЭ", "в обмене", "на бумаге")),
+							(sent != null) ? CaseTerms.mseAsked(next, sent.request(), true, settled.on()) : List.of()));
 		}
 	}
 

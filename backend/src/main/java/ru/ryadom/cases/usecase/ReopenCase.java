@@ -12,6 +12,7 @@ import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.EndingMoves;
+import ru.ryadom.cases.Reopening;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision;
@@ -52,18 +53,18 @@ public class ReopenCase {
 	public Result reopen(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("reopenCase", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.caseId(), input.revision(),
-				(now, today) -> decide(input, now, today))) {
+				(now, today) -> decide(viewer, input, now, today))) {
 			case Accepted<Case>(var file) -> new Done(file);
 			case Rejected<Case>(var objections) -> new Refused(objections);
 		};
 	}
 
-	private Decision<Step> decide(Input input, Case now, LocalDate today) {
+	private Decision<Step> decide(Viewer.StaffViewer viewer, Input input, Case now, LocalDate today) {
 		if (!now.isOpen() && this.cases.isOpenFor(now.personId())) {
 			return new Rejected<>(List.of(Objection.of("ANOTHER_CASE_OPEN",
 					"У этого человека уже открыто другое дело: работайте в нём.", Norms.SIT_00)));
 		}
-		return EndingMoves.reopen(now, input.reason().strip(), today)
+		return EndingMoves.reopen(now, new Reopening(input.reason().strip(), today, viewer.memberId()), today)
 			.map((opened) -> new Step("дело открыто снова", opened,
 					List.of(new Change("дело", "закрыто", "открыто снова")), CaseTerms.reopened(opened, today)));
 	}
