@@ -87,7 +87,7 @@ export async function roadByMse(client, who, typed) {
 
 const ENDED = `query Ended($id: ID!) { node(id: $id) { ... on Case {
   inquiry { request { reason } answers { number reasons } reviews { note } }
-  closing { ending { reason employment { employerName post } } results { note measures { note } } }
+  reopenings { reason } closing { ending { reason employment { employerName post } } results { note measures { note } } }
 } } }`;
 
 /**
