@@ -56,7 +56,7 @@ describe("npm start under kill -9", { concurrency: false }, () => {
     kills += 1;
     copy.killStart();
     await copy.exited;
-    assert.deepEqual(copy.alive(), ["backend", "keycloak", "mongod"]);
+    assert.deepEqual(copy.alive(), ["backend", "keycloak", "mongod", "simulators"]);
     copy.start();
     const took = await copy.ready();
     assert.match(copy.output, /Остановлено оставшееся от прошлого запуска: .*mongod/);
