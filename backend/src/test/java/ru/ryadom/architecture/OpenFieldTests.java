@@ -20,7 +20,7 @@ class OpenFieldTests {
 
 	private static final Map<String, String> OPEN = Map.ofEntries(
 			Map.entry("CaseDocument",
-					"id ngo noticeOwed office open outcome person region revision stage stageOn until"),
+					"id ngo noticeOwed office open openOrder outcome person region revision stage stageOn until"),
 			Map.entry("CertificateDocument",
 					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),

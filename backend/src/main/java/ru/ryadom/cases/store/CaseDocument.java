@@ -28,11 +28,12 @@ import ru.ryadom.law.RegionId;
  * person is in {@code pd}, sealed for this id.
  *
  * @param stageOn the day the stage began, ISO text
+ * @param openOrder the draft order that waits for the head, to be held against the orders
  * @param ngo entry of the organisation that accompanies, if one does
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
-		@Nullable String ngo, byte[] pd) {
+		@Nullable String ngo, @Nullable String openOrder, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
@@ -59,7 +60,7 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 		NgoEngagement engagement = file.provision().engagement();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
-				(engagement != null) ? engagement.entryId() : null, pd);
+				(engagement != null) ? engagement.entryId() : null, file.openOrderId(), pd);
 	}
 
 	Case toDomain(Sealed data) {
