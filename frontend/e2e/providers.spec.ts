@@ -65,9 +65,10 @@ test('an organisation that does everything accompanies by a contract, and no ord
   await expect(specialist.getByRole('heading', { name: 'Организации реестра' })).toBeVisible();
 
   await offer(specialist);
-  await expect(specialist.getByText('ждёт ответа')).toBeVisible();
+  const offers = specialist.getByRole('region', { name: 'Предложения' });
+  await expect(offers).toContainText('ждёт ответа');
   await declined(specialist, 'Все сопровождающие заняты до конца месяца.');
-  await expect(specialist.getByText('Все сопровождающие заняты до конца месяца.')).toBeVisible();
+  await expect(offers).toContainText('Все сопровождающие заняты до конца месяца.');
 
   const name = await offer(specialist);
   for (const width of WIDTHS) {
