@@ -53,7 +53,7 @@ export const names = {
   termState: {
     RUNNING: 'идёт',
     PAUSED: 'приостановлен',
-    MISSED: 'пропущен, но сделать нужно',
+    MISSED: 'пропущен',
     MET: 'исполнен в срок',
     MET_LATE: 'исполнен позже срока',
     CANCELLED: 'снят',

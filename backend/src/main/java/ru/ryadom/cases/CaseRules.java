@@ -2,6 +2,7 @@ package ru.ryadom.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import ru.ryadom.cases.CaseState.ArrangingProvider;
 import ru.ryadom.cases.CaseState.AwaitingMse;
@@ -21,21 +22,34 @@ public final class CaseRules {
 	private CaseRules() {
 	}
 
-	/** Every action on a case with what stands in its way, in the order of the road. */
+	/**
+	 * Every action on a case with what stands in its way, in the order of the road: what
+	 * one most often comes for stands furthest. To end a case is possible almost always
+	 * and hardly ever the point.
+	 */
 	public static List<Action> actions(Case of, LocalDate today) {
-		return List.of(new Action("decideNeed", decideNeed(of)), new Action("requestMse", requestMse(of)),
-				new Action("recordMseReceipt", recordMseReceipt(of)), new Action("remindMse", remindMse(of)),
-				new Action("recordMseAnswer", recordMseAnswer(of)), new Action("reviewMseAnswer", reviewMseAnswer(of)),
-				new Action("planMeasures", planMeasures(of, today)),
-				new Action("offerToNgo", OfferRules.offer(of, today)),
-				new Action("recordNgoAnswer", OfferRules.answer(of, today)),
-				new Action("withdrawOffer", OfferRules.withdraw(of, today)),
-				new Action("engageNgo", OfferRules.engage(of)),
+		Action decide = new Action("decideNeed", decideNeed(of));
+		List<Action> mse = List.of(new Action("remindMse", remindMse(of)),
+				new Action("recordMseReceipt", recordMseReceipt(of)),
+				new Action("recordMseAnswer", recordMseAnswer(of)), new Action("reviewMseAnswer", reviewMseAnswer(of)));
+		boolean waiting = of.state() instanceof AwaitingMse;
+		return Stream
+			.of(List.of(new Action("endCase", EndingRules.end(of)),
+					new Action("reopenCase", EndingRules.reopen(of, today)), new Action("requestMse", requestMse(of))),
+					waiting ? List.of(decide) : mse, waiting ? mse : List.of(decide), providing(of, today))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<Action> providing(Case of, LocalDate today) {
+		return List.of(new Action("planMeasures", planMeasures(of, today)),
 				new Action("recordNgoSearch", recordNgoSearch(of, today)),
 				new Action("draftAppointmentOrder", draftOrder(of, today)),
-				new Action("formCertificate", formCertificate(of)),
-				new Action("confirmPaperNotice", confirmPaperNotice(of)), new Action("endCase", EndingRules.end(of)),
-				new Action("reopenCase", EndingRules.reopen(of, today)),
+				new Action("withdrawOffer", OfferRules.withdraw(of, today)),
+				new Action("offerToNgo", OfferRules.offer(of, today)),
+				new Action("recordNgoAnswer", OfferRules.answer(of, today)),
+				new Action("engageNgo", OfferRules.engage(of)), new Action("formCertificate", formCertificate(of)),
+				new Action("confirmPaperNotice", confirmPaperNotice(of)),
 				new Action("recordNgoReport", EndingRules.ngoReport(of)),
 				new Action("enterResults", EndingRules.results(of)));
 	}
