@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -44,7 +43,6 @@ public class AddNgoContract {
 	}
 
 	public Result add(Viewer.StaffViewer viewer, Input input) {
-		Ids.require("ngoentry", input.entryId());
 		Command command = new Command("addNgoContract", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.entryId(), input.revision(),
 				(now, today) -> decide(viewer, input, now, today))) {

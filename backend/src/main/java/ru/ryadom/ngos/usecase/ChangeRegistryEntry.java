@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -46,7 +45,6 @@ public class ChangeRegistryEntry {
 	}
 
 	public Result change(Viewer.StaffViewer viewer, Input input) {
-		Ids.require("ngoentry", input.entryId());
 		Command command = new Command("changeRegistryEntry", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.entryId(), input.revision(),
 				(now, _) -> decide(viewer, input, now))) {

@@ -16,6 +16,7 @@ import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.DomainEvent;
 import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision;
@@ -77,8 +78,9 @@ class EntryWork {
 	/** Changes an entry in one unit of work. */
 	Decision<RegistryEntry> change(Viewer.StaffViewer viewer, Command command, String entryId, int revision,
 			BiFunction<RegistryEntry, LocalDate, Decision<Step>> decide) {
+		String id = Ids.require("ngoentry", entryId);
 		return run(viewer, command, () -> {
-			RegistryEntry now = this.entries.find(viewer, entryId).orElseThrow(Fault.NotFound::new);
+			RegistryEntry now = this.entries.find(viewer, id).orElseThrow(Fault.NotFound::new);
 			if (now.revision() != revision) {
 				throw new Fault.Conflict();
 			}

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
@@ -42,7 +41,6 @@ public class ResumeRegistryEntry {
 	}
 
 	public Result resume(Viewer.StaffViewer viewer, Input input) {
-		Ids.require("ngoentry", input.entryId());
 		Command command = new Command("resumeRegistryEntry", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.entryId(), input.revision(),
 				(now, today) -> decide(input, now, today))) {
