@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { words } from './messages';
 
 const confirmPaperNotice = graphql(`
@@ -17,12 +17,8 @@ const confirmPaperNotice = graphql(`
 
 const text = words.paperForm;
 
-interface ConfirmPaperNoticeFormProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function ConfirmPaperNoticeForm(props: ConfirmPaperNoticeFormProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function ConfirmPaperNoticeForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({ handedOn: typedOf(today) });
   const deed = useMutationOnce(confirmPaperNotice);
   const submit = async () => {
@@ -42,16 +38,8 @@ export function ConfirmPaperNoticeForm(props: ConfirmPaperNoticeFormProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <DateInput label={text.handedOn} {...form.date('handedOn')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

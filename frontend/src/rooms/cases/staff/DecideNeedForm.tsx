@@ -1,9 +1,9 @@
 import { graphql } from '../../../gql';
 import type { NeedGround } from '../../../gql/graphql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { Radios, TextArea } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { names, words } from './messages';
 
 const decideNeed = graphql(`
@@ -20,7 +20,8 @@ const text = words.decideForm;
 const ANSWERS = ['yes', 'no'] as const;
 const GROUNDS: readonly NeedGround[] = ['IPRA_EXTRACT', 'FORMER_SERVICE', 'MSE_RECOMMENDATION'];
 
-export function DecideNeedForm({ caseId, revision, onDone, onFresh, cancelHref }: CaseDeedProps) {
+export function DecideNeedForm(props: CaseDeedProps) {
+  const { caseId, revision, onDone } = props;
   const form = useDeedForm({ needed: '', ground: '', reasons: '' });
   const deed = useMutationOnce(decideNeed);
   const submit = async () => {
@@ -42,15 +43,7 @@ export function DecideNeedForm({ caseId, revision, onDone, onFresh, cancelHref }
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <div className="pair">
         <Radios
           label={text.needed}
@@ -67,6 +60,6 @@ export function DecideNeedForm({ caseId, revision, onDone, onFresh, cancelHref }
         />
       </div>
       <TextArea label={text.reasons} hint={text.reasonsHint} rows={4} {...form.text('reasons')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, Radios, TextArea, TextInput, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { endings } from './ending-messages';
 
 const endCase = graphql(`
@@ -18,12 +18,8 @@ const endCase = graphql(`
 const text = endings.end;
 const OUTCOMES = ['EMPLOYED', 'TERM_ENDED', 'REMOVED_FROM_PLAN', 'CITIZEN_REFUSED', 'OTHER'] as const;
 
-interface TodayProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function EndCaseForm(props: TodayProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function EndCaseForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({
     outcome: '',
     on: typedOf(today),
@@ -62,15 +58,7 @@ export function EndCaseForm(props: TodayProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <Radios
         label={text.outcome}
         options={OUTCOMES.map((one) => ({ value: one, label: endings.outcome[one] }))}
@@ -86,6 +74,6 @@ export function EndCaseForm(props: TodayProps) {
         </>
       ) : null}
       <TextArea label={text.reason} hint={text.reasonHint} rows={3} {...form.text('reason')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

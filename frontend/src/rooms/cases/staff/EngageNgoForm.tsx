@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, TextInput, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { providers } from './provider-messages';
 
 const engageNgo = graphql(`
@@ -17,12 +17,8 @@ const engageNgo = graphql(`
 
 const text = providers.engage;
 
-interface TodayProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function EngageNgoForm(props: TodayProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function EngageNgoForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({
     contractNumber: '',
     contractDate: typedOf(today),
@@ -54,20 +50,12 @@ export function EngageNgoForm(props: TodayProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <TextInput label={text.contractNumber} {...form.text('contractNumber')} />
       <DateInput label={text.contractDate} {...form.date('contractDate')} />
       <TextInput label={text.workerName} hint={text.workerHint} {...form.text('workerName')} />
       <TextInput label={text.workerPhone} type="tel" {...form.text('workerPhone')} />
       <TextInput label={text.workerEmail} type="email" {...form.text('workerEmail')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

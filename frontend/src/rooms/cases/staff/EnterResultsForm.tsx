@@ -1,9 +1,9 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { MeasureResultKind } from '../../../gql/graphql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { Radios, TextArea, TextInput } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { endings } from './ending-messages';
 
 const measuresToAnswer = graphql(`
@@ -32,7 +32,7 @@ interface EnterResultsFormProps extends CaseDeedProps {
 
 /** One answer for each measure, in the order of the certificate. */
 export function EnterResultsForm(props: EnterResultsFormProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const { caseId, revision, onDone } = props;
   const { measures } = readFragment(measuresToAnswer, props.case);
   const initial: Record<string, string> = { note: '' };
   for (const place of measures.keys()) Object.assign(initial, { [`kind-${place}`]: '', [`note-${place}`]: '' });
@@ -60,15 +60,7 @@ export function EnterResultsForm(props: EnterResultsFormProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       {measures.map((one, place) => (
         <div key={form.choice(`kind-${place}`).id} className="part">
           <Radios
@@ -80,6 +72,6 @@ export function EnterResultsForm(props: EnterResultsFormProps) {
         </div>
       ))}
       <TextArea label={text.note} rows={3} {...form.text('note')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

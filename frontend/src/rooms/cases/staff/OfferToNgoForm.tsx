@@ -1,8 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, Radios, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { providers } from './provider-messages';
 
 const offerToNgo = graphql(`
@@ -24,13 +24,12 @@ const candidateChoice = graphql(`
   }
 `);
 
-interface OfferToNgoFormProps extends CaseDeedProps {
-  readonly today: string;
+interface OfferToNgoFormProps extends DatedDeedProps {
   readonly case: FragmentType<typeof candidateChoice>;
 }
 
 export function OfferToNgoForm(props: OfferToNgoFormProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+  const { caseId, revision, onDone, today } = props;
   const candidates = readFragment(candidateChoice, props.case).candidates.filter((one) => one.fit !== 'NOT');
   const form = useDeedForm({ entryId: '', answerBy: typedOf(today) });
   const deed = useMutationOnce(offerToNgo);
@@ -52,15 +51,7 @@ export function OfferToNgoForm(props: OfferToNgoFormProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <Radios
         label={text.entry}
         options={candidates.map((one) => ({
@@ -71,6 +62,6 @@ export function OfferToNgoForm(props: OfferToNgoFormProps) {
         {...form.choice('entryId')}
       />
       <DateInput label={text.answerBy} hint={text.answerHint} {...form.date('answerBy')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

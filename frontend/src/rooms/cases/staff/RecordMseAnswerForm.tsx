@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, Radios, TextArea, TextInput, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { mse } from './mse-messages';
 
 const recordMseAnswer = graphql(`
@@ -18,12 +18,8 @@ const recordMseAnswer = graphql(`
 const text = mse.answer;
 const ANSWERS = ['yes', 'no'] as const;
 
-interface TodayProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function RecordMseAnswerForm(props: TodayProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function RecordMseAnswerForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({
     number: '',
     needed: '',
@@ -54,15 +50,7 @@ export function RecordMseAnswerForm(props: TodayProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <TextInput label={text.number} {...form.text('number')} />
       <Radios
         label={text.needed}
@@ -75,6 +63,6 @@ export function RecordMseAnswerForm(props: TodayProps) {
       <TextArea label={text.reasons} hint={text.reasonsHint} rows={3} {...form.text('reasons')} />
       <DateInput label={text.answeredOn} {...form.date('answeredOn')} />
       <DateInput label={text.receivedOn} hint={text.receivedHint} {...form.date('receivedOn')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

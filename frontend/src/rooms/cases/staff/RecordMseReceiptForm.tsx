@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { mse } from './mse-messages';
 
 const recordMseReceipt = graphql(`
@@ -17,12 +17,8 @@ const recordMseReceipt = graphql(`
 
 const text = mse.receiptForm;
 
-interface TodayProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function RecordMseReceiptForm(props: TodayProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function RecordMseReceiptForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({ receiptOn: typedOf(today) });
   const deed = useMutationOnce(recordMseReceipt);
   const submit = async () => {
@@ -42,16 +38,8 @@ export function RecordMseReceiptForm(props: TodayProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <DateInput label={text.receiptOn} hint={text.hint} {...form.date('receiptOn')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

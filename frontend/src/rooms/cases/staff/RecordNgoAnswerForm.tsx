@@ -1,8 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { Checkboxes, Radios, TextArea } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { providers } from './provider-messages';
 
 const recordNgoAnswer = graphql(`
@@ -30,7 +30,7 @@ interface RecordNgoAnswerFormProps extends CaseDeedProps {
 }
 
 export function RecordNgoAnswerForm(props: RecordNgoAnswerFormProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const { caseId, revision, onDone } = props;
   const { measures } = readFragment(offeredMeasures, props.case);
   const form = useDeedForm({
     answer: '',
@@ -57,15 +57,7 @@ export function RecordNgoAnswerForm(props: RecordNgoAnswerFormProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <Radios
         label={text.answer}
         options={ANSWERS.map((one) => ({ value: one, label: text.answers[one] }))}
@@ -80,6 +72,6 @@ export function RecordNgoAnswerForm(props: RecordNgoAnswerFormProps) {
         />
       ) : null}
       {form.values.answer === 'declines' ? <TextArea label={text.reason} rows={3} {...form.text('reason')} /> : null}
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

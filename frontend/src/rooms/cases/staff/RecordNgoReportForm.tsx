@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, TextArea, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { endings } from './ending-messages';
 
 const recordNgoReport = graphql(`
@@ -17,12 +17,8 @@ const recordNgoReport = graphql(`
 
 const text = endings.report;
 
-interface TodayProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function RecordNgoReportForm(props: TodayProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function RecordNgoReportForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({ text: '', receivedOn: typedOf(today) });
   const deed = useMutationOnce(recordNgoReport);
   const submit = async () => {
@@ -43,17 +39,9 @@ export function RecordNgoReportForm(props: TodayProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <TextArea label={text.text} hint={text.textHint} rows={5} {...form.text('text')} />
       <DateInput label={text.receivedOn} {...form.date('receivedOn')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { graphql } from '../../../gql';
 import type { NgoSearchGround } from '../../../gql/graphql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { Radios, TextArea } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { names, words } from './messages';
 
 const recordNgoSearch = graphql(`
@@ -19,7 +19,8 @@ const recordNgoSearch = graphql(`
 const text = words.ngoForm;
 const GROUNDS: readonly NgoSearchGround[] = ['NO_SUITABLE_NGO'];
 
-export function RecordNgoSearchForm({ caseId, revision, onDone, onFresh, cancelHref }: CaseDeedProps) {
+export function RecordNgoSearchForm(props: CaseDeedProps) {
+  const { caseId, revision, onDone } = props;
   const form = useDeedForm({ ground: '', note: '' });
   const deed = useMutationOnce(recordNgoSearch);
   const submit = async () => {
@@ -40,21 +41,13 @@ export function RecordNgoSearchForm({ caseId, revision, onDone, onFresh, cancelH
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <Radios
         label={text.ground}
         options={GROUNDS.map((one) => ({ value: one, label: names.ngoGround[one] }))}
         {...form.choice('ground')}
       />
       <TextArea label={text.note} hint={text.noteHint} rows={4} {...form.text('note')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { mse } from './mse-messages';
 
 const remindMse = graphql(`
@@ -17,7 +17,7 @@ const remindMse = graphql(`
 const text = mse.remind;
 
 export function RemindMseForm(props: CaseDeedProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const { caseId, revision, onDone } = props;
   const form = useDeedForm({});
   const deed = useMutationOnce(remindMse);
   const submit = async () => {
@@ -36,16 +36,8 @@ export function RemindMseForm(props: CaseDeedProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <p>{text.text}</p>
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { TextArea } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { endings } from './ending-messages';
 
 const reopenCase = graphql(`
@@ -18,7 +18,7 @@ const reopenCase = graphql(`
 const text = endings.reopen;
 
 export function ReopenCaseForm(props: CaseDeedProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const { caseId, revision, onDone } = props;
   const form = useDeedForm({ reason: '' });
   const deed = useMutationOnce(reopenCase);
   const submit = async () => {
@@ -38,16 +38,8 @@ export function ReopenCaseForm(props: CaseDeedProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <TextArea label={text.reason} hint={text.reasonHint} rows={3} {...form.text('reason')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { graphql } from '../../../gql';
 import type { MseChannel } from '../../../gql/graphql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, Radios, TextArea, typedOf } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type DatedDeedProps } from './deed';
 import { mse } from './mse-messages';
 
 const requestMse = graphql(`
@@ -19,12 +19,8 @@ const requestMse = graphql(`
 const text = mse.request;
 const CHANNELS: readonly MseChannel[] = ['EXCHANGE', 'PAPER'];
 
-interface TodayProps extends CaseDeedProps {
-  readonly today: string;
-}
-
-export function RequestMseForm(props: TodayProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref, today } = props;
+export function RequestMseForm(props: DatedDeedProps) {
+  const { caseId, revision, onDone, today } = props;
   const form = useDeedForm({ reason: '', channel: '', sentOn: typedOf(today) });
   const onPaper = form.values.channel === 'PAPER';
   const deed = useMutationOnce(requestMse);
@@ -47,15 +43,7 @@ export function RequestMseForm(props: TodayProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <TextArea label={text.reason} hint={text.reasonHint} rows={4} {...form.text('reason')} />
       <Radios
         label={text.channel}
@@ -63,6 +51,6 @@ export function RequestMseForm(props: TodayProps) {
         {...form.choice('channel')}
       />
       {onPaper ? <DateInput label={text.sentOn} {...form.date('sentOn')} /> : null}
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }

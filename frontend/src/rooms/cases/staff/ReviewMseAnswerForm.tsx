@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { TextArea } from '../../../ui';
-import { type CaseDeedProps, DeedCancel } from './deed';
+import { CaseDeedFrame, type CaseDeedProps } from './deed';
 import { mse } from './mse-messages';
 
 const reviewMseAnswer = graphql(`
@@ -18,7 +18,7 @@ const reviewMseAnswer = graphql(`
 const text = mse.review;
 
 export function ReviewMseAnswerForm(props: CaseDeedProps) {
-  const { caseId, revision, onDone, onFresh, cancelHref } = props;
+  const { caseId, revision, onDone } = props;
   const form = useDeedForm({ note: '' });
   const deed = useMutationOnce(reviewMseAnswer);
   const submit = async () => {
@@ -38,16 +38,8 @@ export function ReviewMseAnswerForm(props: CaseDeedProps) {
     }
   };
   return (
-    <DeedFormFrame
-      form={form}
-      {...deed}
-      revision={revision}
-      fresh={onFresh}
-      submit={text.submit}
-      onSubmit={() => void submit()}
-      aside={<DeedCancel href={cancelHref} />}
-    >
+    <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <TextArea label={text.note} hint={text.noteHint} rows={4} {...form.text('note')} />
-    </DeedFormFrame>
+    </CaseDeedFrame>
   );
 }
