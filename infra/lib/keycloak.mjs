@@ -51,6 +51,9 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
       "--http-host=127.0.0.1",
       `--http-port=${port}`,
       `--hostname=http://localhost:${port}`,
+      // The accounts of the training realm are shared: without this, of two who sign in at one moment the second is told
+      // that the password is wrong. Wrong passwords are still counted and still lock.
+      "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
     ],
     cwd: home,
     env: {
