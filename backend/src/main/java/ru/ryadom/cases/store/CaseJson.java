@@ -13,14 +13,13 @@ import ru.ryadom.cases.NgoOfferState;
  */
 final class CaseJson {
 
-	private CaseJson() {
-	}
+	/** Built once: a mapper learns the shape of a case at its first use. */
+	static final JsonMapper MAPPER = JsonMapper.builder()
+		.addMixIn(NgoOfferState.class, OfferStates.class)
+		.addMixIn(CaseState.class, CaseStates.class)
+		.build();
 
-	static JsonMapper mapper() {
-		return JsonMapper.builder()
-			.addMixIn(NgoOfferState.class, OfferStates.class)
-			.addMixIn(CaseState.class, CaseStates.class)
-			.build();
+	private CaseJson() {
 	}
 
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

@@ -49,7 +49,7 @@ class MongoCases implements Cases {
 
 	private final ApplicationEventPublisher events;
 
-	private final JsonMapper json = CaseJson.mapper();
+	private final JsonMapper json = CaseJson.MAPPER;
 
 	MongoCases(MongoOperations mongo, Cipher cipher, ApplicationEventPublisher events) {
 		this.mongo = mongo;

@@ -12,7 +12,7 @@ public final class CaseShape {
 	}
 
 	public static Object of(Case file, Cipher cipher) {
-		byte[] pd = cipher.seal(CaseJson.mapper().writeValueAsBytes(CaseDocument.Sealed.of(file)), file.id());
+		byte[] pd = cipher.seal(CaseJson.MAPPER.writeValueAsBytes(CaseDocument.Sealed.of(file)), file.id());
 		return CaseDocument.of(file, file.revision(), pd);
 	}
 
