@@ -6,7 +6,11 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  // All cases share one clock: what moves it comes when nobody else counts by it, and one at a time.
+  projects: [
+    { name: 'rooms', testMatch: '*.spec.ts', testIgnore: '**/clock/**' },
+    { name: 'clock', testMatch: 'clock/*.spec.ts', dependencies: ['rooms'], workers: 1 },
+  ],
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -146,7 +146,8 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
   });
   const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, RYADOM_EXCHANGE_URL: exchange.url, CHROMIUM_PATH: chromium };
   await checks.suite("GraphQL по HTTP", given, (context) => proofSuite(context, "http", say));
-  await checks.suite("e2e", given, e2eSuite);
+  await checks.suite("e2e", given, (context) => e2eSuite(context, "rooms"));
+  await checks.suite("e2e: clock", given, (context) => e2eSuite(context, "clock"));
   await proofs(env);
 }
 

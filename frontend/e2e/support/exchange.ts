@@ -9,3 +9,18 @@ export async function mseAnswers(messageId: string, reasons: string): Promise<vo
   });
   if (!answer.ok) throw new Error(`the training МСЭ did not answer: ${answer.status} ${await answer.text()}`);
 }
+
+/** МСЭ takes requests and answers none by itself. */
+export async function mseKeepsSilent(): Promise<void> {
+  await behave('mse', -1);
+}
+
+async function behave(system: string, answerAfter: number): Promise<void> {
+  const settings = { fault: 'NONE', always: false, delay: 0, answerAfter, needed: true, receiptLater: false };
+  const answer = await fetch(`${EXCHANGE}/${system}/control/settings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(settings),
+  });
+  if (!answer.ok) throw new Error(`the training ${system} did not obey: ${answer.status} ${await answer.text()}`);
+}
