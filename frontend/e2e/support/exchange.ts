@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+
 const EXCHANGE = process.env.RYADOM_EXCHANGE_URL ?? 'http://localhost:8190';
 
 /** МСЭ answers a request, as a person at the training system would. */
@@ -15,12 +17,26 @@ export async function mseKeepsSilent(): Promise<void> {
   await behave('mse', -1);
 }
 
-async function behave(system: string, answerAfter: number): Promise<void> {
-  const settings = { fault: 'NONE', always: false, delay: 0, answerAfter, needed: true, receiptLater: false };
+async function behave(system: string, answerAfter: number, answerAfterDays = 0): Promise<void> {
+  const usual = { fault: 'NONE', always: false, delay: 0, needed: true, receiptLater: false };
+  const settings = { ...usual, answerAfter, answerAfterDays };
   const answer = await fetch(`${EXCHANGE}/${system}/control/settings`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(settings),
   });
   if (!answer.ok) throw new Error(`the training ${system} did not obey: ${answer.status} ${await answer.text()}`);
+}
+
+/** Waits until МСЭ goes by this day: it learns the day of who asks when its feed is read. */
+export async function mseGoesBy(day: string): Promise<void> {
+  await expect(async () => {
+    const state = (await (await fetch(`${EXCHANGE}/mse/control`)).json()) as { today: string };
+    expect(state.today).toBe(day);
+  }).toPass({ timeout: 30_000 });
+}
+
+/** МСЭ answers by itself, so many days after the request by the clock of who asks. */
+export async function mseAnswersAfter(days: number): Promise<void> {
+  await behave('mse', 0, days);
 }

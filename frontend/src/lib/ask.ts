@@ -15,6 +15,13 @@ interface ReadOptions {
   readonly policy?: RequestPolicy;
 }
 
+const onScreen = new Set<() => void>();
+
+/** Asks every question on the screen anew, leaving in place what is typed: for when the day itself has changed. */
+export function askAllAgain(): void {
+  for (const again of onScreen) again();
+}
+
 /** Asks a question of the contract. */
 export function useRead<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Data, Variables>,
@@ -29,6 +36,13 @@ export function useRead<Data, Variables extends Record<string, unknown>>(
   });
   const fault = useMemo(() => (error ? toFault(error) : undefined), [error]);
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useEffect(() => {
+    if (pause) return;
+    onScreen.add(again);
+    return () => {
+      onScreen.delete(again);
+    };
+  }, [again, pause]);
   return { data: data ?? undefined, fault, fetching, again };
 }
 

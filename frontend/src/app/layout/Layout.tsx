@@ -9,6 +9,7 @@ import { audiencesOf, useWho } from '../who';
 import { DisplayPanel } from './DisplayPanel';
 import { Logo } from './Logo';
 import { FOOTER, type NavItem, navigationFor } from './navigation';
+import { TrainingBar } from './TrainingBar';
 import { UnreadNotices } from './UnreadNotices';
 
 /** The frame around every page. */
@@ -29,11 +30,7 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
       <a className="skip" href="#main">
         {say.skip}
       </a>
-      {demo ? (
-        <aside className="training" aria-label={say.nav.about}>
-          <p className="wrap">{words(say.training)}</p>
-        </aside>
-      ) : null}
+      {demo ? <TrainingBar staff={who.viewer?.__typename === 'StaffViewer'} /> : null}
       <header className="site-header">
         <div className="wrap site-header__row">
           <Link href={href('start')} className="brand">

@@ -19,6 +19,9 @@ public interface BusinessClock extends InstantSource {
 	/** Whether this is the training system, where data are invented and time moves. */
 	boolean demo();
 
+	/** Whether it shows another time than the real one. */
+	boolean moved();
+
 	/**
 	 * Moves the clock so that it is {@code to} now, or back to real time when
 	 * {@code null}.

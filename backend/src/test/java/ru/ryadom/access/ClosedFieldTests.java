@@ -73,8 +73,8 @@ class ClosedFieldTests {
 	@Test
 	void aClosedMutationChangesNothing() {
 		Map<String, ?> input = Map.of("input", Map.of("idempotencyKey", Ids.next("key").substring(0, 40)));
-		for (Caller caller : new Caller[] { this.callers.nobody(), this.callers.specialist(),
-				this.callers.signedIn(ACCOUNT + "d1", "head") }) {
+		for (Caller caller : new Caller[] { this.callers.nobody(), this.callers.signedIn(ACCOUNT + "e1", "employer"),
+				this.callers.signedIn(ACCOUNT + "b1", "ngo") }) {
 			JsonNode answer = caller.ask(MARK, input);
 			assertThat(answer.at("/errors/0/extensions/code").asString()).isIn("UNAUTHENTICATED", "FORBIDDEN");
 			assertThat(answer.at("/data").isNull() || answer.at("/data").isMissingNode()).isTrue();

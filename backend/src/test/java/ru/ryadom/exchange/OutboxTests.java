@@ -241,6 +241,24 @@ class OutboxTests {
 		assertThat(this.news.about(id)).containsExactly("MseAnswered");
 	}
 
+	@Test
+	void severalEventsWithoutEffectOnOnePageDoNotWearEachOtherOut() {
+		String id = this.desk.queue(ExchangeKind.MSE_REQUEST);
+		String good = this.desk.queue(ExchangeKind.MSE_REQUEST);
+		Counting partner = new Counting(OutsideSystem.MSE, new Delivery.Taken(DAY));
+		partner.page = new FeedPage(List.of(answer("c-1", id, "№ 1"), answer("c-2", id, "№ 2"),
+				answer("c-3", id, "№ 3"), new PartnerEvent.Receipt("c-4", good, DAY)), "c");
+		this.news.unbearable.add(MseAnswered.class);
+		for (int tries = 0; tries < 15; tries++) {
+			Desk.asWorker(() -> this.reading.readOne(partner));
+		}
+		this.news.unbearable.clear();
+		assertThat(this.news.about(good)).as("what stands behind them is reached after five tries of each")
+			.containsExactly("MessageAccepted");
+		assertThat(this.feeds.quarantined(OutsideSystem.MSE, 20)).filteredOn((one) -> one.reason().equals("NO_EFFECT"))
+			.hasSize(3);
+	}
+
 	private static PartnerEvent answer(String event, String id, String number) {
 		return new PartnerEvent.MseAnswer(event, id, number, true, "Нужна помощь.", DAY);
 	}

@@ -35,7 +35,7 @@ class AccessController {
 
 	@QueryMapping
 	MoveClock.Clock clock(Now now) {
-		return new MoveClock.Clock(now.at(), now.today(), this.clock.demo());
+		return new MoveClock.Clock(now.at(), now.today(), this.clock.demo(), this.clock.moved());
 	}
 
 	@MutationMapping

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,9 +53,6 @@ public class TakeInEvents {
 
 	private static final int PAGE = 50;
 
-	/** So often an effect is tried; then the event is put aside, and the feed goes on. */
-	private static final int TRIES = 5;
-
 	/** Federal systems go by Moscow's day. */
 	private static final ZoneId FEDERAL = ZoneId.of("Europe/Moscow");
 
@@ -81,7 +76,7 @@ public class TakeInEvents {
 
 	private final SendMessages receipts;
 
-	private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+	private final Patience patience = new Patience();
 
 	TakeInEvents(Feeds feeds, ExchangeMessages messages, UnitOfWork unit, Journal journal,
 			ApplicationEventPublisher events, BusinessClock clock, InstantSource realTime, OfficeZones zones,
@@ -121,6 +116,7 @@ public class TakeInEvents {
 			if (partner.read(cursor, PAGE, this.clock.today(FEDERAL)) instanceof FeedPage page) {
 				if (page.events().stream().allMatch((event) -> dealtWith(partner.system(), event))) {
 					cursor = page.next();
+					page.events().forEach((event) -> this.patience.forget(failureKey(partner.system(), event)));
 				}
 				return !page.events().isEmpty() && !page.next().equals(place.cursor());
 			}
@@ -137,9 +133,11 @@ public class TakeInEvents {
 			putAside(system, id, reason, raw);
 			return true;
 		}
+		if (this.patience.isOver(failureKey(system, event))) {
+			return true;
+		}
 		try {
 			takeIn(system, event);
-			this.failures.remove(failureKey(system, event));
 			return true;
 		}
 		catch (Fault.KeyReused otherContent) {
@@ -151,10 +149,9 @@ public class TakeInEvents {
 		}
 		catch (RuntimeException failed) {
 			log.error("an event of {} has no effect ({})", system, failed.getClass().getName());
-			if (this.failures.merge(failureKey(system, event), 1, Integer::sum) < TRIES) {
+			if (!this.patience.endsWith(failureKey(system, event))) {
 				return false;
 			}
-			this.failures.remove(failureKey(system, event));
 			putAside(system, event.id(), "NO_EFFECT", event.toString());
 			return true;
 		}

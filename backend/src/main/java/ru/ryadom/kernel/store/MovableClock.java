@@ -31,9 +31,17 @@ final class MovableClock implements BusinessClock {
 
 	@Override
 	public Instant instant() {
+		return this.real.instant().plusMillis(offset());
+	}
+
+	@Override
+	public boolean moved() {
+		return offset() != 0;
+	}
+
+	private long offset() {
 		Document stored = this.mongo.findById(ID, Document.class, COLLECTION);
-		long offset = (stored != null) ? stored.getLong("offsetMillis") : 0;
-		return this.real.instant().plusMillis(offset);
+		return (stored != null) ? stored.getLong("offsetMillis") : 0;
 	}
 
 	@Override

@@ -22,6 +22,11 @@ record RealClock(InstantSource real) implements BusinessClock {
 	}
 
 	@Override
+	public boolean moved() {
+		return false;
+	}
+
+	@Override
 	public void moveTo(@Nullable Instant to) {
 		throw new Fault.Forbidden();
 	}

@@ -117,6 +117,11 @@ class IntakeCaseTests {
 			}
 
 			@Override
+			public boolean moved() {
+				return false;
+			}
+
+			@Override
 			public void moveTo(@Nullable Instant to) {
 				throw new AssertionError("nobody moves it");
 			}

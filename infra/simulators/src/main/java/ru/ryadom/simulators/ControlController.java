@@ -21,7 +21,7 @@ class ControlController {
 	}
 
 	/** All that a system has taken and told. */
-	record State(Settings settings, List<Received> messages, List<ObjectNode> events) {
+	record State(String today, Settings settings, List<Received> messages, List<ObjectNode> events) {
 	}
 
 	/** An answer as a person would give it. */
@@ -31,7 +31,7 @@ class ControlController {
 	@GetMapping("/{system}/control")
 	State state(@PathVariable String system) {
 		Partner partner = this.partners.of(system);
-		return new State(partner.settings(), partner.messages(), partner.events());
+		return new State(partner.today(), partner.settings(), partner.messages(), partner.events());
 	}
 
 	@PostMapping("/{system}/control/settings")

@@ -70,11 +70,15 @@ final class Page {
 			.map((fault) -> "<option value=\"" + fault + "\"" + ((fault == now.fault()) ? " selected" : "") + ">"
 					+ fault.title + "</option>")
 			.collect(Collectors.joining());
-		return "<h2>Как система себя ведёт</h2><form method=\"post\" action=\"/" + partner.kind.path + "/settings\">"
-				+ "<label>Неисправность <select name=\"fault\">" + faults + "</select></label>"
+		return "<p>Сегодня по часам того, кто спрашивает: " + escaped(partner.today())
+				+ "</p><h2>Как система себя ведёт</h2><form method=\"post\" action=\"/" + partner.kind.path
+				+ "/settings\">" + "<label>Неисправность <select name=\"fault\">" + faults + "</select></label>"
 				+ box("always", now.always(), "при каждом обращении, а не только при следующем")
-				+ number("delay", now.delay(), 0, "Задержка каждого ответа, секунд")
-				+ number("answerAfter", now.answerAfter(), -1, "Отвечать сами через столько секунд (−1 — никогда)")
+				+ number("delay", now.delay(), 0, Settings.LONGEST_DELAY, "Задержка каждого ответа, секунд")
+				+ number("answerAfter", now.answerAfter(), -1, Settings.LONGEST_DELAY,
+						"Отвечать сами через столько секунд (−1 — никогда)")
+				+ number("answerAfterDays", now.days(), 0, Settings.MOST_DAYS,
+						"И не раньше чем через столько дней по часам того, кто спросил")
 				+ box("needed", now.needed(), "отвечая сами, МСЭ говорит «нуждается»")
 				+ box("receiptLater", now.receiptLater(), "день получения называть не сразу")
 				+ "<button>Сохранить</button></form>";
@@ -85,9 +89,9 @@ final class Page {
 				+ label + "</label>";
 	}
 
-	private static String number(String name, int value, int min, String label) {
+	private static String number(String name, int value, int min, int max, String label) {
 		return "<label>" + label + " <input type=\"number\" name=\"" + name + "\" value=\"" + value + "\" min=\"" + min
-				+ "\" max=\"" + Settings.LONGEST_DELAY + "\"></label>";
+				+ "\" max=\"" + max + "\"></label>";
 	}
 
 	private static String title(Received message) {

@@ -50,8 +50,10 @@ class PageController {
 	ResponseEntity<Void> behave(@PathVariable String system, @RequestParam Fault fault,
 			@RequestParam(defaultValue = "false") boolean always, @RequestParam int delay,
 			@RequestParam int answerAfter, @RequestParam(defaultValue = "false") boolean needed,
-			@RequestParam(defaultValue = "false") boolean receiptLater) {
-		this.partners.of(system).behave(new Settings(fault, always, delay, answerAfter, needed, receiptLater));
+			@RequestParam(defaultValue = "false") boolean receiptLater,
+			@RequestParam(defaultValue = "0") int answerAfterDays) {
+		this.partners.of(system)
+			.behave(new Settings(fault, always, delay, answerAfter, needed, receiptLater, answerAfterDays));
 		return back(system);
 	}
 

@@ -1,5 +1,6 @@
 package ru.ryadom.simulators;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +36,16 @@ final class Partner {
 	Partner(Kind kind, Journal journal, int answerAfter) {
 		this.kind = kind;
 		this.journal = journal;
-		this.settings = new Settings(Fault.NONE, false, 0, answerAfter, true, false);
+		this.settings = new Settings(Fault.NONE, false, 0, answerAfter, true, false, 0);
 	}
 
-	/** The sender's day: the training clock of the house may run ahead. */
+	/** The sender's day: its training clock may be moved on, and back again. */
 	synchronized void itIs(String day) {
-		this.today = (day.compareTo(this.today) > 0) ? day : this.today;
+		this.today = day;
+	}
+
+	synchronized String today() {
+		return this.today;
 	}
 
 	/** Takes a message; one that is known already is the same one. */
@@ -94,7 +99,7 @@ final class Partner {
 		}
 		long before = System.currentTimeMillis() - this.settings.answerAfter() * 1000L;
 		for (Received message : this.messages.values()) {
-			if (message.at() > before) {
+			if (message.at() > before || dayOf(message).compareTo(this.today) > 0) {
 				continue;
 			}
 			if (message.acceptedOn() == null && !isTold("accepted", message.id())) {
@@ -178,6 +183,11 @@ final class Partner {
 		event.put("type", type);
 		event.put("inReplyTo", message.id());
 		return event;
+	}
+
+	/** The day an answer is due; a message from a day to come waits for it. */
+	private String dayOf(Received message) {
+		return LocalDate.parse(message.sentOn()).plusDays(this.settings.days()).toString();
 	}
 
 	private String day(Received message) {

@@ -31,7 +31,7 @@ class PartnerTests {
 		Partner mse = open();
 		mse.take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
 		mse.answerMse("exchange_1", true, "Нужна помощь.");
-		mse.behave(new Settings(Fault.RESET, true, 3, 5, false, true));
+		mse.behave(new Settings(Fault.RESET, true, 3, 5, false, true, 0));
 		Partner again = open();
 		assertThat(again.messages()).isEqualTo(mse.messages());
 		assertThat(again.events()).isEqualTo(mse.events());
@@ -49,9 +49,10 @@ class PartnerTests {
 	@Test
 	void byItselfItAnswersOnceAndOnlyWhatIsAsked() throws IOException {
 		Partner mse = open();
+		mse.itIs("2026-03-02");
 		mse.take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
 		mse.take("exchange_2", "mse-reminder", "2026-03-02", body("Иванов"));
-		mse.behave(new Settings(Fault.NONE, false, 0, 0, true, false));
+		mse.behave(new Settings(Fault.NONE, false, 0, 0, true, false, 0));
 		mse.answerWhatIsDue();
 		mse.answerWhatIsDue();
 		assertThat(mse.events()).hasSize(1);
@@ -59,9 +60,37 @@ class PartnerTests {
 	}
 
 	@Test
+	void daysAreCountedByTheClockOfWhoAsks() throws IOException {
+		Partner mse = open();
+		mse.itIs("2026-03-02");
+		mse.take("exchange_1", "mse-request", "2026-03-02", body("Иванов"));
+		mse.behave(new Settings(Fault.NONE, false, 0, 0, true, false, 3));
+		mse.itIs("2026-03-04");
+		mse.answerWhatIsDue();
+		assertThat(mse.events()).isEmpty();
+		mse.itIs("2026-03-05");
+		mse.answerWhatIsDue();
+		assertThat(mse.about("exchange_1").getFirst().path("answeredOn").asString()).isEqualTo("2026-03-05");
+	}
+
+	@Test
+	void whatWasAskedOnADayToComeWaitsForItWhenTheClockWentBack() throws IOException {
+		Partner mse = open();
+		mse.itIs("2026-06-01");
+		mse.take("exchange_1", "mse-request", "2026-06-01", body("Иванов"));
+		mse.behave(new Settings(Fault.NONE, false, 0, 0, true, false, 0));
+		mse.itIs("2026-03-02");
+		mse.answerWhatIsDue();
+		assertThat(mse.events()).isEmpty();
+		mse.take("exchange_2", "mse-request", "2026-03-02", body("Иванов"));
+		mse.answerWhatIsDue();
+		assertThat(mse.about("exchange_2").getFirst().path("answeredOn").asString()).isEqualTo("2026-03-02");
+	}
+
+	@Test
 	void aFaultForTheNextCallIsUsedUpByACallThatItIsAbout() throws IOException {
 		Partner mse = open();
-		mse.behave(new Settings(Fault.ERROR, false, 0, -1, true, false));
+		mse.behave(new Settings(Fault.ERROR, false, 0, -1, true, false, 0));
 		assertThat(mse.faultNow(false, 0)).isEqualTo(Fault.NONE);
 		assertThat(mse.faultNow(true, 0)).isEqualTo(Fault.ERROR);
 		assertThat(mse.faultNow(true, 0)).isEqualTo(Fault.NONE);
