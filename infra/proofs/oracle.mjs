@@ -108,7 +108,7 @@ export class Oracle {
     const wrong = orders.filter((one) => !cases.has(one.subject)).map((one) => `приказ без дела: ${one._id}`);
     const open = orders.filter((one) => one.stage === "DRAFTED").map((one) => `${one.subject} ${one._id}`);
     const waiting = [...cases.values()].filter((one) => one.openOrder).map((one) => `${one._id} ${one.openOrder}`);
-    const certificates = (await this.all("certificates")).map((one) => one.caseId);
+    const certificates = (await this.all("certificates", { stage: "IN_FORCE" })).map((one) => one.caseId);
     const accompanied = [...cases.values()].filter((one) => one.stage === "ACCOMPANYING").map((one) => one._id);
     return [...wrong, ...unequal(open, waiting), ...unequal(certificates, accompanied)];
   }

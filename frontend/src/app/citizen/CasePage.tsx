@@ -4,7 +4,7 @@ import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
 import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
-import { CertificateCard } from '../../rooms/certificates';
+import { CertificateCard, FormerEditions } from '../../rooms/certificates';
 import { OfficeContact } from '../../rooms/offices';
 import { Page } from '../../ui';
 import type { ScreenProps } from '../routes';
@@ -19,6 +19,7 @@ const citizenCase = graphql(`
         ...NowCard
         ...CaseSteps
         ...CaseFacts
+        ...FormerEditions
         office {
           id
           ...OfficeContact
@@ -47,6 +48,7 @@ export default function CasePage({ params }: ScreenProps) {
         <CaseSteps of={found} />
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
+          <FormerEditions of={found} />
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
         </div>

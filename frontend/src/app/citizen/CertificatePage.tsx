@@ -3,7 +3,7 @@ import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { say } from '../../messages';
-import { CertificateForm, certificateWords, Downloads } from '../../rooms/certificates';
+import { CertificateForm, CertificateStanding, certificateWords, Downloads } from '../../rooms/certificates';
 import { Button, Page } from '../../ui';
 import type { ScreenProps } from '../routes';
 
@@ -15,6 +15,7 @@ const certificateById = graphql(`
         id
         number
         ...CertificateForm
+        ...CertificateStanding
         ...CertificateDownloads
       }
     }
@@ -41,6 +42,7 @@ export default function CertificatePage({ params }: ScreenProps) {
           {certificateWords.print}
         </Button>
       </Downloads>
+      <CertificateStanding of={found} />
       <CertificateForm certificate={found} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NewsOfCase } from '../../law';
 import { forgetTyped, isBegun, KeepTyped } from '../../lib/typed';
 import {
+  CancelReplacementForm,
   ConfirmPaperNoticeForm,
   caseWords,
   DecideNeedForm,
@@ -21,9 +22,15 @@ import {
   ReopenCaseForm,
   RequestMseForm,
   ReviewMseAnswerForm,
+  StartReplacementForm,
   WithdrawOfferForm,
 } from '../../rooms/cases/staff';
-import { DeliverCertificateForm, FormCertificateForm } from '../../rooms/certificates/staff';
+import {
+  CorrectCertificateForm,
+  DeliverCertificateForm,
+  FormCertificateForm,
+  ReplaceCertificateForm,
+} from '../../rooms/certificates/staff';
 import { AddRepresentativeForm, LinkAccountForm, peopleWords } from '../../rooms/people/staff';
 import { CaseNews, useNewestEntry } from './CaseHistory';
 
@@ -35,6 +42,7 @@ const caseDeed = graphql(`
     ...CandidateChoice
     ...OfferedMeasures
     ...MeasuresToAnswer
+    ...CertificateToCorrect
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -104,6 +112,10 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     enterResults: () => <EnterResultsForm {...deed} case={file} />,
     confirmPaperNotice: () => <ConfirmPaperNoticeForm {...deed} today={today} />,
     formCertificate: () => <FormCertificateForm {...deed} />,
+    startReplacement: () => <StartReplacementForm {...deed} />,
+    cancelReplacement: () => <CancelReplacementForm {...deed} />,
+    replaceCertificate: () => <ReplaceCertificateForm {...deed} />,
+    correctCertificate: () => <CorrectCertificateForm {...deed} case={file} />,
     deliverCertificate: () =>
       certificate ? <DeliverCertificateForm {...way} certificate={certificate} today={today} /> : null,
     addRepresentative: () => <AddRepresentativeForm {...about} />,

@@ -8,13 +8,14 @@ import {
   ActionPanel,
   CaseFacts,
   CaseHead,
+  CaseReplacements,
   CaseTerms,
   CaseTimeUsed,
   CaseWork,
   caseWords,
   isAllowed,
 } from '../../rooms/cases/staff';
-import { CertificateCard, certificateWords } from '../../rooms/certificates/staff';
+import { CertificateCard, CertificateEditions, certificateWords } from '../../rooms/certificates/staff';
 import { OrderFacts } from '../../rooms/offices/staff';
 import { PersonFacts, peopleWords } from '../../rooms/people/staff';
 import { LinkButton, Notice, Page } from '../../ui';
@@ -32,6 +33,8 @@ const caseScreen = graphql(`
     ...CaseHead
     ...StaffCaseFacts
     ...CaseWork
+    ...CaseReplacements
+    ...StaffCertificateEditions
     ...CaseDeed
     terms { id ...CaseTerm }
     ...CaseTimeUsed
@@ -110,10 +113,12 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
           </section>
         </aside>
         <div className="workspace__main">
+          <CaseReplacements case={file} />
           {certificate ? (
             <section className="part" aria-labelledby="case-certificate">
               <h2 id="case-certificate">{certificateWords.title}</h2>
               <CertificateCard certificate={certificate} />
+              <CertificateEditions case={file} />
             </section>
           ) : null}
           {orders.length > 0 ? (

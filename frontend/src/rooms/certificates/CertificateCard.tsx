@@ -2,6 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { formatDay } from '../../lib/dates';
 import { href } from '../../lib/paths';
 import { Card, LinkButton } from '../../ui';
+import { CertificateStanding } from './CertificateStanding';
 import { Downloads } from './Downloads';
 import { words } from './messages';
 
@@ -14,6 +15,7 @@ const certificateCard = graphql(`
       start
       end
     }
+    ...CertificateStanding
     ...CertificateDownloads
   }
 `);
@@ -27,6 +29,7 @@ export function CertificateCard({ certificate }: { certificate: FragmentType<typ
         <p>{words.number(facts.number)}</p>
         <p>{words.valid(formatDay(facts.form.start), formatDay(facts.form.end))}</p>
         <p>{words.provider(facts.form.provider)}</p>
+        <CertificateStanding of={facts} />
       </div>
       <div className="buttons">
         <LinkButton href={href('certificate', { id: facts.id })}>{words.open}</LinkButton>

@@ -1,3 +1,4 @@
+import type { CaseOutcome } from '../../gql/graphql';
 import { NBSP } from '../../messages';
 
 /** The certificate. Words under `form` are those of Приложение 1 and stand in its order: they are not ours to simplify. */
@@ -23,6 +24,42 @@ export const words = {
     CABINET: (day: string) => `в личный кабинет ${day}`,
     PAPER: (day: string) => `на бумаге под подпись ${day}`,
   },
+  standing: {
+    inForce: 'действует',
+    replaced: (day: string, by: number) => `Заменён ${day} редакцией ${by}`,
+    replacedNote: {
+      text: 'Показывайте новую редакцию. Эта остаётся, чтобы было видно, что было раньше.',
+      plain: 'Этот документ старый. Показывайте новый.',
+    },
+    ended: (day: string, why: string) => `Сопровождение окончено ${day}: ${why}`,
+    endedNote: {
+      text: 'Дни в документе не меняются. Они говорят, как было задумано.',
+      plain: 'Помощь закончилась. Дни в документе остались прежние.',
+    },
+    outcome: {
+      NOT_NEEDED: 'нуждаемости нет',
+      REFUSED_AFTER_MSE: 'нуждаемости нет',
+      EMPLOYED: 'трудоустройство',
+      TERM_ENDED: 'шесть месяцев истекли',
+      REMOVED_FROM_PLAN: 'мера исключена из плана',
+      CITIZEN_REFUSED: 'отказ гражданина',
+      OTHER: 'дело закрыто по другой причине',
+    } satisfies Record<CaseOutcome, string>,
+  },
+  amends: {
+    title: (former: number) => `Эта редакция заменила редакцию ${former}`,
+    REPLACEMENT: {
+      text: 'Сменился тот, кто вас сопровождает. Начало и окончание прежние.',
+      plain: 'Вам помогает другой человек. Последний день помощи не изменился.',
+    },
+    CORRECTION: {
+      text: 'В прежней редакции исправлена неточность. Начало и окончание прежние.',
+      plain: 'В старом документе была ошибка. Мы её исправили.',
+    },
+  },
+  former: 'Прежние редакции сертификата',
+  edition: (edition: number) => `Редакция ${edition}`,
+  openEdition: (edition: number) => `Открыть редакцию ${edition}`,
   formHeading: 'Сертификат',
   form: {
     title: 'Сертификат о предоставлении сервиса «Сопровождение инвалида при трудоустройстве»',

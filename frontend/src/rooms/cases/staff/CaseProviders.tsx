@@ -11,6 +11,7 @@ const caseProviders = graphql(`
     measures { title }
     candidates { entryId name phone email fit freePlaces reasons { code inFavour message } }
     offers { id ngoName offeredOn answerBy stage answeredOn reason places }
+    replacements { stage ngo { ngoName } }
     engagement { ngoName contractNumber contractDate worker { name phone email } places }
   }
 `);
@@ -21,9 +22,12 @@ const TONE = { WHOLLY: 'good', PARTLY: 'info', NOT: 'plain' } as const satisfies
 
 /** Who of the registry suits the case and why, what was offered to whom, and the contract. */
 export function CaseProviders({ case: file }: { case: FragmentType<typeof caseProviders> }) {
-  const { state, measures, candidates, offers, engagement } = readFragment(caseProviders, file);
+  const { state, measures, candidates, offers, engagement, replacements } = readFragment(caseProviders, file);
   const titles = (places: readonly number[]) => places.map((place) => measures[place]?.title ?? '').join('; ');
-  const choosing = state.__typename === 'ArrangingProvider' && !engagement && measures.length > 0;
+  const underway = replacements.find((one) => one.stage === 'UNDERWAY');
+  const choosing = underway
+    ? !underway.ngo
+    : state.__typename === 'ArrangingProvider' && !engagement && measures.length > 0;
   return (
     <>
       {engagement ? (

@@ -1,6 +1,8 @@
 export { ActionPanel, isAllowed } from './ActionPanel';
+export { CancelReplacementForm } from './CancelReplacementForm';
 export { CaseFacts } from './CaseFacts';
 export { CaseHead } from './CaseHead';
+export { CaseReplacements } from './CaseReplacements';
 export { CaseTerms } from './CaseTerms';
 export { CaseTimeUsed } from './CaseTimeUsed';
 export { CaseWork } from './CaseWork';
@@ -25,4 +27,5 @@ export { RemindMseForm } from './RemindMseForm';
 export { ReopenCaseForm } from './ReopenCaseForm';
 export { RequestMseForm } from './RequestMseForm';
 export { ReviewMseAnswerForm } from './ReviewMseAnswerForm';
+export { StartReplacementForm } from './StartReplacementForm';
 export { WithdrawOfferForm } from './WithdrawOfferForm';

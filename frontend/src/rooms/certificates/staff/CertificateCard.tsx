@@ -3,6 +3,7 @@ import { formatDay } from '../../../lib/dates';
 import { glue, numbered } from '../../../lib/format';
 import { SummaryList } from '../../../ui';
 import { Downloads } from '../Downloads';
+import { standingOf } from '../standing';
 import { words } from './messages';
 
 const certificateCard = graphql(`
@@ -12,6 +13,8 @@ const certificateCard = graphql(`
     edition
     formedOn
     delivery { way on }
+    standing { stage since byEdition outcome }
+    amends { kind formerEdition note }
     form { provider providerPhone providerEmail measures { title } start end notes officialPost officialName }
     ...CertificateDownloads
   }
@@ -20,7 +23,7 @@ const certificateCard = graphql(`
 /** The certificate as it was formed, and its file. */
 export function CertificateCard({ certificate }: { certificate: FragmentType<typeof certificateCard> }) {
   const file = readFragment(certificateCard, certificate);
-  const { number, edition, formedOn, delivery, form } = file;
+  const { number, edition, formedOn, delivery, standing, amends, form } = file;
   return (
     <>
       <p>
@@ -28,6 +31,7 @@ export function CertificateCard({ certificate }: { certificate: FragmentType<typ
       </p>
       <SummaryList
         rows={[
+          { label: words.standing, value: standingOf(standing) },
           { label: words.formedOn, value: formatDay(formedOn) },
           {
             label: words.delivery,
@@ -43,6 +47,7 @@ export function CertificateCard({ certificate }: { certificate: FragmentType<typ
           { label: words.official, value: `${form.officialName}, ${form.officialPost}` },
         ]}
       />
+      {amends ? <p>{words.amends(amends.kind, amends.formerEdition, amends.note)}</p> : null}
       <Downloads of={file} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { DeliveryWay } from '../../../gql/graphql';
+import type { CertificateAmendmentKind, DeliveryWay } from '../../../gql/graphql';
 
 /** Words about the certificate, as the staff read them. */
 export const words = {
@@ -26,6 +26,26 @@ export const words = {
     paper: 'Вручить на бумаге под подпись',
     handedOn: 'День вручения под подпись',
     submit: 'Записать вручение',
+  },
+  standing: 'Что с ним',
+  editions: (count: number) => `Прежние редакции: ${count}`,
+  edition: (edition: number) => `Редакция ${edition}`,
+  amends: (kind: CertificateAmendmentKind, former: number, note: string) =>
+    `${kind === 'REPLACEMENT' ? 'Сменился сопровождающий' : 'Исправлена неточность'}, заменила редакцию ${former}: ${note}`,
+  replace: {
+    about: 'Номер, начало и окончание останутся прежними. Прежняя редакция скажет, что заменена.',
+    notesHint: 'Прежние примечания не переносятся: впишите те, что нужны.',
+    submit: 'Сформировать новую редакцию',
+  },
+  correct: {
+    about:
+      'Номер, начало и окончание останутся прежними. Имя гражданина и контакты работника центра возьмутся заново из сведений.',
+    reason: 'Что было неверно',
+    notesHint: 'Заменят прежние: впишите всё, что должно стоять в документе.',
+    workerName: 'Кто сопровождает от организации',
+    workerPhone: 'Его телефон',
+    workerEmail: 'Его электронная почта',
+    submit: 'Исправить сертификат',
   },
   cancel: 'Не сейчас',
 } as const;

@@ -2,7 +2,8 @@ package ru.ryadom.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -75,22 +76,22 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		List<Objection> objections = new Objections().and(CaseRules.recordNgoSearch(this, search.recordedOn()))
 			.text("note", search.note(), 4000)
 			.all();
-		return Decision.unless(objections, () -> with(this.provision.searched(search)));
+		return Decision.unless(objections, () -> arranging((now) -> now.searched(search)));
 	}
 
 	/** A draft order goes to the head (SIT-06). */
 	public Decision<Case> orderDrafted(String orderId, LocalDate today) {
-		return Decision.unless(CaseRules.draftOrder(this, today), () -> with(this.provision.ordered(orderId)));
+		return Decision.unless(CaseRules.draftOrder(this, today), () -> arranging((now) -> now.ordered(orderId)));
 	}
 
 	/** The head sent the draft back. */
 	public Case orderReturned() {
-		return with(this.provision.ordered(null));
+		return arranging((now) -> now.ordered(null));
 	}
 
 	/** The order is in force: the worker is appointed. */
 	public Case appointed(Appointment appointment) {
-		return with(this.provision.appointed(appointment));
+		return arranging((now) -> now.appointed(appointment));
 	}
 
 	/**
@@ -149,13 +150,19 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	}
 
 	public @Nullable NgoSearch ngoSearch() {
-		return this.provision.ngoSearch();
+		return arranged().ngoSearch();
 	}
 
 	public @Nullable String openOrderId() {
-		return this.provision.openOrderId();
+		return arranged().openOrderId();
 	}
 
+	/** What is being arranged: at first, or to replace who accompanies. */
+	public Provision arranged() {
+		return this.provision.arranged();
+	}
+
+	/** Who accompanies by an order; what is only being arranged does not count. */
 	public @Nullable Appointment appointment() {
 		return this.provision.appointment();
 	}
@@ -168,10 +175,12 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
-		return Optional.ofNullable(this.need.inquiry())
-			.filter(MseInquiry::reviewOwed)
-			.map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER))
-			.orElse(List.of());
+		MseInquiry inquiry = this.need.inquiry();
+		return Stream
+			.of((inquiry != null && inquiry.reviewOwed()) ? CaseTask.REVIEW_MSE_ANSWER : null,
+					ReplacementRules.isOwed(this) ? CaseTask.REPLACE_PROVIDER : null)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	public CaseStage stage() {
@@ -180,6 +189,10 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	public boolean isOpen() {
 		return !(this.state instanceof CaseClosed);
+	}
+
+	Case arranging(UnaryOperator<Provision> step) {
+		return with(this.provision.arranging(step));
 	}
 
 	Case with(CaseState state) {

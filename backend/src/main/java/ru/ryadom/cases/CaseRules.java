@@ -36,7 +36,8 @@ public final class CaseRules {
 		return Stream
 			.of(List.of(new Action("endCase", EndingRules.end(of)),
 					new Action("reopenCase", EndingRules.reopen(of, today)), new Action("requestMse", requestMse(of))),
-					waiting ? List.of(decide) : mse, waiting ? mse : List.of(decide), providing(of, today))
+					waiting ? List.of(decide) : mse, waiting ? mse : List.of(decide),
+					ReplacementRules.actions(of, today), providing(of, today))
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -129,7 +130,7 @@ public final class CaseRules {
 	}
 
 	static List<Objection> planMeasures(Case of, LocalDate today) {
-		Provision provision = of.provision();
+		Provision provision = of.arranged();
 		return new Objections().and(arranging(of))
 			.when(provision.waiting(today).isPresent() || provision.agreed().isPresent()
 					|| provision.engagement() != null,
@@ -148,10 +149,10 @@ public final class CaseRules {
 	}
 
 	static List<Objection> recordNgoSearch(Case of, LocalDate today) {
-		return new Objections().and(arranging(of))
+		return new Objections().and(ReplacementRules.choosing(of))
 			.and(measuresChosen(of, Norms.SIT_21))
 			.and(ngoInPlay(of, today))
-			.when(of.openOrderId() != null || of.appointment() != null, Objection.of("NGO_SEARCH_USED",
+			.when(of.openOrderId() != null || of.arranged().appointment() != null, Objection.of("NGO_SEARCH_USED",
 					"По этому подбору уже подготовлен приказ о работнике центра. Чтобы искать снова, приказ должен вернуться.",
 					Norms.SIT_20))
 			.all();
@@ -159,7 +160,7 @@ public final class CaseRules {
 
 	/** An organisation that may yet do all of it stands before a worker (SIT-20). */
 	private static List<Objection> ngoInPlay(Case of, LocalDate today) {
-		Provision provision = of.provision();
+		Provision provision = of.arranged();
 		return new Objections()
 			.when(provision.waiting(today).isPresent(),
 					Objection.of("OFFER_WAITS", "Предложение организации ещё ждёт ответа.", Norms.SIT_20))
@@ -172,16 +173,16 @@ public final class CaseRules {
 	}
 
 	static List<Objection> draftOrder(Case of, LocalDate today) {
-		return new Objections().and(arranging(of))
+		return new Objections().and(ReplacementRules.choosing(of))
 			.and(measuresChosen(of, Norms.SIT_06))
 			.and(ngoInPlay(of, today))
-			.when(!of.provision().needsStaff(today) && !of.provision().isWhollyByNgo(), Objection.of(
+			.when(!of.arranged().needsStaff(today) && !of.arranged().isWhollyByNgo(), Objection.of(
 					"NGO_SEARCH_NOT_RECORDED",
 					"Работника центра назначают, когда организация не нашлась: предложите организации или запишите, чем кончился подбор.",
 					Norms.SIT_20))
 			.when(of.openOrderId() != null,
 					Objection.of("ORDER_AWAITS_HEAD", "Проект приказа уже ждёт руководителя.", Norms.SIT_23))
-			.when(of.appointment() != null,
+			.when(of.arranged().appointment() != null,
 					Objection.of("ALREADY_APPOINTED", "Сопровождающий уже назначен приказом.", Norms.SIT_06))
 			.all();
 	}

@@ -23,6 +23,7 @@ import static ru.ryadom.law.TermRules.SIT_06;
 import static ru.ryadom.law.TermRules.SIT_07;
 import static ru.ryadom.law.TermRules.SIT_08;
 import static ru.ryadom.law.TermRules.SIT_09;
+import static ru.ryadom.law.TermRules.SIT_10;
 import static ru.ryadom.law.TermRules.SIT_11;
 import static ru.ryadom.law.TermRules.SIT_12;
 import static ru.ryadom.law.TermRules.SIT_13;
@@ -98,16 +99,45 @@ public final class CaseTerms {
 
 	/**
 	 * Somebody was found, by a contract or an order: when nothing is missing any more the
-	 * choice is met (SIT-06) and the certificate is due (SIT-07).
+	 * choice is met (SIT-06) and the certificate is due (SIT-07), or its new edition.
 	 */
 	public static List<TermChange> provided(Case after) {
-		LocalDate on = after.provision().completedOn();
-		return (on != null) ? List.of(new TermMet(SIT_06, on), new TermStarts(SIT_07, on)) : List.of();
+		LocalDate on = after.arranged().completedOn();
+		if (on == null) {
+			return List.of();
+		}
+		return List.of(new TermMet(SIT_06, on), new TermCancelled(SIT_07, on), new TermStarts(SIT_07, on));
 	}
 
-	/** The certificate is formed: it is to be sent, and its six months run. */
+	/**
+	 * The certificate is formed: it is to be sent, its six months run (SIT-09), and after
+	 * them the service ends (SIT-10).
+	 */
 	public static List<TermChange> certified(LocalDate on) {
-		return List.of(new TermMet(SIT_07, on), new TermStarts(SIT_08, on), new TermStarts(SIT_09, on));
+		return List.of(new TermMet(SIT_07, on), new TermStarts(SIT_08, on), new TermStarts(SIT_09, on),
+				new TermStarts(SIT_10, on));
+	}
+
+	/**
+	 * A new edition of the certificate is formed: it is to be sent like the first
+	 * (SIT-08). Its six months are those of the first.
+	 */
+	public static List<TermChange> revised(LocalDate on) {
+		return List.of(new TermMet(SIT_07, on), new TermCancelled(SIT_08, on), new TermStarts(SIT_08, on));
+	}
+
+	/**
+	 * Somebody else is to be looked for. Before there is a certificate, the search begins
+	 * anew (SIT-06); afterwards the acts name no term (SIT-24).
+	 */
+	public static List<TermChange> replacing(Case before, LocalDate on) {
+		return (before.state() instanceof ArrangingProvider && before.provision().isComplete())
+				? List.of(new TermCancelled(SIT_07, on), new TermStarts(SIT_06, on)) : List.of();
+	}
+
+	/** Nobody else is looked for any more. */
+	public static List<TermChange> replacementCancelled(LocalDate on) {
+		return List.of(new TermCancelled(SIT_07, on));
 	}
 
 	/** The certificate has reached the person (SIT-08). */
@@ -120,7 +150,8 @@ public final class CaseTerms {
 	 * organisation's account of its part (SIT-12).
 	 */
 	public static List<TermChange> ended(Case after, LocalDate on) {
-		List<TermChange> changes = new ArrayList<>(List.of(new TermMet(SIT_09, on), new AllCancelled(on)));
+		List<TermChange> changes = new ArrayList<>(
+				List.of(new TermMet(SIT_09, on), new TermMet(SIT_10, on), new AllCancelled(on)));
 		Closing closing = after.closing();
 		if (closing != null && closing.ending().afterAccompaniment()) {
 			changes.add(new TermStarts(SIT_11, on));
@@ -136,13 +167,16 @@ public final class CaseTerms {
 	 * on.
 	 */
 	public static List<TermChange> reopened(Case after, LocalDate today) {
-		return List.of(new AllCancelled(today), switch (after.state()) {
-			case DeterminingNeed _ -> new TermStarts(after.inquiry() != null ? SIT_04 : SIT_01, today);
-			case AwaitingMse _ -> awaiting(after);
-			case ArrangingProvider _ -> new TermStarts(after.provision().isComplete() ? SIT_07 : SIT_06, today);
-			case Accompanying(var since, var until) -> new TermStarts(SIT_09, since);
+		AllCancelled over = new AllCancelled(today);
+		return switch (after.state()) {
+			case DeterminingNeed _ -> List.of(over, new TermStarts(after.inquiry() != null ? SIT_04 : SIT_01, today));
+			case AwaitingMse _ -> List.of(over, awaiting(after));
+			case ArrangingProvider _ ->
+				List.of(over, new TermStarts(after.provision().isComplete() ? SIT_07 : SIT_06, today));
+			case Accompanying(var since, var until) ->
+				List.of(over, new TermStarts(SIT_09, since), new TermStarts(SIT_10, since));
 			case CaseClosed _ -> throw new IllegalStateException("an open case is not closed");
-		});
+		};
 	}
 
 	/** The request is still to reach МСЭ (SIT-02), or МСЭ is to answer it (SIT-03). */

@@ -1,6 +1,8 @@
 package ru.ryadom.cases;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +30,21 @@ public interface Cases {
 	 * named.
 	 */
 	Map<String, Integer> accompaniedBy(Collection<String> entryIds);
+
+	/**
+	 * Open cases that depend on an organisation, by its entry, for the house's own work
+	 * inside a unit of work; nobody is shown anything.
+	 */
+	List<Case> dependingOn(String entryId);
+
+	/**
+	 * Ids of open cases in which the contract with an organisation was to end before a
+	 * day, earliest first. To be closed.
+	 */
+	Stream<String> contractsOver(LocalDate before);
+
+	/** Cases for the house's own work inside a unit of work, by id, in one query. */
+	List<Case> known(Collection<String> ids);
 
 	/**
 	 * Every case, as it is read from the store, for the house's own work; nobody is shown

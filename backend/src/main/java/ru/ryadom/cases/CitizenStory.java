@@ -55,6 +55,7 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 			case Accompanying _ when this.delivered == null -> new Now("Сертификат сформирован, его направляют вам",
 					"Документ готов. Скоро вы его увидите.", "Сертификат появится в этом кабинете.",
 					"Документ появится здесь.", null, null, TermHolder.OFFICE, running(TermRules.SIT_08));
+			case Accompanying _ when ReplacementRules.isUnderway(this.file) -> replacing();
 			case Accompanying _ -> new Now("Вас сопровождают при трудоустройстве",
 					"Вам помогает человек. Он указан в сертификате.",
 					"Сопровождение идёт по сертификату до указанной в нём даты или до трудоустройства.",
@@ -80,6 +81,13 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 				"Мы спросили врачебную комиссию. Теперь ждём её ответ.",
 				"Когда МСЭ ответит, центр занятости примет решение.", "Когда комиссия ответит, мы примем решение.",
 				null, null, TermHolder.MSE, running(TermRules.SIT_03));
+	}
+
+	private Now replacing() {
+		return new Now("Центр занятости подбирает вам другого сопровождающего", "Мы ищем вам нового помощника.",
+				"Пока его нет, сертификат действует. Потом вы получите новую редакцию с теми же днями.",
+				"Ваш документ пока действует. Потом мы дадим вам новый. Последний день помощи не изменится.", null,
+				null, TermHolder.OFFICE, running(TermRules.SIT_09));
 	}
 
 	/** What the end of a case is to its person. */
@@ -131,7 +139,7 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 					decision != null));
 			return List.copyOf(steps);
 		}
-		LocalDate provided = this.file.provision().completedOn();
+		LocalDate provided = this.file.provision().firstCompletedOn();
 		steps.add(step("Назначен сопровождающий", "Ищем того, кто будет рядом.", provided, TermRules.SIT_06,
 				decision != null));
 		LocalDate formed = (lastOpen() instanceof Accompanying going) ? going.since() : null;

@@ -25,7 +25,9 @@ public final class EndingMoves {
 			.and(EndingRules.ending(of, ending, today))
 			.all();
 		return Decision.unless(objections,
-				() -> of.with(Closing.of(ending)).with(new CaseClosed(on, ending.outcome(), false)));
+				() -> of.with(Closing.of(ending))
+					.with(ReplacementMoves.settled(of.provision(), on))
+					.with(new CaseClosed(on, ending.outcome(), false)));
 	}
 
 	/** Opens a case again where it stood: wrongly closed, or a hiring fell through. */

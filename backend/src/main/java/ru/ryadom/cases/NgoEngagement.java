@@ -24,6 +24,11 @@ public record NgoEngagement(String offerId, String entryId, String ngoName, Stri
 	public record NgoWorker(String name, String phone, @Nullable String email) {
 	}
 
+	NgoEngagement by(NgoWorker another) {
+		return new NgoEngagement(this.offerId, this.entryId, this.ngoName, this.ngoInn, this.contractNumber,
+				this.contractDate, another, this.places, this.engagedOn);
+	}
+
 	/** Whether it does all that is planned, so that no worker of the office is needed. */
 	public boolean isWhole(int measures) {
 		return this.places.size() == measures;

@@ -24,6 +24,11 @@ public record NgoOffer(String id, String entryId, String ngoName, LocalDate offe
 		return this.state instanceof OfferWaiting && !today.isAfter(this.answerBy);
 	}
 
+	/** Whether it may yet become a contract, or was waited for in vain. */
+	boolean stands() {
+		return this.state instanceof OfferWaiting || this.state instanceof OfferAgreed;
+	}
+
 	/** Whether nobody answered while there was time. */
 	public boolean isLapsed(LocalDate today) {
 		return this.state instanceof OfferWaiting && today.isAfter(this.answerBy);

@@ -18,8 +18,8 @@ final class OfferRules {
 	}
 
 	static List<Objection> offer(Case of, LocalDate today) {
-		Provision provision = of.provision();
-		return new Objections().and(CaseRules.arranging(of))
+		Provision provision = of.arranged();
+		return new Objections().and(ReplacementRules.choosing(of))
 			.and(CaseRules.measuresChosen(of, Norms.SIT_21))
 			.when(provision.waiting(today).isPresent(),
 					Objection.of("OFFER_WAITS", "Предыдущее предложение ещё ждёт ответа. Дождитесь его или отзовите.",
@@ -29,13 +29,20 @@ final class OfferRules {
 							Norms.SIT_21))
 			.when(provision.engagement() != null,
 					Objection.of("NGO_ENGAGED", "Договор с организацией уже записан.", Norms.SIT_21))
-			.when(provision.openOrderId() != null || provision.appointment() != null, Objection.of("STAFF_CHOSEN",
+			.when(provision.openOrderId() != null || isStaffChosen(of), Objection.of("STAFF_CHOSEN",
 					"По делу уже подготовлен приказ о работнике центра. Чтобы предложить организации, приказ должен вернуться.",
 					Norms.SIT_20))
 			.when(provision.offers().size() >= MOST,
 					Objection.of("TOO_MANY_OFFERS",
 							"По делу сделано уже " + MOST + " предложений: назначьте работника.", Norms.SIT_20))
 			.all();
+	}
+
+	/** A worker who goes on is not chosen anew: an organisation may join them. */
+	private static boolean isStaffChosen(Case of) {
+		Appointment appointment = of.arranged().appointment();
+		return appointment != null
+				&& !(ReplacementRules.isUnderway(of) && appointment.equals(of.provision().appointment()));
 	}
 
 	/** What an offer's days must be: no longer than there is time to choose (SIT-06). */
@@ -50,7 +57,7 @@ final class OfferRules {
 
 	static List<Objection> answer(Case of, LocalDate today) {
 		return new Objections()
-			.when(of.provision().waiting(today).isEmpty(), Objection.of("NO_OFFER_WAITS",
+			.when(of.arranged().waiting(today).isEmpty(), Objection.of("NO_OFFER_WAITS",
 					"Предложения, которое ждёт ответа, нет: срок ответа прошёл или ответ уже есть.", Norms.SIT_20))
 			.all();
 	}
@@ -67,16 +74,16 @@ final class OfferRules {
 
 	static List<Objection> withdraw(Case of, LocalDate today) {
 		return new Objections()
-			.when(of.provision().waiting(today).isEmpty() && of.provision().agreed().isEmpty(),
+			.when(of.arranged().waiting(today).isEmpty() && of.arranged().agreed().isEmpty(),
 					Objection.of("NO_OFFER_STANDS", "Предложения, которое можно отозвать, нет.", Norms.SIT_20))
 			.all();
 	}
 
 	static List<Objection> engage(Case of) {
-		return new Objections().and(CaseRules.arranging(of))
-			.when(of.provision().engagement() != null,
+		return new Objections().and(ReplacementRules.choosing(of))
+			.when(of.arranged().engagement() != null,
 					Objection.of("NGO_ENGAGED", "Договор с организацией уже записан.", Norms.SIT_21))
-			.when(of.provision().engagement() == null && of.provision().agreed().isEmpty(),
+			.when(of.arranged().engagement() == null && of.arranged().agreed().isEmpty(),
 					Objection.of("NGO_NOT_AGREED", "Согласия организации ещё нет: записывать договор не с кем.",
 							Norms.SIT_20))
 			.all();

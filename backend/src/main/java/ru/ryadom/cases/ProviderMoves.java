@@ -26,7 +26,7 @@ public final class ProviderMoves {
 		List<Objection> objections = new Objections().and(OfferRules.offer(of, today))
 			.and(OfferRules.days(offer.answerBy(), today, latest))
 			.all();
-		return Decision.unless(objections, () -> of.with(of.provision().offered(offer)));
+		return Decision.unless(objections, () -> of.arranging((now) -> now.offered(offer)));
 	}
 
 	/** The organisation agrees to all measures or to a part of them (SIT-22). */
@@ -53,9 +53,9 @@ public final class ProviderMoves {
 			.text("reason", reason, 2000)
 			.all();
 		return Decision.unless(objections, () -> {
-			Provision now = of.provision();
-			NgoOffer offer = now.waiting(today).or(now::agreed).orElseThrow();
-			return of.with(now.changed(offer.in(new OfferWithdrawn(today, reason))));
+			Provision standing = of.arranged();
+			NgoOffer offer = standing.waiting(today).or(standing::agreed).orElseThrow();
+			return of.arranging((now) -> now.changed(offer.in(new OfferWithdrawn(today, reason))));
 		});
 	}
 
@@ -67,12 +67,12 @@ public final class ProviderMoves {
 			.text("workerName", engagement.worker().name(), 200)
 			.text("workerPhone", engagement.worker().phone(), 60)
 			.all();
-		return Decision.unless(objections, () -> of.with(of.provision().engaged(engagement)));
+		return Decision.unless(objections, () -> of.arranging((now) -> now.engaged(engagement)));
 	}
 
 	private static Case answered(Case of, LocalDate today, NgoOfferState state) {
-		Provision now = of.provision();
-		return of.with(now.changed(now.waiting(today).orElseThrow().in(state)));
+		NgoOffer waiting = of.arranged().waiting(today).orElseThrow();
+		return of.arranging((now) -> now.changed(waiting.in(state)));
 	}
 
 }

@@ -29,4 +29,11 @@ public record CertificateForm(String fullName, String snils, PersonalFile person
 		return (this.providerPost != null) ? this.provider + ", " + this.providerPost : this.provider;
 	}
 
+	/** Whether another says the same, whoever of the office signs it. */
+	boolean saysTheSame(CertificateForm other) {
+		return equals(new CertificateForm(other.fullName, other.snils, other.personalFile, other.provider,
+				other.providerPost, other.providerEmail, other.providerPhone, other.measures, other.start, other.end,
+				other.notes, this.officialPost, this.officialName, this.office));
+	}
+
 }

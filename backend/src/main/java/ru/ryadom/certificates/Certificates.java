@@ -1,6 +1,7 @@
 package ru.ryadom.certificates;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,20 @@ public interface Certificates {
 
 	Optional<Certificate> find(Viewer viewer, String id, String purpose);
 
-	/** The certificate in force of each case that has one. */
+	/**
+	 * The newest edition for each case that has one: the newest of those that the viewer
+	 * may see.
+	 */
 	Map<String, Certificate> ofCases(Viewer viewer, Collection<String> caseIds, String purpose);
+
+	/** All editions that the viewer may see, the newest first. */
+	List<Certificate> editions(Viewer viewer, String caseId, String purpose);
+
+	/**
+	 * The newest edition of a case, for the house's own work inside a unit of work;
+	 * nobody is shown anything.
+	 */
+	Optional<Certificate> newest(String caseId);
 
 	/**
 	 * The next number; taken outside any transaction, so that numbers never wait and may

@@ -69,9 +69,13 @@ public sealed interface ExchangeBody {
 
 	}
 
-	/** Tells ЕЦП of a certificate (SIT-07). */
-	record CertificateEntry(About about, String number, int revision, LocalDate start,
-			LocalDate end) implements ExchangeBody {
+	/**
+	 * Tells ЕЦП of a certificate (SIT-07), of each edition, and of its end.
+	 *
+	 * @param endedOn when the accompaniment ended, {@code null} while it goes on
+	 */
+	record CertificateEntry(About about, String number, int revision, LocalDate start, LocalDate end,
+			@Nullable LocalDate endedOn) implements ExchangeBody {
 
 		@Override
 		public OutsideSystem system() {

@@ -3,6 +3,8 @@ package ru.ryadom.inbox;
 import java.util.Locale;
 
 import ru.ryadom.certificates.Certificate;
+import ru.ryadom.certificates.CertificateAmendment;
+import ru.ryadom.certificates.CertificateAmendmentKind;
 import ru.ryadom.certificates.CertificateForm;
 import ru.ryadom.papers.Words;
 
@@ -21,16 +23,45 @@ public final class CertificateText {
 			Ваш документ готов. Теперь у вас есть помощник. Его телефон: %s. \
 			Он поможет вам найти работу. Помощь идёт до %s. Документ можно прочитать здесь и напечатать.""";
 
+	private static final String ANOTHER = """
+			Вам направлена редакция %d сертификата № %s. Она заменяет прежнюю: %s. \
+			Дни начала и окончания сопровождения прежние.
+
+			Вас сопровождает: %s. Телефон %s%s.
+			Сопровождение идёт с %s по %s.
+
+			Прежняя редакция остаётся в этом кабинете, на ней написано, что она заменена.""";
+
+	private static final String ANOTHER_PLAIN = """
+			Ваш документ заменили новым. %s Телефон помощника: %s. \
+			Последний день помощи не изменился: %s. Новый документ можно прочитать здесь и напечатать.""";
+
 	private CertificateText() {
 	}
 
 	public static MessageText of(Certificate certificate) {
 		CertificateForm form = certificate.form();
+		CertificateAmendment amends = certificate.amends();
+		if (amends != null) {
+			return another(certificate, amends.kind() == CertificateAmendmentKind.REPLACEMENT);
+		}
 		return new MessageText("Вам направлен сертификат",
 				String.format(Locale.ROOT, BODY, certificate.number(), form.providerInWords(), form.providerPhone(),
 						(form.providerEmail() != null) ? ", почта " + form.providerEmail() : "",
 						Words.date(form.start()), Words.date(form.end())),
 				String.format(Locale.ROOT, PLAIN, form.providerPhone(), Words.date(form.end())));
+	}
+
+	private static MessageText another(Certificate certificate, boolean replacement) {
+		CertificateForm form = certificate.form();
+		return new MessageText("Вам направлена новая редакция сертификата",
+				String.format(Locale.ROOT, ANOTHER, certificate.edition(), certificate.number(),
+						replacement ? "сменился сопровождающий" : "исправлена неточность", form.providerInWords(),
+						form.providerPhone(), (form.providerEmail() != null) ? ", почта " + form.providerEmail() : "",
+						Words.date(form.start()), Words.date(form.end())),
+				String.format(Locale.ROOT, ANOTHER_PLAIN,
+						replacement ? "Теперь вам помогает другой человек." : "В прежнем была ошибка.",
+						form.providerPhone(), Words.date(form.end())));
 	}
 
 }

@@ -10,11 +10,14 @@ import java.util.List;
  *
  * @param notes may be empty; with a mixed provider the part of the NGO stands here
  * @param formedOn the day the file is dated with: there is no other clock in a paper
+ * @param standing what has become of the document since, sentence by sentence; empty for
+ * a first edition in force
  * @param training made of training data, which the paper then says about itself
  */
 public record CertificatePaper(String number, int revision, String fullName, String snils, PersonalFile personalFile,
 		Provider provider, Contacts contacts, List<Measure> measures, LocalDate start, LocalDate end, String notes,
-		Official official, LocalDate formedOn, String office, boolean training, String documentId) {
+		Official official, LocalDate formedOn, String office, List<String> standing, boolean training,
+		String documentId) {
 
 	private static final int LONGEST_NUMBER = 60;
 
@@ -26,6 +29,7 @@ public record CertificatePaper(String number, int revision, String fullName, Str
 		notes = Words.clean(notes);
 		office = Words.required("office", office);
 		documentId = Words.required("documentId", documentId);
+		standing = standing.stream().map((each) -> Words.required("standing", each)).toList();
 		if (revision < 1) {
 			throw new IllegalArgumentException("revision counts from 1");
 		}

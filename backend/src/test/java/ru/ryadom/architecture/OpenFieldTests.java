@@ -18,11 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OpenFieldTests {
 
-	private static final Map<String, String> OPEN = Map.ofEntries(
-			Map.entry("CaseDocument",
-					"id ngo noticeOwed office open openOrder outcome person region revision stage stageOn until"),
+	private static final Map<String, String> OPEN = Map.ofEntries(Map.entry("CaseDocument",
+			"contractUntil id ngo ngos noticeOwed office open openOrder outcome person region revision stage stageOn "
+					+ "until"),
 			Map.entry("CertificateDocument",
-					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
+					"amendment byEdition caseId current delivered deliveredOn edition formedOn id number office outcome person "
+							+ "revision stage stageOn way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
 			Map.entry("ExchangeDocument",

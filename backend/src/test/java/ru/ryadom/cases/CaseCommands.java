@@ -90,6 +90,10 @@ final class CaseCommands {
 		if (file.openOrderId() != null && this.random.nextBoolean()) {
 			return head();
 		}
+		// In one life of three somebody else is to accompany as soon as anybody does.
+		if (this.random.nextInt(3) == 0 && this.offered.contains("replaceCertificate")) {
+			return command("replaceCertificate");
+		}
 		return names.isEmpty() ? command("remindMse") : command(names.get(this.random.nextInt(names.size())));
 	}
 
@@ -138,8 +142,30 @@ final class CaseCommands {
 			case "draftAppointmentOrder" -> plain(name, (of) -> of.orderDrafted(id, now), (of, next) -> List.of());
 			case "formCertificate" ->
 				plain(name, (of) -> of.accompany(now, now.plusMonths(6)), (of, next) -> CaseTerms.certified(now));
+			default -> replacing(name, now);
+		};
+	}
+
+	private Command replacing(String name, LocalDate now) {
+		return switch (name) {
+			case "startReplacement" -> {
+				ReplacementMoves.Start start = new ReplacementMoves.Start(any(ReplacementReason.values()), "Ушла.",
+						any(KeptProvider.values()), "s");
+				yield plain(name, (of) -> ReplacementMoves.started(of, start, now),
+						(of, next) -> CaseTerms.replacing(of, now));
+			}
+			case "cancelReplacement" -> plain(name, (of) -> ReplacementMoves.cancelled(of, "Осталась.", now),
+					(of, next) -> CaseTerms.replacementCancelled(now));
+			case "replaceCertificate" ->
+				plain(name, (of) -> ReplacementMoves.done(of, now), (of, next) -> CaseTerms.revised(now));
+			case "correctCertificate" ->
+				plain(name, (of) -> ReplacementMoves.corrected(of, null), (of, next) -> CaseTerms.revised(now));
 			default -> atTheEnd(name, now);
 		};
+	}
+
+	private <T> T any(T[] of) {
+		return of[this.random.nextInt(of.length)];
 	}
 
 	private Command atTheEnd(String name, LocalDate now) {
@@ -208,7 +234,7 @@ final class CaseCommands {
 	}
 
 	private static NgoEngagement engagement(Case of, LocalDate now) {
-		List<Integer> places = of.provision()
+		List<Integer> places = of.arranged()
 			.agreed()
 			.map(NgoOffer::state)
 			.map((state) -> (state instanceof NgoOfferState.OfferAgreed agreed) ? agreed.places() : List.<Integer>of())

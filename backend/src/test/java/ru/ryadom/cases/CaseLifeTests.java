@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import ru.ryadom.law.Action;
@@ -59,12 +60,14 @@ class CaseLifeTests {
 	void noLifeLeavesTheModel(TestReporter reporter) {
 		Map<CaseStage, Integer> seen = new EnumMap<>(CaseStage.class);
 		Set<String> done = new HashSet<>();
+		int editions = 0;
 		for (int seed = 0; seed < LIVES; seed++) {
 			Life life = new Life(seed);
 			for (int step = 0; step < STEPS; step++) {
 				life.step();
 			}
 			life.replays();
+			editions = Math.max(editions, life.most);
 			life.stages.forEach((stage) -> seen.merge(stage, 1, Integer::sum));
 			done.addAll(life.done);
 		}
@@ -72,7 +75,8 @@ class CaseLifeTests {
 		assertThat(done).as("what was done in some life")
 			.containsExactlyInAnyOrderElementsOf(
 					CaseRules.actions(Road.opened(), Road.TODAY).stream().map(Action::name).toList());
-		reporter.publishEntry("lives", seen.toString());
+		assertThat(editions).as("who accompanies was replaced at least twice in some life").isGreaterThanOrEqualTo(3);
+		reporter.publishEntry("lives", seen + ", most editions " + editions);
 	}
 
 	/** One case, from its plan on. */
@@ -87,6 +91,12 @@ class CaseLifeTests {
 		private final Set<String> done = new HashSet<>();
 
 		private final String name;
+
+		private @Nullable Arranged certified;
+
+		private int editions;
+
+		private int most;
 
 		private Case file = Road.opened();
 
@@ -122,7 +132,29 @@ class CaseLifeTests {
 			holds(closed ? OF_CLOSING.containsAll(this.running.keySet()) : !this.running.isEmpty(), command,
 					"left the terms " + this.running.keySet());
 			holds(to != ACCOMPANYING || this.file.provision().isComplete(), command, "left a certificate with nobody");
+			holds(this.running.containsKey(TermRules.SIT_09) == (to == ACCOMPANYING), command, "left other six months");
+			follows(command, from, applied);
+			holds(!closed || this.file.provision().succession().underway() == null, command,
+					"left a replacement in a closed case");
 			holds(to != AWAITING_MSE || this.file.inquiry() != null, command, "left a wait for nothing");
+		}
+
+		/**
+		 * Who accompanies by the certificate is who was arranged when it or its edition
+		 * was formed, and nobody else until the next.
+		 */
+		private void follows(CaseCommands.Command command, CaseStage from, CaseCommands.Done applied) {
+			Arranged now = Arranged.of(applied.next().provision());
+			if (command.name().equals("formCertificate") || command.name().equals("replaceCertificate")) {
+				holds(!now.isNobody() && !now.equals(this.certified), command, "left who is certified as it was");
+				this.certified = now;
+				this.editions++;
+				this.most = Math.max(this.most, this.editions);
+				return;
+			}
+			if (from == ACCOMPANYING && applied.next().stage() == ACCOMPANYING) {
+				holds(now.equals(this.certified), command, "changed who accompanies without an edition");
+			}
 		}
 
 		private void holds(boolean whatMust, CaseCommands.Command command, String otherwise) {

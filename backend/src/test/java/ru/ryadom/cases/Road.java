@@ -57,6 +57,12 @@ final class Road {
 		return value(appointed().accompany(TODAY, LATEST));
 	}
 
+	/** Somebody else is looked for, and nobody found yet. */
+	static Case replacing() {
+		return value(ReplacementMoves.started(accompanied(), new ReplacementMoves.Start(ReplacementReason.WORKER_LEFT,
+				"Работник уволился.", KeptProvider.NOBODY, "staff_1"), TODAY));
+	}
+
 	/** Offered to an organisation that may answer until tomorrow. */
 	static Case offered() {
 		return value(ProviderMoves.offered(planned(), offer("offer_1", TODAY.plusDays(1)), TODAY.plusDays(1)));

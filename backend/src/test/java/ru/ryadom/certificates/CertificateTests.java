@@ -26,7 +26,7 @@ class CertificateTests {
 					"Орлова Анна Павловна", "ведущий инспектор", "o@example.org", "8",
 					List.of(new PlannedMeasure(null, "Мероприятие", "Что будет сделано", FORMED, END)), FORMED, END,
 					null, "инспектор", "Белов Иван", "Центр занятости"),
-			null);
+			null, CertificateStanding.inForce(FORMED), null);
 
 	@Test
 	@Applies({ "SIT-08", "NTF-2" })

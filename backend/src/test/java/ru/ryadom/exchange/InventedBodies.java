@@ -23,7 +23,8 @@ final class InventedBodies {
 			case IPRA_EXTRACT_REQUEST -> new ExchangeBody.IpraExtractRequest(about);
 			case MSE_ANSWER_ENTRY -> new ExchangeBody.MseAnswerEntry(about, true, DAY);
 			case CONTRACT_ENTRY -> new ExchangeBody.ContractEntry(about, "АНО «Опора»", "7700000000", "7", DAY);
-			case CERTIFICATE_ENTRY -> new ExchangeBody.CertificateEntry(about, "77-000001", 1, DAY, DAY.plusMonths(6));
+			case CERTIFICATE_ENTRY ->
+				new ExchangeBody.CertificateEntry(about, "77-000001", 1, DAY, DAY.plusMonths(6), DAY.plusMonths(1));
 			case RESULTS_ENTRY -> new ExchangeBody.ResultsEntry(about, "трудоустроен", DAY, List.of("Помощь в пути"));
 		};
 	}

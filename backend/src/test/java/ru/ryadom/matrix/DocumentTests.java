@@ -167,7 +167,7 @@ class DocumentTests {
 					.toList(),
 				day(form, "start"), day(form, "end"), text(form, "notes"),
 				new Official(text(form, "officialPost"), text(form, "officialName")), day(certificate, "formedOn"),
-				text(form, "office"), true, text(certificate, "id"));
+				text(form, "office"), List.of(), true, text(certificate, "id"));
 	}
 
 	/**

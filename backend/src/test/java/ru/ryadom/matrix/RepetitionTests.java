@@ -84,6 +84,7 @@ class RepetitionTests {
 		after(road, () -> road.approve(this.today));
 		after(road, () -> road.form("Нужен переводчик."));
 		after(road, () -> road.deliver("CABINET", this.today));
+		replaced(road);
 		String message = caller("citizen")
 			.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id")
@@ -98,6 +99,17 @@ class RepetitionTests {
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void replaced(Road road) {
+		ReplacementSteps steps = new ReplacementSteps(road);
+		after(road, () -> steps.start("NGO_JOINS", "STAFF"));
+		after(road, steps::cancel);
+		after(road, () -> steps.correct("Нужен тифлосурдопереводчик."));
+		steps.start("WORKER_LEFT", "NOBODY");
+		road.search().draft(this.desk.otherStaff()).approve(this.today);
+		after(road, steps::replace);
+		after(road, () -> road.deliver("CABINET", this.today));
 	}
 
 	private void refusedAndNeglected() {

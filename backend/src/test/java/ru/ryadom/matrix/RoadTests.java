@@ -97,7 +97,7 @@ class RoadTests {
 		one(road, "вручён сертификат", "Морозова", () -> road.deliver("CABINET", tuesday));
 		terms(road, "SIT-01 2026-04-29 2026-04-30 MET 2026-04-30 ", "SIT-06 2026-04-30 2026-05-04 MET 2026-05-04 ",
 				"SIT-07 2026-05-04 2026-05-05 MET 2026-05-05 ", "SIT-08 2026-05-05 2026-05-06 MET_LATE 2026-05-12 ",
-				"SIT-09 2026-05-05 2026-11-05 RUNNING  125");
+				"SIT-09 2026-05-05 2026-11-05 RUNNING  125", "SIT-10 2026-05-05 2026-11-05 RUNNING  125");
 		citizenSees("Вас сопровождают", "SIT-09", "2026-11-05", "DONE DONE DONE DONE DONE NOW");
 		hasTheCertificate(road);
 		new Readings(this.desk, this.citizen, this.trail, road).areEachJournalled();

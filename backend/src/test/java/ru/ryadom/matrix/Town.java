@@ -47,10 +47,11 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			String representative, String message, String exchange, List<Entered> registry) {
+			Road engaged, String representative, String message, String exchange, List<Entered> registry) {
 
 		Stream<Road> roads() {
-			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
+			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended,
+					this.engaged);
 		}
 
 		/** Every mutation that was done here, by anybody. */
@@ -175,6 +176,8 @@ final class Town {
 		whole.link(citizen, Map.of());
 		whole.decide(true).plan(today).search().draft(desk.otherStaff()).sendBack().draft().approve(today);
 		whole.form("Нужен переводчик русского жестового языка.").deliver("CABINET", today);
+		new ReplacementSteps(whole).start("NGO_JOINS", "STAFF").cancel().correct("Нужен тифлосурдопереводчик.");
+		whole.deliver("CABINET", today);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
 			.plan(today)
@@ -188,11 +191,16 @@ final class Town {
 		new MseSteps(asked).ask();
 		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
 				registry.getLast().id());
+		// The organisation's contract with the office is over: the case must tell it.
+		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
+			.decide(true)
+			.plan(today);
+		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
-		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
-				talked, registry);
+		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, representative,
+				message.asString(), talked, registry);
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -213,6 +221,7 @@ final class Town {
 			.agree(0, 1, 2)
 			.engage(today);
 		road.form("").deliver("PAPER", today);
+		new ReplacementSteps(road).byNgo(entryId, today).correctWorker("+7 495 000-66-77");
 		new EndingSteps(road).hired(today).reopen().hired(today).reported(today).results(3);
 		return road;
 	}
@@ -260,7 +269,8 @@ final class Town {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		input.computeIfPresent("reason", (_, _) -> " ");
+		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
 			.filter(input::containsKey)
 			.findFirst()

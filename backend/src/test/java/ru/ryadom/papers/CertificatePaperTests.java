@@ -54,7 +54,7 @@ class CertificatePaperTests {
 	private static CertificatePaper with(String number, int revision, String snils, CertificatePaper paper) {
 		return new CertificatePaper(number, revision, paper.fullName(), snils, paper.personalFile(), paper.provider(),
 				paper.contacts(), paper.measures(), paper.start(), paper.end(), paper.notes(), paper.official(),
-				paper.formedOn(), paper.office(), paper.training(), paper.documentId());
+				paper.formedOn(), paper.office(), paper.standing(), paper.training(), paper.documentId());
 	}
 
 }

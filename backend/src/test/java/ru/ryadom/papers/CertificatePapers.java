@@ -45,7 +45,7 @@ public final class CertificatePapers {
 		return new CertificatePaper(text.substring(0, Math.min(60, text.length())), 2, text, "112-233-445 95",
 				new PersonalFile(FORMED, text), new NgoProvider(text), new Contacts(List.of(text), text),
 				List.of(new Measure(text, text, FORMED, FORMED)), FORMED, FORMED, text, new Official(text, text),
-				FORMED, text, false, text);
+				FORMED, text, List.of(text), false, text);
 	}
 
 	/** A measure and notes at great length. */
@@ -78,7 +78,7 @@ public final class CertificatePapers {
 				new PersonalFile(LocalDate.of(2025, 4, 12), "1544/25"), provider, contacts, measures, FORMED,
 				FORMED.plusMonths(6), notes,
 				new Official("Начальник отдела содействия занятости инвалидов", "Петров Пётр Петрович"), FORMED,
-				"ГКУ «Центр занятости населения города Примерска»", training,
+				"ГКУ «Центр занятости населения города Примерска»", List.of(), training,
 				"certificate_0198f0c2-7a31-7c40-9d0e-3b5a1f2c4d6e");
 	}
 

@@ -28,6 +28,7 @@ class CaseNorms implements NormUser {
 				new NormUse(Norms.SIT_21, NormUseKind.ACTION, "Записать подбор организации"),
 				new NormUse(Norms.SIT_20, NormUseKind.ACTION, "Назначить работника центра, когда организации нет"),
 				new NormUse(Norms.SIT_22, NormUseKind.ACTION, "Согласие организации на часть мероприятий"),
+				new NormUse(Norms.SIT_24, NormUseKind.ACTION, "Сменить того, кто сопровождает"),
 				new NormUse(Norms.SIT_10, NormUseKind.ACTION, "Закрыть дело, когда срок истёк"),
 				new NormUse(Norms.SIT_11, NormUseKind.ACTION, "Внести результаты сопровождения"),
 				new NormUse(Norms.SIT_12, NormUseKind.ACTION, "Записать сведения организации"),

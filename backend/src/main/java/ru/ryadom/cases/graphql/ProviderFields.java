@@ -100,7 +100,7 @@ class ProviderFields {
 
 	@SchemaMapping(typeName = "Case")
 	List<NgoOffer> offers(Case file) {
-		return file.provision().offers();
+		return file.provision().allOffers();
 	}
 
 	@SchemaMapping(typeName = "Case")

@@ -1,7 +1,10 @@
 package ru.ryadom.cases.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,10 +33,13 @@ import ru.ryadom.law.RegionId;
  * @param stageOn the day the stage began, ISO text
  * @param openOrder the draft order that waits for the head, to be held against the orders
  * @param ngo entry of the organisation that accompanies, if one does
+ * @param ngos entries of all that the case depends on, those that are only asked too
+ * @param contractUntil the day after which an organisation's contract is to be looked at
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
-		@Nullable String ngo, @Nullable String openOrder, byte[] pd) {
+		@Nullable String ngo, List<String> ngos, @Nullable String contractUntil, @Nullable String openOrder,
+		byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
@@ -60,7 +66,18 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 		NgoEngagement engagement = file.provision().engagement();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
-				(engagement != null) ? engagement.entryId() : null, file.openOrderId(), pd);
+				(engagement != null) ? engagement.entryId() : null, List.copyOf(file.provision().ngos()),
+				contractUntil(file.provision()), file.openOrderId(), pd);
+	}
+
+	/** The earliest, when one organisation is to follow another. */
+	private static @Nullable String contractUntil(Provision provision) {
+		return Stream.of(provision, provision.arranged())
+			.map((each) -> each.succession().standing().until())
+			.filter(Objects::nonNull)
+			.map(LocalDate::toString)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	Case toDomain(Sealed data) {

@@ -1,5 +1,6 @@
 package ru.ryadom.cases.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,28 @@ class MongoCases implements Cases {
 	}
 
 	@Override
+	public List<Case> dependingOn(String entryId) {
+		return opened(Criteria.where("open").is(true).and("ngos").is(entryId));
+	}
+
+	@Override
+	public Stream<String> contractsOver(LocalDate before) {
+		Query query = Query.query(Criteria.where("open").is(true).and("contractUntil").lt(before.toString()))
+			.with(Sort.by("contractUntil"));
+		query.fields().include("_id");
+		return this.mongo.stream(query, Document.class, COLLECTION).map((row) -> row.getString("_id"));
+	}
+
+	@Override
+	public List<Case> known(Collection<String> ids) {
+		return opened(Criteria.where("_id").in(ids));
+	}
+
+	private List<Case> opened(Criteria which) {
+		return this.mongo.find(Query.query(which), CaseDocument.class, COLLECTION).stream().map(this::open).toList();
+	}
+
+	@Override
 	public Stream<Case> all() {
 		Query query = new Query().with(Sort.by("_id"));
 		return this.mongo.stream(query, CaseDocument.class, COLLECTION).map(this::open);
@@ -151,7 +174,9 @@ class MongoCases implements Cases {
 	static CollectionSetup casesCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("person").named("one_open_case_a_person").alone().only(new Being("open", true)),
-						Index.on("person").andBackwards("_id"), Index.on("ngo").only(new Being("open", true))));
+						Index.on("person").andBackwards("_id"), Index.on("ngo").only(new Being("open", true)),
+						Index.on("ngos").only(new Being("open", true)),
+						Index.on("contractUntil").only(new Being("open", true))));
 	}
 
 }

@@ -45,7 +45,10 @@ public class EngageNgo {
 
 	private final Exchange exchange;
 
-	EngageNgo(CaseWork work, Registry registry, People people, Exchange exchange) {
+	private final RegistryWatch watch;
+
+	EngageNgo(CaseWork work, Registry registry, People people, Exchange exchange, RegistryWatch watch) {
+		this.watch = watch;
 		this.work = work;
 		this.registry = registry;
 		this.people = people;
@@ -82,8 +85,9 @@ public class EngageNgo {
 	}
 
 	private Decision<Step> decide(Input input, Case now, LocalDate today) {
-		NgoEngagement engagement = engagement(input, now.provision().agreed().orElse(null), today);
+		NgoEngagement engagement = engagement(input, now.arranged().agreed().orElse(null), today);
 		return ProviderMoves.engaged(now, engagement, today)
+			.map((engaged) -> this.watch.look(engaged, today))
 			.map((next) -> new Step("записан договор с организацией", next,
 					List.of(new Change("договор с организацией", null, "записан")), CaseTerms.provided(next),
 					() -> tell(next, engagement)));

@@ -3,6 +3,7 @@ package ru.ryadom.cases.usecase;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
@@ -13,6 +14,7 @@ import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.NgoOffer;
 import ru.ryadom.cases.NgoOfferState.OfferWaiting;
 import ru.ryadom.cases.ProviderMoves;
+import ru.ryadom.cases.Replacement;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Fault;
@@ -91,12 +93,19 @@ public class OfferToNgo {
 
 	/** The last day of the choice, or today when that has passed: then nobody waits. */
 	private LocalDate latest(Case now, LocalDate today) {
-		NeedDecision decision = now.decision();
-		if (decision == null) {
+		LocalDate from = begunOn(now);
+		if (from == null) {
 			return today;
 		}
-		LocalDate due = this.law.term(TermRules.SIT_06, decision.decidedOn(), now.region()).date();
+		LocalDate due = this.law.term(TermRules.SIT_06, from, now.region()).date();
 		return due.isBefore(today) ? today : due;
+	}
+
+	/** A replacement is given as long as the first choice was: the acts name no term. */
+	private static @Nullable LocalDate begunOn(Case now) {
+		Replacement underway = now.provision().succession().underway();
+		NeedDecision decision = now.decision();
+		return (underway != null) ? underway.startedOn() : (decision != null) ? decision.decidedOn() : null;
 	}
 
 }

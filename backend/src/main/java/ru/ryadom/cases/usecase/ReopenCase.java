@@ -32,8 +32,11 @@ public class ReopenCase {
 
 	private final Cases cases;
 
-	ReopenCase(CaseWork work, Cases cases) {
+	private final RegistryWatch watch;
+
+	ReopenCase(CaseWork work, Cases cases, RegistryWatch watch) {
 		this.work = work;
+		this.watch = watch;
 		this.cases = cases;
 	}
 
@@ -65,6 +68,7 @@ public class ReopenCase {
 					"У этого человека уже открыто другое дело: работайте в нём.", Norms.SIT_00)));
 		}
 		return EndingMoves.reopen(now, new Reopening(input.reason().strip(), today, viewer.memberId()), today)
+			.map((reopened) -> this.watch.look(reopened, today))
 			.map((opened) -> new Step("дело открыто снова", opened,
 					List.of(new Change("дело", "закрыто", "открыто снова")), CaseTerms.reopened(opened, today)));
 	}

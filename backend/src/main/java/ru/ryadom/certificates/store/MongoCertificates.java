@@ -1,11 +1,14 @@
 package ru.ryadom.certificates.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -17,14 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.certificates.Certificate;
-import ru.ryadom.certificates.CertificateForm;
 import ru.ryadom.certificates.Certificates;
+import ru.ryadom.certificates.store.CertificateDocument.Sealed;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Index.Only.Being;
 
 /** Certificates as documents. */
 @Component
@@ -48,13 +52,32 @@ class MongoCertificates implements Certificates {
 
 	@Override
 	public Optional<Certificate> find(Viewer viewer, String id, String purpose) {
-		return found(scopeOf(viewer).and("_id").is(id), purpose).stream().findFirst();
+		return shown(rows(scopeOf(viewer).and("_id").is(id)).stream(), purpose).findFirst();
 	}
 
 	@Override
 	public Map<String, Certificate> ofCases(Viewer viewer, Collection<String> caseIds, String purpose) {
-		return found(scopeOf(viewer).and("caseId").in(caseIds), purpose).stream()
+		Criteria which = scopeOf(viewer).and("caseId").in(caseIds);
+		// Staff see all editions, so for them the newest is the one that is not replaced.
+		// A citizen may not have been given it yet.
+		List<CertificateDocument> rows = rows(
+				(viewer instanceof Viewer.StaffViewer) ? which.and("current").is(true) : which);
+		Map<String, CertificateDocument> newest = rows.stream()
+			.collect(Collectors.toMap(CertificateDocument::caseId, Function.identity(),
+					BinaryOperator.maxBy(Comparator.comparingInt(CertificateDocument::edition))));
+		return shown(newest.values().stream(), purpose)
 			.collect(Collectors.toMap(Certificate::caseId, Function.identity()));
+	}
+
+	@Override
+	public List<Certificate> editions(Viewer viewer, String caseId, String purpose) {
+		return shown(rows(scopeOf(viewer).and("caseId").is(caseId)).stream()
+			.sorted(Comparator.comparingInt(CertificateDocument::edition).reversed()), purpose).toList();
+	}
+
+	@Override
+	public Optional<Certificate> newest(String caseId) {
+		return rows(Criteria.where("caseId").is(caseId).and("current").is(true)).stream().findFirst().map(this::open);
 	}
 
 	@Override
@@ -64,7 +87,8 @@ class MongoCertificates implements Certificates {
 
 	@Override
 	public Certificate save(Certificate certificate) {
-		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(certificate.form()), certificate.id());
+		Sealed sealed = Sealed.of(certificate);
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), certificate.id());
 		CertificateDocument next = CertificateDocument.of(certificate, certificate.revision() + 1, pd);
 		if (certificate.revision() == 0) {
 			this.mongo.insert(next, COLLECTION);
@@ -75,21 +99,22 @@ class MongoCertificates implements Certificates {
 			.getModifiedCount() == 0) {
 			throw new Fault.Conflict();
 		}
-		return next.toDomain(certificate.form());
+		return next.toDomain(sealed);
 	}
 
-	private List<Certificate> found(Criteria which, String purpose) {
-		List<Certificate> found = this.mongo.find(Query.query(which), CertificateDocument.class, COLLECTION)
-			.stream()
-			.map(this::open)
-			.toList();
-		found.forEach((certificate) -> Reading.current().shows(certificate.personId(), purpose));
-		return found;
+	private List<CertificateDocument> rows(Criteria which) {
+		return this.mongo.find(Query.query(which), CertificateDocument.class, COLLECTION);
+	}
+
+	private Stream<Certificate> shown(Stream<CertificateDocument> rows, String purpose) {
+		return rows.map(this::open).map((certificate) -> {
+			Reading.current().shows(certificate.personId(), purpose);
+			return certificate;
+		});
 	}
 
 	private Certificate open(CertificateDocument document) {
-		return document
-			.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), CertificateForm.class));
+		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
 	}
 
 	private static Criteria scopeOf(Viewer viewer) {
@@ -107,7 +132,9 @@ class MongoCertificates implements Certificates {
 
 	@Bean
 	static CollectionSetup certificatesCollection() {
-		return new CollectionSetup(COLLECTION, List.of(Index.on("caseId").alone(), Index.on("number").alone()));
+		return new CollectionSetup(COLLECTION, List.of(Index.on("caseId").and("edition").alone(),
+				Index.on("number").and("edition").alone(),
+				Index.on("caseId").named("one_certificate_in_force_a_case").alone().only(new Being("current", true))));
 	}
 
 }

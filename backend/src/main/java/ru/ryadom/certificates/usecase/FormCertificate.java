@@ -12,12 +12,10 @@ import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.certificates.Certificate;
-import ru.ryadom.certificates.CertificateForm;
 import ru.ryadom.certificates.Certificates;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
@@ -26,10 +24,6 @@ import ru.ryadom.law.Law;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.law.TermRules;
-import ru.ryadom.offices.Offices;
-import ru.ryadom.people.Names;
-import ru.ryadom.people.People;
-import ru.ryadom.people.Person;
 
 /**
  * Forms the certificate of a case (SIT-07, at the predecessor's term). Its six months run
@@ -45,20 +39,20 @@ public class FormCertificate {
 
 	private final Certificates certificates;
 
-	private final People people;
+	private final CertificateForms forms;
 
-	private final Offices offices;
+	private final CertificateNews news;
 
 	private final Law law;
 
 	private final BusinessClock clock;
 
-	FormCertificate(CaseWork work, Certificates certificates, People people, Offices offices, Law law,
+	FormCertificate(CaseWork work, Certificates certificates, CertificateForms forms, CertificateNews news, Law law,
 			BusinessClock clock) {
 		this.work = work;
 		this.certificates = certificates;
-		this.people = people;
-		this.offices = offices;
+		this.forms = forms;
+		this.news = news;
 		this.law = law;
 		this.clock = clock;
 	}
@@ -93,21 +87,12 @@ public class FormCertificate {
 		return switch (now.accompany(today, end)) {
 			case Rejected<Case>(var objections) -> new Rejected<>(new Objections().and(objections).and(notes).all());
 			case Accepted<Case>(var next) -> Decision.unless(notes, () -> {
-				Certificate certificate = new Certificate(Ids.next("certificate"), 0, now.id(), now.officeId(),
-						now.personId(), number, 1, today, form(viewer, input, now, today, end), null);
+				Certificate certificate = Certificate.first(Ids.next("certificate"), now, number, today,
+						this.forms.fill(viewer, PURPOSE, now, input.notes(), today, end));
 				return new Step(PURPOSE, next, List.of(new Change("сертификат", null, "№ " + number)),
-						CaseTerms.certified(today), () -> this.certificates.save(certificate));
+						CaseTerms.certified(today), () -> this.news.tell(this.certificates.save(certificate)));
 			});
 		};
-	}
-
-	private CertificateForm form(Viewer.StaffViewer viewer, Input input, Case now, LocalDate start, LocalDate end) {
-		Person person = this.people.find(viewer, now.personId(), PURPOSE).orElseThrow(Fault.NotFound::new);
-		NamedProvider by = NamedProvider.of(now, this.offices);
-		return new CertificateForm(person.fullName(), person.snils(), now.personalFile(), by.name(), by.post(),
-				by.email(), by.phone(), now.measures().stream().map((measure) -> measure.notBefore(start)).toList(),
-				start, end, by.notes(Names.blankToNull(input.notes())), viewer.post(), viewer.name(),
-				viewer.officeName());
 	}
 
 }

@@ -12,6 +12,7 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
+import ru.ryadom.ngos.ContractAdded;
 import ru.ryadom.ngos.ContractDraft;
 import ru.ryadom.ngos.RegistryEntry;
 import ru.ryadom.ngos.usecase.EntryWork.Step;
@@ -58,7 +59,7 @@ public class AddNgoContract {
 		return standing.isEmpty() ? draft.read(this.work.choices(viewer), today)
 			.map((contract) -> new Step("внесён договор с организацией", now.contracted(contract), List.of(),
 					List.of(new Change("договор", null, "№ " + contract.number() + " от " + contract.date())),
-					List.of()))
+					List.of(new ContractAdded(viewer, now.id(), contract.id()))))
 				: new Rejected<>(standing);
 	}
 

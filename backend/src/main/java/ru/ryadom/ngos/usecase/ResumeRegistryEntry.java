@@ -13,6 +13,7 @@ import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 import ru.ryadom.ngos.RegistryEntry;
+import ru.ryadom.ngos.RegistryEntryResumed;
 import ru.ryadom.ngos.usecase.EntryWork.Step;
 
 /**
@@ -43,16 +44,17 @@ public class ResumeRegistryEntry {
 	public Result resume(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("resumeRegistryEntry", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.entryId(), input.revision(),
-				(now, today) -> decide(input, now, today))) {
+				(now, today) -> decide(viewer, input, now, today))) {
 			case Accepted<RegistryEntry>(var entry) -> new Done(entry);
 			case Rejected<RegistryEntry>(var objections) -> new Refused(objections);
 		};
 	}
 
-	private static Decision<Step> decide(Input input, RegistryEntry now, LocalDate today) {
+	private static Decision<Step> decide(Viewer.StaffViewer viewer, Input input, RegistryEntry now, LocalDate today) {
 		return now.resume(input.on(), today)
 			.map((next) -> new Step("возобновлена запись реестра", next, List.of(),
-					List.of(new Change("состояние", "приостановлена", "действует с " + input.on())), List.of()));
+					List.of(new Change("состояние", "приостановлена", "действует с " + input.on())),
+					List.of(new RegistryEntryResumed(viewer, now.id()))));
 	}
 
 }

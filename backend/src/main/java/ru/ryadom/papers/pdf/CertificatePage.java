@@ -179,16 +179,17 @@ final class CertificatePage {
 	}
 
 	private Element technical(Element heading) {
-		return this.page.classed("div", "technical", heading,
+		var technical = this.page.classed("div", "technical", heading,
 				pair(labelled("Номер сертификата: ", this.paper.number()),
-						labelled("Редакция: ", String.valueOf(this.paper.revision()))),
-				labelled("Идентификатор документа: ", this.paper.documentId()),
-				labelled("Учреждение: ", this.paper.office()),
-				this.page.element("p",
-						"Документ сформирован " + Words.date(this.paper.formedOn())
-								+ " информационной системой «Рядом». "
-								+ "Эта электронная форма не является подписью должностного лица: "
-								+ "подпись ставится от руки на печатном экземпляре."));
+						labelled("Редакция: ", String.valueOf(this.paper.revision()))));
+		this.paper.standing().forEach((each) -> technical.appendChild(this.page.element("p", value(each))));
+		technical.appendChild(labelled("Идентификатор документа: ", this.paper.documentId()));
+		technical.appendChild(labelled("Учреждение: ", this.paper.office()));
+		technical.appendChild(this.page.element("p",
+				"Документ сформирован " + Words.date(this.paper.formedOn()) + " информационной системой «Рядом». "
+						+ "Эта электронная форма не является подписью должностного лица: "
+						+ "подпись ставится от руки на печатном экземпляре."));
+		return technical;
 	}
 
 	/** Drawn on every page and read on none: readers announce pages themselves. */

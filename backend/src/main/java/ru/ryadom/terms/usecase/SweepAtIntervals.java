@@ -1,6 +1,7 @@
 package ru.ryadom.terms.usecase;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.terms.Sweep;
+
 /** Sweeps again and again on a thread of its own, and ends between two batches. */
 @Component
 @ConditionalOnBooleanProperty(name = "ryadom.sweep.enabled", matchIfMissing = true)
@@ -18,14 +21,14 @@ class SweepAtIntervals implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(SweepAtIntervals.class);
 
-	private final SweepTerms sweepTerms;
+	private final List<Sweep> sweeps;
 
 	private final Duration every;
 
 	private volatile Run run = new Run(new CountDownLatch(0), new CountDownLatch(0));
 
-	SweepAtIntervals(SweepTerms sweepTerms, @Value("${ryadom.sweep.every:15s}") Duration every) {
-		this.sweepTerms = sweepTerms;
+	SweepAtIntervals(List<Sweep> sweeps, @Value("${ryadom.sweep.every:15s}") Duration every) {
+		this.sweeps = List.copyOf(sweeps);
 		this.every = every;
 	}
 
@@ -59,7 +62,7 @@ class SweepAtIntervals implements SmartLifecycle {
 	private void sweepUntilStopped(Run current) {
 		try {
 			do {
-				sweepOnce(current);
+				this.sweeps.forEach((sweep) -> sweepOnce(current, sweep));
 			}
 			while (!current.stop().await(this.every.toMillis(), TimeUnit.MILLISECONDS));
 		}
@@ -72,11 +75,11 @@ class SweepAtIntervals implements SmartLifecycle {
 	}
 
 	/** What fails now is tried again at the next interval. */
-	private void sweepOnce(Run current) {
+	private void sweepOnce(Run current, Sweep sweep) {
 		try {
-			int swept = this.sweepTerms.sweep(() -> current.stop().getCount() > 0);
+			int swept = sweep.sweep(() -> current.stop().getCount() > 0);
 			if (swept > 0) {
-				log.info("the sweep went over {} terms", swept);
+				log.info("the sweep of {} went over {}", sweep.job(), swept);
 			}
 		}
 		catch (RuntimeException failed) {

@@ -29,6 +29,7 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Law;
 import ru.ryadom.terms.DueTerms;
+import ru.ryadom.terms.Sweep;
 import ru.ryadom.terms.Swept;
 import ru.ryadom.terms.Term;
 import ru.ryadom.terms.TermReminder;
@@ -43,7 +44,7 @@ import ru.ryadom.terms.TermsSwept;
  * a killed one has not committed the next one does.
  */
 @Component
-public class SweepTerms {
+public class SweepTerms implements Sweep {
 
 	/** Who does it, for the journal. */
 	public static final Viewer.ServiceViewer SWEEP = new Viewer.ServiceViewer("service:terms", "Учёт сроков");
@@ -89,11 +90,17 @@ public class SweepTerms {
 
 	}
 
+	@Override
+	public String job() {
+		return JOB;
+	}
+
 	/**
 	 * Sweeps all there is to sweep now, unless another instance does.
 	 * @param goOn asked before each batch
 	 * @return how many terms it went over
 	 */
+	@Override
 	public int sweep(BooleanSupplier goOn) {
 		Instant now = this.clock.instant();
 		return this.due.any(now) ? this.leases.take(JOB).map((lease) -> sweepAs(lease, now, goOn)).orElse(0) : 0;

@@ -147,6 +147,7 @@ final class Page {
 			case "date", "on", "answeredOn" -> "День";
 			case "start" -> "Начало";
 			case "end" -> "Окончание";
+			case "endedOn" -> "Сопровождение окончено";
 			case "needed" -> "Нуждается";
 			case "ngoName" -> "Организация";
 			case "ngoInn" -> "ИНН";
