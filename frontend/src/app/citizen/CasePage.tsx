@@ -3,6 +3,7 @@ import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
+import { CitizenWork } from '../../rooms/assignments';
 import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { OfficeContact } from '../../rooms/offices';
@@ -19,6 +20,7 @@ const citizenCase = graphql(`
         ...NowCard
         ...CaseSteps
         ...CaseFacts
+        ...CitizenWorkList
         office {
           id
           ...OfficeContact
@@ -47,6 +49,7 @@ export default function CasePage({ params }: ScreenProps) {
         <CaseSteps of={found} />
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
+          <CitizenWork of={found} />
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
         </div>

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { numbered } from '../../lib/format';
 import { href } from '../../lib/paths';
+import { CaseAssignments } from '../../rooms/assignments/staff';
 import {
   ActionPanel,
   CaseFacts,
@@ -32,6 +33,7 @@ const caseScreen = graphql(`
     ...CaseHead
     ...StaffCaseFacts
     ...CaseWork
+    ...CaseAssignments
     ...CaseDeed
     terms { id ...CaseTerm }
     ...CaseTimeUsed
@@ -128,6 +130,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
               </ul>
             </section>
           ) : null}
+          <CaseAssignments case={file} />
           <CaseWork case={file} />
           <section className="part" aria-labelledby="case-terms">
             <h2 id="case-terms">{caseWords.terms}</h2>

@@ -2,7 +2,6 @@ package ru.ryadom.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -168,10 +167,10 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
-		return Optional.ofNullable(this.need.inquiry())
-			.filter(MseInquiry::reviewOwed)
-			.map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER))
-			.orElse(List.of());
+		return Stream.of(CaseTask.values()).filter((task) -> switch (task) {
+			case REVIEW_MSE_ANSWER -> this.need.inquiry() != null && this.need.inquiry().reviewOwed();
+			case REPLACE_NGO -> NgoMoves.isHandedBack(this);
+		}).toList();
 	}
 
 	public CaseStage stage() {

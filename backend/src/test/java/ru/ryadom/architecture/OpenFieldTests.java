@@ -18,9 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OpenFieldTests {
 
-	private static final Map<String, String> OPEN = Map.ofEntries(
-			Map.entry("CaseDocument",
-					"id ngo noticeOwed office open openOrder outcome person region revision stage stageOn until"),
+	private static final Map<String, String> OPEN = Map.ofEntries(Map.entry("CaseDocument",
+			"id ngo noticeOwed offeredTo offers office open openOrder outcome person region revision stage stageOn until"),
+			Map.entry("AssignmentDocument",
+					"active caseId certificate endedOn entry from ground id inn office organisation person reportedOn "
+							+ "revision staff until why worker"),
+			Map.entry("CompanionDocument",
+					"account id inn leftOn organisation organisationName revision since working"),
 			Map.entry("CertificateDocument",
 					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),

@@ -19,6 +19,7 @@ import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.Need;
 import ru.ryadom.cases.NgoEngagement;
+import ru.ryadom.cases.NgoOffer;
 import ru.ryadom.cases.Provision;
 import ru.ryadom.cases.Reopening;
 import ru.ryadom.law.RegionId;
@@ -30,10 +31,13 @@ import ru.ryadom.law.RegionId;
  * @param stageOn the day the stage began, ISO text
  * @param openOrder the draft order that waits for the head, to be held against the orders
  * @param ngo entry of the organisation that accompanies, if one does
+ * @param offeredTo entries of the organisations that it was offered to
+ * @param offers ids of those offers
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
-		@Nullable String ngo, @Nullable String openOrder, byte[] pd) {
+		@Nullable String ngo, @Nullable String openOrder, @Nullable List<String> offeredTo,
+		@Nullable List<String> offers, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
@@ -58,9 +62,12 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 	private static CaseDocument of(Case file, int revision, LocalDate on, @Nullable String until,
 			@Nullable String outcome, boolean owed, byte[] pd) {
 		NgoEngagement engagement = file.provision().engagement();
+		List<NgoOffer> offers = file.provision().offers();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
-				(engagement != null) ? engagement.entryId() : null, file.openOrderId(), pd);
+				(engagement != null) ? engagement.entryId() : null, file.openOrderId(),
+				offers.stream().map(NgoOffer::entryId).distinct().toList(), offers.stream().map(NgoOffer::id).toList(),
+				pd);
 	}
 
 	Case toDomain(Sealed data) {
