@@ -45,6 +45,31 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
   messages: { as: 'citizen', path: '/cabinet/messages', heading: 'Сообщения', fact: /20\d\d\u00a0г\. в \d\d:\d\d/ },
   myData: { as: 'citizen', path: '/cabinet/data', heading: 'Мои данные', fact: 'СНИЛС' },
   accessLog: { as: 'citizen', path: '/cabinet/access', heading: 'Кто смотрел мои данные', fact: 'вы сами' },
+  offers: {
+    as: 'ngo',
+    path: '/cabinet/offers',
+    heading: 'Предложения сопровождать',
+    fact: 'вы согласились',
+  },
+  companions: {
+    as: 'ngo',
+    path: '/cabinet/companions',
+    heading: 'Сопровождающие',
+    fact: 'Журавлёва Вера Ильинична',
+  },
+  assignments: {
+    as: 'companion',
+    path: '/cabinet/assignments',
+    heading: 'Мои сопровождения',
+    fact: 'Белова Нина Олеговна',
+  },
+  assignment: {
+    as: 'companion',
+    path: '/cabinet/assignments',
+    reachBy: 'Белова Нина Олеговна',
+    heading: 'Белова Нина Олеговна',
+    fact: 'Созвонились с отделом кадров, встреча назначена.',
+  },
   staff: { as: 'specialist', path: '/staff?name=савин', heading: 'Очередь дел', fact: 'Савин Олег' },
   staffCase: {
     as: 'specialist',
@@ -82,5 +107,18 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     fact: 'Договоры',
   },
   notices: { as: 'head', path: '/staff/notices', heading: 'Уведомления', fact: 'Срок пропущен' },
+  myAssignments: {
+    as: 'specialist',
+    path: '/staff/assignments',
+    heading: 'Мои сопровождения',
+    fact: 'Белова Нина Олеговна',
+  },
+  myAssignment: {
+    as: 'specialist',
+    path: '/staff/assignments',
+    reachBy: 'Белова Нина Олеговна',
+    heading: 'Белова Нина Олеговна',
+    fact: 'Познакомила с мастером участка.',
+  },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

@@ -54,6 +54,7 @@ class Scene {
       ["Реестр организаций: Москва и Казань", () => this.registry()],
       ["Соловьёва: вся дорога до сертификата", () => this.wholeRoad()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
+      ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
       ["Савин: решение сегодня", () => this.deciding("savin", "moscow", 1, "2026-0417")],
       ["Григорян: решение просрочено", () => this.deciding("grigoryan", "moscow", 3, "2026-0409")],
@@ -156,6 +157,30 @@ class Scene {
     ]);
     await road.searchInVain();
     await road.draft(OFFICES.moscow.staff);
+  }
+
+  /** The organisation answers in its cabinet, its companion writes down what was done, and so does the specialist. */
+  async accompanied() {
+    const road = await this.road("belova", "moscow", "2026-0377");
+    const day = this.ago(6);
+    this.goTo(day, "08");
+    await road.intake({ on: day, file: "2026-0377" });
+    await road.decide({ needed: true, reasons: "По выписке ИПРА показана помощь другого лица при общении." });
+    await road.plan(this.measures(day));
+    const entryId = await road.candidate("Опора и дело");
+    await road.offer(entryId, day);
+    await road.answer("ngo", [0, 1, 2]);
+    await road.engage({ number: "31-26", date: day, workerId: "companion_zhuravleva" });
+    await road.draft("staff_morozova");
+    await road.approve({ number: "119-с", date: day });
+    await road.form();
+    await road.deliver("PAPER", day);
+    this.goTo(this.ago(3));
+    const met = { kind: "DONE", on: this.ago(4), minutes: 40, note: "Созвонились с отделом кадров, встреча назначена." };
+    await road.work("companion", { place: 0, ...met });
+    const moved = { kind: "MOVED", on: this.ago(3), movedTo: this.today, minutes: 10, note: "Попросила перенести: сдаёт документы." };
+    await road.work("companion", { place: 1, ...moved });
+    await road.work("specialist", { place: 3, kind: "DONE", on: this.ago(3), minutes: 25, note: "Познакомила с мастером участка." });
   }
 
   async arranging() {

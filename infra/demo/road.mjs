@@ -10,6 +10,8 @@ const CASE = `case {
   decision { needed }
   measures { title }
   ngoSearch { ground }
+  offers { id stage }
+  engagement { ngoName }
   orders { id revision appointed { id } state { __typename } }
   certificate { id revision delivery { on } }
 }`;
@@ -171,10 +173,63 @@ export class Road {
     await this.#change(name, { ...this.#ofCase(), ...input });
   }
 
-  async deliver() {
+  /** @param {"CABINET" | "PAPER"} [way] @param {string} [handedOn] */
+  async deliver(way = "CABINET", handedOn) {
     const { id, revision, delivery } = this.case.certificate;
     if (delivery) return;
-    await this.#change("deliverCertificate", { certificateId: id, revision, way: "CABINET" });
+    const paper = way === "PAPER" ? { handedOn } : {};
+    await this.#change("deliverCertificate", { certificateId: id, revision, way, ...paper });
+  }
+
+  /** The registry entry of an organisation that suits the case. @param {string} name @returns {Promise<string>} */
+  async candidate(name) {
+    const query = "query($id: ID!) { node(id: $id) { ... on Case { candidates { entryId name } } } }";
+    const { node } = await this.client.ask(this.specialist, query, { id: this.case.id });
+    const found = node.candidates.find((/** @type {any} */ one) => one.name.includes(name));
+    if (!found) throw new Error(`нет такой организации среди подходящих: ${name}`);
+    return found.entryId;
+  }
+
+  /** @param {string} entryId @param {string} answerBy */
+  async offer(entryId, answerBy) {
+    if (this.case.offers.length > 0) return;
+    await this.#change("offerToNgo", { ...this.#ofCase(), entryId, answerBy });
+  }
+
+  /** The organisation agrees in its own cabinet. @param {string} ngo @param {number[]} places */
+  async answer(ngo, places) {
+    const offer = this.case.offers.at(-1);
+    if (offer.stage !== "WAITING") return;
+    await this.before();
+    const { revision, id } = this.case;
+    const idempotencyKey = this.#key("answerOffer", revision);
+    const input = { idempotencyKey, offerId: offer.id, revision, agrees: true, places, reason: "" };
+    await this.client.mutate(ngo, "answerOffer", input, "offer { id }");
+    await this.#read(id);
+  }
+
+  /** @param {{number: string, date: string, workerId: string}} contract */
+  async engage({ number, date, workerId }) {
+    if (this.case.engagement) return;
+    const contract = { contractNumber: number, contractDate: date, workerId, workerName: "", workerPhone: "" };
+    await this.#change("engageNgo", { ...this.#ofCase(), ...contract });
+  }
+
+  /**
+   * Who accompanies writes down what became of a measure, once.
+   * @param {string} by @param {{place: number} & Record<string, unknown>} told
+   */
+  async work(by, told) {
+    const list = "assignments(first: 100) { edges { node { id revision person { fullName } records { place } } } }";
+    const query = `{ viewer { ... on NgoWorkerViewer { ${list} } ... on StaffViewer { ${list} } } }`;
+    const { viewer } = await this.client.ask(by, query);
+    const name = [this.person.lastName, this.person.firstName, this.person.middleName].filter(Boolean).join(" ");
+    const node = viewer.assignments.edges.map((/** @type {any} */ edge) => edge.node).find((/** @type {any} */ one) => one.person.fullName === name);
+    if (!node || node.records.some((/** @type {any} */ one) => one.place === told.place)) return;
+    await this.before();
+    const idempotencyKey = this.#key(`work-${told.place}`, node.revision);
+    const input = { idempotencyKey, assignmentId: node.id, revision: node.revision, ...told };
+    await this.client.mutate(by, "recordWork", input, "assignment { id }");
   }
 
   /** @param {string} id */

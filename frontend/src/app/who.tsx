@@ -12,6 +12,7 @@ const whoAmI = graphql(`
       ... on CitizenViewer { name }
       ... on EmployerViewer { name }
       ... on NgoViewer { name }
+      ... on NgoWorkerViewer { name }
       ... on UnassignedViewer { name }
       ... on StaffViewer { roles member { id fullName post } office { id name } }
     }
@@ -63,6 +64,8 @@ export function audiencesOf(viewer: Viewer | undefined): readonly Audience[] {
       return ['EMPLOYER'];
     case 'NgoViewer':
       return ['NGO'];
+    case 'NgoWorkerViewer':
+      return ['NGO_WORKER'];
     case 'StaffViewer':
       return viewer.roles;
     case 'UnassignedViewer':

@@ -40,6 +40,10 @@ export const shell = {
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',
+    myWork: 'Мои сопровождения',
+    offers: 'Предложения',
+    assignments: 'Назначения',
+    companions: 'Сопровождающие',
   },
   unread: 'непрочитано',
   footer: {

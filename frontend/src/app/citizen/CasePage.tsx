@@ -3,6 +3,7 @@ import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
+import { CitizenWork } from '../../rooms/assignments';
 import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
 import { CertificateCard, FormerEditions } from '../../rooms/certificates';
 import { OfficeContact } from '../../rooms/offices';
@@ -20,6 +21,7 @@ const citizenCase = graphql(`
         ...CaseSteps
         ...CaseFacts
         ...FormerEditions
+        ...CitizenWorkList
         office {
           id
           ...OfficeContact
@@ -49,6 +51,7 @@ export default function CasePage({ params }: ScreenProps) {
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
           <FormerEditions of={found} />
+          <CitizenWork of={found} />
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
         </div>

@@ -18,6 +18,8 @@ export default function CabinetPage() {
       return <OrganisationHome of="employer" />;
     case 'NgoViewer':
       return <OrganisationHome of="ngo" />;
+    case 'NgoWorkerViewer':
+      return <Redirect to={href('assignments')} replace />;
     case 'StaffViewer':
       return <Redirect to={href('staff')} replace />;
     case 'UnassignedViewer':

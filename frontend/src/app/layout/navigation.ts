@@ -27,6 +27,14 @@ const NOTICES: readonly NavItem[] = [{ href: href('notices'), title: say.nav.not
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
 const REGISTRY: readonly NavItem[] = [{ href: href('staffRegistry'), title: say.nav.registry }];
+const MY_WORK: readonly NavItem[] = [{ href: href('myAssignments'), title: say.nav.myWork }];
+const NGO: readonly NavItem[] = [
+  { href: href('cabinet'), title: say.nav.cabinet },
+  { href: href('offers'), title: say.nav.offers },
+  { href: href('assignments'), title: say.nav.assignments },
+  { href: href('companions'), title: say.nav.companions },
+];
+const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
 /** What stands in the menu of whom. */
@@ -36,12 +44,15 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
   if (has('SPECIALIST') || has('HEAD')) {
     const intake = has('SPECIALIST') ? INTAKE : [];
+    const work = has('SPECIALIST') ? MY_WORK : [];
     const members = has('HEAD') ? MEMBERS : [];
-    return [...QUEUE, ...intake, ...ORDERS, ...NOTICES, ...REGISTRY, ...EXCHANGE, ...members, ...OPEN];
+    return [...QUEUE, ...intake, ...ORDERS, ...work, ...NOTICES, ...REGISTRY, ...EXCHANGE, ...members, ...OPEN];
   }
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
   if (has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
+  if (has('NGO')) return [...NGO, ...OPEN];
+  if (has('NGO_WORKER')) return [...WORK, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 

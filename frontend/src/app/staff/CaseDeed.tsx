@@ -41,6 +41,7 @@ const caseDeed = graphql(`
     ...PlannedSoFar
     ...CandidateChoice
     ...OfferedMeasures
+    ...WorkerChoice
     ...MeasuresToAnswer
     ...CertificateToCorrect
     person { id revision ...LinkChoices }
@@ -103,7 +104,7 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     offerToNgo: () => <OfferToNgoForm {...deed} case={file} today={today} />,
     recordNgoAnswer: () => <RecordNgoAnswerForm {...deed} case={file} />,
     withdrawOffer: () => <WithdrawOfferForm {...deed} />,
-    engageNgo: () => <EngageNgoForm {...deed} today={today} />,
+    engageNgo: () => <EngageNgoForm {...deed} case={file} today={today} />,
     recordNgoSearch: () => <RecordNgoSearchForm {...deed} />,
     draftAppointmentOrder: () => <DraftOrderForm {...deed} />,
     endCase: () => <EndCaseForm {...deed} today={today} />,

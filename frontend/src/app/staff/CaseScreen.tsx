@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { numbered } from '../../lib/format';
 import { href } from '../../lib/paths';
+import { CaseAssignments } from '../../rooms/assignments/staff';
 import {
   ActionPanel,
   CaseFacts,
@@ -35,6 +36,7 @@ const caseScreen = graphql(`
     ...CaseWork
     ...CaseReplacements
     ...StaffCertificateEditions
+    ...CaseAssignments
     ...CaseDeed
     terms { id ...CaseTerm }
     ...CaseTimeUsed
@@ -133,6 +135,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
               </ul>
             </section>
           ) : null}
+          <CaseAssignments case={file} />
           <CaseWork case={file} />
           <section className="part" aria-labelledby="case-terms">
             <h2 id="case-terms">{caseWords.terms}</h2>

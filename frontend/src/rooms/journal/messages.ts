@@ -50,6 +50,7 @@ export const words = {
     CITIZEN: 'гражданин',
     EMPLOYER: 'работодатель',
     NGO: 'организация-помощник',
+    NGO_WORKER: 'сопровождающий от организации',
     SPECIALIST: 'специалист',
     HEAD: 'руководитель',
     REGISTRAR: 'оператор реестра',

@@ -10,7 +10,7 @@ const caseProviders = graphql(`
     state { __typename }
     measures { title }
     candidates { entryId name phone email fit freePlaces reasons { code inFavour message } }
-    offers { id ngoName offeredOn answerBy stage answeredOn reason places }
+    offers { id ngoName offeredOn answerBy stage answeredOn reason places answerer }
     replacements { stage ngo { ngoName } }
     engagement { ngoName contractNumber contractDate worker { name phone email } places }
   }
@@ -72,6 +72,7 @@ function Offers({ offers, titles }: OffersProps) {
             <b>{one.ngoName}</b>: {providers.stage[one.stage]};{' '}
             {providers.offered(formatDay(one.offeredOn), formatDay(one.answerBy))}
             {one.answeredOn ? `; ${providers.answered(formatDay(one.answeredOn))}` : null}
+            {one.answerer ? `, ${providers.answerer[one.answerer]}` : null}
             {one.places.length > 0 ? <p>{providers.parts(titles(one.places))}</p> : null}
             {one.reason ? <p>{one.reason}</p> : null}
           </li>

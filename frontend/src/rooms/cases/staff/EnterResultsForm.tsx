@@ -10,6 +10,7 @@ const measuresToAnswer = graphql(`
   fragment MeasuresToAnswer on Case {
     id
     measures { title }
+    suggestedResults { place kind }
   }
 `);
 
@@ -33,9 +34,11 @@ interface EnterResultsFormProps extends CaseDeedProps {
 /** One answer for each measure, in the order of the certificate. */
 export function EnterResultsForm(props: EnterResultsFormProps) {
   const { caseId, revision, onDone } = props;
-  const { measures } = readFragment(measuresToAnswer, props.case);
+  const { measures, suggestedResults } = readFragment(measuresToAnswer, props.case);
+  // What was written down during the accompaniment stands there already; the specialist decides.
+  const suggested = (place: number) => suggestedResults.find((one) => one.place === place)?.kind ?? '';
   const initial: Record<string, string> = { note: '' };
-  for (const place of measures.keys()) Object.assign(initial, { [`kind-${place}`]: '', [`note-${place}`]: '' });
+  for (const place of measures.keys()) Object.assign(initial, { [`kind-${place}`]: suggested(place), [`note-${place}`]: '' });
   const form = useDeedForm(initial);
   const deed = useMutationOnce(enterResults);
   const submit = async () => {
@@ -61,6 +64,7 @@ export function EnterResultsForm(props: EnterResultsFormProps) {
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
+      {suggestedResults.length > 0 ? <p>{text.suggested}</p> : null}
       {measures.map((one, place) => (
         <div key={form.choice(`kind-${place}`).id} className="part">
           <Radios

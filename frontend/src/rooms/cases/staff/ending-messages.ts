@@ -57,6 +57,7 @@ export const endings = {
     submit: 'Записать сведения',
   },
   results: {
+    suggested: 'Ответы подставлены по записям о сопровождении. Проверьте их.',
     numbered: (position: number, title: string) => `${position}. ${title}`,
     noteOf: (position: number) => `Пояснение к мероприятию ${position}`,
     note: 'Общее примечание',

@@ -1,4 +1,4 @@
-import type { NgoFit, NgoOfferStage } from '../../../gql/graphql';
+import type { NgoFit, NgoOfferStage, OfferAnswerer } from '../../../gql/graphql';
 
 /** Words of choosing an organisation. */
 export const providers = {
@@ -20,6 +20,10 @@ export const providers = {
   } satisfies Record<NgoOfferStage, string>,
   offered: (day: string, until: string) => `предложено ${day}, ответ ждём по ${until}`,
   answered: (day: string) => `ответ ${day}`,
+  answerer: {
+    ORGANISATION: 'организация ответила сама',
+    OFFICE: 'записал центр занятости',
+  } satisfies Record<OfferAnswerer, string>,
   parts: (all: string) => `Согласна на мероприятия: ${all}`,
   reasons: (name: string) => `Доводы: ${name}`,
   inFavour: 'За',
@@ -47,6 +51,11 @@ export const providers = {
   engage: {
     contractNumber: 'Номер договора или дополнительного соглашения',
     contractDate: 'Дата договора',
+    worker: 'Кто от организации сопровождает',
+    other: 'Вписать другого',
+    signsIn: 'сам увидит назначение',
+    noAccount: 'входа в систему нет',
+    choice: (name: string, phone: string) => `${name}, ${phone}`,
     workerName: 'Кто сопровождает: фамилия, имя, отчество',
     workerHint: 'Телефон и почта этого человека встанут в сертификат',
     workerPhone: 'Телефон сопровождающего',

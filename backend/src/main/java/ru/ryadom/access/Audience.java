@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Who may be told: the values of {@code @audience} in the contract. */
 public enum Audience {
 
-	PUBLIC, UNASSIGNED, CITIZEN, EMPLOYER, NGO, SPECIALIST, HEAD, REGISTRAR, METHODOLOGIST, AUDITOR;
+	PUBLIC, UNASSIGNED, CITIZEN, EMPLOYER, NGO, NGO_WORKER, SPECIALIST, HEAD, REGISTRAR, METHODOLOGIST, AUDITOR;
 
 	/**
 	 * The audience a Keycloak role stands for; other roles of the realm mean nothing
@@ -14,7 +14,8 @@ public enum Audience {
 	 */
 	public static Optional<Audience> ofRole(String role) {
 		for (Audience audience : values()) {
-			if (audience != PUBLIC && audience != UNASSIGNED && audience.name().toLowerCase(Locale.ROOT).equals(role)) {
+			if (audience != PUBLIC && audience != UNASSIGNED
+					&& audience.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(role)) {
 				return Optional.of(audience);
 			}
 		}
@@ -25,7 +26,7 @@ public enum Audience {
 	public boolean isStaff() {
 		return switch (this) {
 			case SPECIALIST, HEAD, REGISTRAR, METHODOLOGIST, AUDITOR -> true;
-			case PUBLIC, UNASSIGNED, CITIZEN, EMPLOYER, NGO -> false;
+			case PUBLIC, UNASSIGNED, CITIZEN, EMPLOYER, NGO, NGO_WORKER -> false;
 		};
 	}
 

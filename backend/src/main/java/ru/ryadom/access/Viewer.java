@@ -78,6 +78,22 @@ public sealed interface Viewer {
 	}
 
 	/**
+	 * Somebody who accompanies people for a non-government organisation, and knows of
+	 * nothing but that.
+	 *
+	 * @param companionId id of their place in the organisation
+	 */
+	record NgoWorkerViewer(String account, String name, String companionId,
+			String organisationName) implements SignedIn {
+
+		@Override
+		public Set<Audience> audiences() {
+			return Set.of(Audience.PUBLIC, Audience.NGO_WORKER);
+		}
+
+	}
+
+	/**
 	 * Another system, or the program itself at its own work: what came over the exchange,
 	 * what the sweep of terms found. It never comes over HTTP and is no audience.
 	 *

@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class Viewers {
 
 	private static final List<Audience> STAFF_FIRST = List.of(Audience.SPECIALIST, Audience.HEAD, Audience.REGISTRAR,
-			Audience.METHODOLOGIST, Audience.AUDITOR, Audience.EMPLOYER, Audience.NGO, Audience.CITIZEN);
+			Audience.METHODOLOGIST, Audience.AUDITOR, Audience.EMPLOYER, Audience.NGO, Audience.NGO_WORKER,
+			Audience.CITIZEN);
 
 	private final List<AccountDirectory> directories;
 
@@ -17,7 +18,8 @@ public final class Viewers {
 
 	/**
 	 * The viewer behind an account. An account with roles of several kinds is taken as
-	 * the first kind that knows it: staff, employer, organisation, citizen.
+	 * the first kind that knows it: staff, employer, organisation and its workers,
+	 * citizen.
 	 */
 	public Viewer of(Account account) {
 		return STAFF_FIRST.stream()

@@ -175,12 +175,10 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
-		MseInquiry inquiry = this.need.inquiry();
-		return Stream
-			.of((inquiry != null && inquiry.reviewOwed()) ? CaseTask.REVIEW_MSE_ANSWER : null,
-					ReplacementRules.isOwed(this) ? CaseTask.REPLACE_PROVIDER : null)
-			.filter(Objects::nonNull)
-			.toList();
+		return Stream.of(CaseTask.values()).filter((task) -> switch (task) {
+			case REVIEW_MSE_ANSWER -> this.need.inquiry() != null && this.need.inquiry().reviewOwed();
+			case REPLACE_PROVIDER -> ReplacementRules.isOwed(this);
+		}).toList();
 	}
 
 	public CaseStage stage() {

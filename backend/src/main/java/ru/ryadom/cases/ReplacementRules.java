@@ -35,7 +35,7 @@ public final class ReplacementRules {
 	/** Whether somebody has to see to who accompanies. */
 	static boolean isOwed(Case of) {
 		return (of.state() instanceof Accompanying || of.state() instanceof ArrangingProvider)
-				&& (of.provision().succession().underway() != null || of.provision().trouble().isPresent());
+				&& (isUnderway(of) || of.provision().trouble().isPresent() || NgoMoves.isHandedBack(of));
 	}
 
 	/** Where somebody to accompany is looked for, at first or in place of another. */
@@ -72,6 +72,8 @@ public final class ReplacementRules {
 			.when(kept == KeptProvider.NGO && (ngo == null || now.isWhollyByNgo()),
 					Objection.at("keeps", "NO_NGO_TO_KEEP",
 							"Оставить организацию можно, когда она выполняет часть мероприятий."))
+			.when(kept == KeptProvider.NGO && NgoMoves.isHandedBack(of), Objection.at("keeps", "NGO_HANDED_BACK",
+					"Организация вернула назначение: оставить её нельзя."))
 			.when(reason == ReplacementReason.NGO_JOINS && (kept != KeptProvider.STAFF || ngo != null),
 					Objection.at("keeps", "NOBODY_TO_JOIN",
 							"Присоединиться организация может к работнику центра: оставьте его сопровождать."))

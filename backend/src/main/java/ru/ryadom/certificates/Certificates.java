@@ -31,6 +31,12 @@ public interface Certificates {
 	Optional<Certificate> newest(String caseId);
 
 	/**
+	 * The certificate in force of a case, by id, for the house's own work; nobody is
+	 * shown anything.
+	 */
+	Optional<String> idOf(String caseId);
+
+	/**
 	 * The next number; taken outside any transaction, so that numbers never wait and may
 	 * have gaps.
 	 */

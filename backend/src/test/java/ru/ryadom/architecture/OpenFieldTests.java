@@ -19,8 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenFieldTests {
 
 	private static final Map<String, String> OPEN = Map.ofEntries(Map.entry("CaseDocument",
-			"contractUntil id ngo ngos noticeOwed office open openOrder outcome person region revision stage stageOn "
-					+ "until"),
+			"contractUntil id ngo ngos noticeOwed offeredTo offers office open openOrder outcome person region revision "
+					+ "stage stageOn until"),
+			Map.entry("AssignmentDocument",
+					"active caseId certificate endedOn entry from ground id inn office organisation person reportedOn "
+							+ "revision staff until why worker"),
+			Map.entry("CompanionDocument",
+					"account id inn leftOn organisation organisationName revision since working"),
 			Map.entry("CertificateDocument",
 					"amendment byEdition caseId current delivered deliveredOn edition formedOn id number office outcome person "
 							+ "revision stage stageOn way"),

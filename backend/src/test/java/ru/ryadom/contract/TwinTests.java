@@ -33,7 +33,8 @@ class TwinTests {
 			Map.entry("CitizenMessage.title", "a line of what a letter is about; its body has the twin"),
 			Map.entry("CitizenPerson.email", "an address"), Map.entry("CitizenPerson.fullName", "a name"),
 			Map.entry("CitizenPerson.phone", "a number"), Map.entry("CitizenPerson.snils", "a number"),
-			Map.entry("CitizenViewer.name", "a name"));
+			Map.entry("CitizenViewer.name", "a name"),
+			Map.entry("CitizenWork.title", "the name of a measure; its kind has the twin on the page"));
 
 	@Test
 	void whatOnlyTheCitizenIsToldHasATwinInPlainWords() {

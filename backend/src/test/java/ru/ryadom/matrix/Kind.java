@@ -17,6 +17,8 @@ enum Kind {
 	CITIZEN2("citizen2"),
 	/** The same account, linked to the representative of that person. */
 	REPRESENTATIVE("citizen2"), EMPLOYER("employer"), NGO("ngo"),
+	/** Accompanies for that organisation. */
+	NGO_WORKER("companion"),
 	/** Of the office in Moscow. */
 	SPECIALIST("specialist"),
 	/** Of the office in Kazan. */

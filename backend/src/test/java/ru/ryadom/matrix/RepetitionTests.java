@@ -135,7 +135,22 @@ class RepetitionTests {
 		after(entered, () -> entered.suspend(this.today));
 		after(entered, () -> entered.resume(this.today));
 		byMseToTheEnd(new Road(this.desk, new InventedPerson(430_000_050, "Яшина", "Дарья", "Игоревна")), entered.id());
+		byTheOrganisation(new Road(this.desk, new InventedPerson(430_000_060, "Белова", "Нина", "Олеговна")),
+				entered.id());
 		after(entered, () -> entered.exclude(this.today));
+	}
+
+	private void byTheOrganisation(Road road, String entryId) {
+		WorkSteps work = new WorkSteps(road, caller("ngo"), caller("companion"), "companion_zhuravleva");
+		work.begin(this.today).offer(entryId, this.today);
+		after(road, () -> work.answer(true, 0, 1, 2));
+		work.engage(this.today).certified(this.today);
+		after(road, () -> work.work(this.today));
+		after(road, () -> work.handOver(caller("citizen2"), this.today));
+		after(road, () -> work.link(caller("citizen2"), this.today));
+		after(road, () -> work.handBack(false));
+		work.end(this.today);
+		after(road, () -> work.report(true));
 	}
 
 	private void byMseToTheEnd(Road road, String entryId) {

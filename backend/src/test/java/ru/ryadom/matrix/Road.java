@@ -203,7 +203,7 @@ final class Road {
 		return input;
 	}
 
-	private String code(Caller caller) {
+	String code(Caller caller) {
 		return change(caller, "requestLinkCode", Map.of(), "code validUntil").path("code").asString();
 	}
 
@@ -216,6 +216,13 @@ final class Road {
 				"person { representatives { id } }");
 		refresh();
 		return done.at("/person/representatives/0/id").asString();
+	}
+
+	/** More of the case than it is known by. */
+	JsonNode refreshed(String more) {
+		return this.desk.specialist()
+			.ask("query($id: ID!) { node(id: $id) { ... on Case { " + more + " } } }", Map.of("id", id()))
+			.path("node");
 	}
 
 	Road refresh() {

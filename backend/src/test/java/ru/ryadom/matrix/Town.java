@@ -45,13 +45,18 @@ final class Town {
 
 	private final Document representativeLink;
 
+	private final Caller otherCompanion;
+
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			Road engaged, String representative, String message, String exchange, List<Entered> registry) {
+			Road engaged, String representative, String message, String exchange, List<Entered> registry,
+			List<WorkSteps> worked) {
 
 		Stream<Road> roads() {
-			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended,
-					this.engaged);
+			return Stream.concat(
+					Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended,
+							this.engaged),
+					this.worked.stream().map(WorkSteps::road));
 		}
 
 		/** Every mutation that was done here, by anybody. */
@@ -79,6 +84,9 @@ final class Town {
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
 			things.put("ngoentry", active().id());
+			things.put("offer", this.worked.getFirst().offerId());
+			things.put("assignment", this.worked.getFirst().assignmentId());
+			things.put("companion", this.worked.getFirst().workerId());
 			return things;
 		}
 
@@ -87,6 +95,7 @@ final class Town {
 	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
 		this.exchange = exchange;
+		this.otherCompanion = new Caller(port, "companion2");
 		for (Kind kind : Kind.values()) {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
@@ -115,6 +124,7 @@ final class Town {
 			road.takeOn(newcomer, today).letGo(today);
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
+		this.moscow.worked().getFirst().handOver(newcomer, today).link(newcomer, today).handBack(false);
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 
@@ -174,10 +184,17 @@ final class Town {
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
-		whole.decide(true).plan(today).search().draft(desk.otherStaff()).sendBack().draft().approve(today);
+		whole.decide(true)
+			.plan(today)
+			.search()
+			.draft(desk.otherStaff())
+			.sendBack()
+			.draft(memberOf(numbers))
+			.approve(today);
 		whole.form("Нужен переводчик русского жестового языка.").deliver("CABINET", today);
 		new ReplacementSteps(whole).start("NGO_JOINS", "STAFF").cancel().correct("Нужен тифлосурдопереводчик.");
 		whole.deliver("CABINET", today);
+		steps(whole).workOfStaff(desk.specialist(), today);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
 			.plan(today)
@@ -196,11 +213,62 @@ final class Town {
 			.decide(true)
 			.plan(today);
 		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
+		List<WorkSteps> worked = worked(desk, today, numbers + 70, registry.getLast().id());
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
 		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, representative,
-				message.asString(), talked, registry);
+				message.asString(), talked, registry, worked);
+	}
+
+	/**
+	 * In each office an organisation and a worker of the office accompany somebody, and
+	 * another organisation has agreed. In Moscow it has given back another case and told
+	 * of it, its companion of a third, and it owes an account of a fourth.
+	 */
+	private List<WorkSteps> worked(Desk desk, LocalDate today, int numbers, String entryId) {
+		WorkSteps both = begun(desk, today, numbers, entryId);
+		if (isMoscow(numbers)) {
+			both.answer(false).offer(entryId, today).answer(true, 0, 1);
+		}
+		else {
+			new OfferSteps(both.road()).agree(0, 1);
+		}
+		both.engage(today).road().draft(memberOf(numbers)).approve(today);
+		both.certified(today).work(today).workOfStaff(desk.specialist(), today);
+		if (!isMoscow(numbers)) {
+			WorkSteps agreed = begun(desk, today, numbers + 10, entryId);
+			new OfferSteps(agreed.road()).agree(0);
+			return List.of(both.handBack(false), agreed);
+		}
+		return List.of(both, alone(desk, today, numbers + 10, entryId).handBack(true).end(today).report(true),
+				alone(desk, today, numbers + 20, entryId).end(today).report(false),
+				alone(desk, today, numbers + 30, entryId).end(today),
+				begun(desk, today, numbers + 40, entryId).answer(true, 0));
+	}
+
+	private WorkSteps alone(Desk desk, LocalDate today, int numbers, String entryId) {
+		return begun(desk, today, numbers, entryId).answer(true, 0, 1, 2).engage(today).certified(today);
+	}
+
+	private WorkSteps begun(Desk desk, LocalDate today, int numbers, String entryId) {
+		return steps(new Road(desk, new InventedPerson(numbers, "Белова", "Нина", "Олеговна"))).begin(today)
+			.offer(entryId, today);
+	}
+
+	private WorkSteps steps(Road road) {
+		boolean inMoscow = isMoscow(road.person().number());
+		return new WorkSteps(road, caller(Kind.NGO), inMoscow ? caller(Kind.NGO_WORKER) : this.otherCompanion,
+				inMoscow ? "companion_zhuravleva" : "companion_sharipov");
+	}
+
+	private static boolean isMoscow(int numbers) {
+		return numbers < 410_000_000;
+	}
+
+	/** The specialist there, who may be appointed too. */
+	private static String memberOf(int numbers) {
+		return isMoscow(numbers) ? "staff_morozova" : "staff_ershov";
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -252,7 +320,8 @@ final class Town {
 	Place foreignTo(Kind kind) {
 		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
 				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
-						|| kind == Kind.REGISTRAR) ? this.kazan : this.moscow;
+						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER) ? this.kazan
+								: this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
@@ -271,7 +340,13 @@ final class Town {
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
-		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
+		input.computeIfPresent("minutes", (_, _) -> -1);
+		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
+		if (input.get("offerId") instanceof String offerId) {
+			input.put("revision", revisionOfOffer(offerId));
+		}
+		Stream
+			.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "assignmentId", "companionId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
@@ -281,9 +356,13 @@ final class Town {
 	private int revision(String id) {
 		String collection = Map
 			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
-					"ngoentry", "ngoEntries")
+					"ngoentry", "ngoEntries", "assignment", "assignments", "companion", "companions")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
+	}
+
+	private int revisionOfOffer(String id) {
+		return this.mongo.getCollection("cases").find(new Document("offers", id)).first().getInteger("revision");
 	}
 
 	/** Ids that {@code node} may be asked for. */
@@ -291,8 +370,9 @@ final class Town {
 		return Stream.of(this.moscow, this.kazan)
 			.flatMap((place) -> Stream.concat(
 					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
-					Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
-							place.waiting().orderId(), place.whole().certificateId())))
+					Stream.concat(place.worked().stream().flatMap((work) -> work.nodes().stream()),
+							Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
+									place.waiting().orderId(), place.whole().certificateId()))))
 			.toList();
 	}
 

@@ -20,6 +20,7 @@ import ru.ryadom.cases.NgoOfferState.OfferAgreed;
 import ru.ryadom.cases.NgoOfferState.OfferDeclined;
 import ru.ryadom.cases.NgoOfferState.OfferWaiting;
 import ru.ryadom.cases.NgoOfferState.OfferWithdrawn;
+import ru.ryadom.cases.OfferAnswerer;
 import ru.ryadom.cases.PlannedMeasure;
 import ru.ryadom.ngos.Candidate;
 import ru.ryadom.ngos.Fit;
@@ -65,7 +66,16 @@ class ProviderFields {
 	/** What became of an offer on the day it is looked at. */
 	enum NgoOfferStage {
 
-		WAITING, AGREED, DECLINED, WITHDRAWN, LAPSED
+		WAITING, AGREED, DECLINED, WITHDRAWN, LAPSED;
+
+		static NgoOfferStage of(NgoOffer offer, LocalDate today) {
+			return switch (offer.state()) {
+				case OfferWaiting _ -> offer.isLapsed(today) ? LAPSED : WAITING;
+				case OfferAgreed _ -> AGREED;
+				case OfferDeclined _ -> DECLINED;
+				case OfferWithdrawn _ -> WITHDRAWN;
+			};
+		}
 
 	}
 
@@ -110,11 +120,15 @@ class ProviderFields {
 
 	@SchemaMapping(typeName = "NgoOffer")
 	NgoOfferStage stage(NgoOffer offer, Now now) {
+		return NgoOfferStage.of(offer, now.today());
+	}
+
+	@SchemaMapping(typeName = "NgoOffer")
+	@Nullable OfferAnswerer answerer(NgoOffer offer) {
 		return switch (offer.state()) {
-			case OfferWaiting _ -> offer.isLapsed(now.today()) ? NgoOfferStage.LAPSED : NgoOfferStage.WAITING;
-			case OfferAgreed _ -> NgoOfferStage.AGREED;
-			case OfferDeclined _ -> NgoOfferStage.DECLINED;
-			case OfferWithdrawn _ -> NgoOfferStage.WITHDRAWN;
+			case OfferAgreed(var on, var places, var by) -> (by != null) ? by : OfferAnswerer.OFFICE;
+			case OfferDeclined(var on, var reason, var by) -> (by != null) ? by : OfferAnswerer.OFFICE;
+			case OfferWaiting _, OfferWithdrawn _ -> null;
 		};
 	}
 
@@ -122,8 +136,8 @@ class ProviderFields {
 	@Nullable LocalDate answeredOn(NgoOffer offer) {
 		return switch (offer.state()) {
 			case OfferWaiting _ -> null;
-			case OfferAgreed(var on, var places) -> on;
-			case OfferDeclined(var on, var reason) -> on;
+			case OfferAgreed(var on, var places, var by) -> on;
+			case OfferDeclined(var on, var reason, var by) -> on;
 			case OfferWithdrawn(var on, var reason) -> on;
 		};
 	}
@@ -132,7 +146,7 @@ class ProviderFields {
 	@Nullable String reason(NgoOffer offer) {
 		return switch (offer.state()) {
 			case OfferWaiting _, OfferAgreed _ -> null;
-			case OfferDeclined(var on, var reason) -> reason;
+			case OfferDeclined(var on, var reason, var by) -> reason;
 			case OfferWithdrawn(var on, var reason) -> reason;
 		};
 	}

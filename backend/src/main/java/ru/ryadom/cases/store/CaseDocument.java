@@ -22,6 +22,7 @@ import ru.ryadom.cases.CaseState.DeterminingNeed;
 import ru.ryadom.cases.Closing;
 import ru.ryadom.cases.Need;
 import ru.ryadom.cases.NgoEngagement;
+import ru.ryadom.cases.NgoOffer;
 import ru.ryadom.cases.Provision;
 import ru.ryadom.cases.Reopening;
 import ru.ryadom.law.RegionId;
@@ -35,11 +36,13 @@ import ru.ryadom.law.RegionId;
  * @param ngo entry of the organisation that accompanies, if one does
  * @param ngos entries of all that the case depends on, those that are only asked too
  * @param contractUntil the day after which an organisation's contract is to be looked at
+ * @param offeredTo entries of the organisations that it was offered to
+ * @param offers ids of those offers
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
 		@Nullable String ngo, List<String> ngos, @Nullable String contractUntil, @Nullable String openOrder,
-		byte[] pd) {
+		@Nullable List<String> offeredTo, @Nullable List<String> offers, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
@@ -64,10 +67,13 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 	private static CaseDocument of(Case file, int revision, LocalDate on, @Nullable String until,
 			@Nullable String outcome, boolean owed, byte[] pd) {
 		NgoEngagement engagement = file.provision().engagement();
+		List<NgoOffer> offers = file.provision().allOffers();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
 				(engagement != null) ? engagement.entryId() : null, List.copyOf(file.provision().ngos()),
-				contractUntil(file.provision()), file.openOrderId(), pd);
+				contractUntil(file.provision()), file.openOrderId(),
+				offers.stream().map(NgoOffer::entryId).distinct().toList(), offers.stream().map(NgoOffer::id).toList(),
+				pd);
 	}
 
 	/** The earliest, when one organisation is to follow another. */

@@ -42,7 +42,7 @@ import ru.ryadom.kernel.Slice;
 @Component
 class MongoCases implements Cases {
 
-	private static final String COLLECTION = "cases";
+	static final String COLLECTION = "cases";
 
 	private final MongoOperations mongo;
 
@@ -165,7 +165,7 @@ class MongoCases implements Cases {
 				Criteria.where("person").is(citizen.personId());
 			case Viewer.ServiceViewer _ -> new Criteria();
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
-					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+					Viewer.NgoWorkerViewer _, Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());
 		};
 	}
@@ -176,7 +176,8 @@ class MongoCases implements Cases {
 				List.of(Index.on("person").named("one_open_case_a_person").alone().only(new Being("open", true)),
 						Index.on("person").andBackwards("_id"), Index.on("ngo").only(new Being("open", true)),
 						Index.on("ngos").only(new Being("open", true)),
-						Index.on("contractUntil").only(new Being("open", true))));
+						Index.on("contractUntil").only(new Being("open", true)),
+						Index.on("offeredTo").andBackwards("_id"), Index.on("offers")));
 	}
 
 }

@@ -2,7 +2,6 @@ package ru.ryadom.cases.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +24,8 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
+import ru.ryadom.ngos.Companions;
+import ru.ryadom.ngos.NgoWorkerChoice;
 import ru.ryadom.ngos.Registry;
 import ru.ryadom.ngos.RegistryEntry;
 import ru.ryadom.people.Names;
@@ -41,16 +42,20 @@ public class EngageNgo {
 
 	private final Registry registry;
 
+	private final Companions companions;
+
 	private final People people;
 
 	private final Exchange exchange;
 
 	private final RegistryWatch watch;
 
-	EngageNgo(CaseWork work, Registry registry, People people, Exchange exchange, RegistryWatch watch) {
+	EngageNgo(CaseWork work, Registry registry, Companions companions, People people, Exchange exchange,
+			RegistryWatch watch) {
 		this.watch = watch;
 		this.work = work;
 		this.registry = registry;
+		this.companions = companions;
 		this.people = people;
 		this.exchange = exchange;
 	}
@@ -66,9 +71,10 @@ public class EngageNgo {
 	}
 
 	public record Input(String idempotencyKey, String caseId, int revision, String contractNumber,
-			LocalDate contractDate, String workerName, String workerPhone, @Nullable String workerEmail) {
+			LocalDate contractDate, @Nullable String workerId, String workerName, String workerPhone,
+			@Nullable String workerEmail) {
 
-		NgoWorker worker() {
+		NgoWorker typed() {
 			return new NgoWorker(this.workerName.strip(), this.workerPhone.strip(),
 					Names.blankToNull(this.workerEmail));
 		}
@@ -85,7 +91,15 @@ public class EngageNgo {
 	}
 
 	private Decision<Step> decide(Input input, Case now, LocalDate today) {
-		NgoEngagement engagement = engagement(input, now.arranged().agreed().orElse(null), today);
+		NgoOffer offer = now.arranged().agreed().orElse(null);
+		RegistryEntry entry = (offer != null) ? this.registry.known(List.of(offer.entryId())).get(offer.entryId())
+				: null;
+		NgoWorker worker = (input.workerId() != null) ? chosen(input.workerId(), entry) : input.typed();
+		if (worker == null && offer != null) {
+			return new Rejected<>(List.of(Objection.at("workerId", "WORKER_UNKNOWN",
+					"Этого работника у организации больше нет. Выберите другого.")));
+		}
+		NgoEngagement engagement = engagement(input, offer, entry, (worker != null) ? worker : input.typed(), today);
 		return ProviderMoves.engaged(now, engagement, today)
 			.map((engaged) -> this.watch.look(engaged, today))
 			.map((next) -> new Step("записан договор с организацией", next,
@@ -93,15 +107,25 @@ public class EngageNgo {
 					() -> tell(next, engagement)));
 	}
 
+	/** One of those whom the organisation has, as it knows them now. */
+	private @Nullable NgoWorker chosen(String id, @Nullable RegistryEntry entry) {
+		return (entry == null) ? null
+				: NgoWorkerChoice.of(entry, this.companions.working(entry.organisation().inn()))
+					.stream()
+					.filter((one) -> one.id().equals(id))
+					.findFirst()
+					.map((one) -> new NgoWorker(one.id(), one.name(), one.phone(), one.email()))
+					.orElse(null);
+	}
+
 	/** With no offer agreed it names nobody, and the rules say so. */
-	private NgoEngagement engagement(Input input, @Nullable NgoOffer offer, LocalDate today) {
-		Map<String, RegistryEntry> found = (offer != null) ? this.registry.known(List.of(offer.entryId())) : Map.of();
-		RegistryEntry entry = (offer != null) ? found.get(offer.entryId()) : null;
+	private static NgoEngagement engagement(Input input, @Nullable NgoOffer offer, @Nullable RegistryEntry entry,
+			NgoWorker worker, LocalDate today) {
 		List<Integer> places = (offer != null && offer.state() instanceof OfferAgreed agreed) ? agreed.places()
 				: List.of();
 		return new NgoEngagement((offer != null) ? offer.id() : "", (offer != null) ? offer.entryId() : "",
 				(offer != null) ? offer.ngoName() : "", (entry != null) ? entry.organisation().inn() : "",
-				input.contractNumber().strip(), input.contractDate(), input.worker(), places, today);
+				input.contractNumber().strip(), input.contractDate(), worker, places, today);
 	}
 
 	private void tell(Case file, NgoEngagement engagement) {

@@ -81,6 +81,14 @@ class MongoCertificates implements Certificates {
 	}
 
 	@Override
+	public Optional<String> idOf(String caseId) {
+		Query query = Query.query(Criteria.where("caseId").is(caseId).and("current").is(true));
+		query.fields().include("_id");
+		return Optional.ofNullable(this.mongo.findOne(query, org.bson.Document.class, COLLECTION))
+			.map((found) -> found.getString("_id"));
+	}
+
+	@Override
 	public String nextNumber(int year) {
 		return String.format(java.util.Locale.ROOT, "%d-%06d", year, this.counters.next("certificate-" + year));
 	}
@@ -125,7 +133,7 @@ class MongoCertificates implements Certificates {
 			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
 				Criteria.where("person").is(citizen.personId()).and("delivered").is(true);
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
-					Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
+					Viewer.NgoWorkerViewer _, Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());
 		};
 	}

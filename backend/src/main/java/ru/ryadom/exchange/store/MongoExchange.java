@@ -194,7 +194,7 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 				Criteria.where("office").is(staff.officeId());
 			case Viewer.ServiceViewer _ -> new Criteria();
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
-					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+					Viewer.NgoWorkerViewer _, Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());
 		};
 	}

@@ -66,6 +66,7 @@ class JournalController {
 				case AUDITOR -> "проверяющий, " + entry.place();
 				case REGISTRAR -> "оператор реестра, " + entry.place();
 				case METHODOLOGIST -> "методолог, " + entry.place();
+				case NGO_WORKER -> "сопровождающий, " + entry.place();
 				case EMPLOYER, NGO, PUBLIC, UNASSIGNED -> entry.actor();
 			};
 		}

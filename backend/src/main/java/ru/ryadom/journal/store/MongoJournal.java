@@ -141,6 +141,8 @@ class MongoJournal implements Journal {
 						(citizen.representativeId() != null) ? "Представитель" : "Гражданин", "", Audience.CITIZEN);
 				case Viewer.EmployerViewer _ -> new Actor("Работодатель", "", Audience.EMPLOYER);
 				case Viewer.NgoViewer _ -> new Actor("Негосударственная организация", "", Audience.NGO);
+				case Viewer.NgoWorkerViewer worker ->
+					new Actor("Сопровождающий от организации", worker.organisationName(), Audience.NGO_WORKER);
 				case Viewer.ServiceViewer service -> new Actor(service.name(), "", Audience.PUBLIC);
 				case Viewer.UnassignedViewer _ -> new Actor("Учётная запись без связи", "", Audience.UNASSIGNED);
 			};

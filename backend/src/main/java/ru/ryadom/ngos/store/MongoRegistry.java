@@ -178,8 +178,8 @@ class MongoRegistry implements RegistryEntries {
 				Criteria.where("keys").is(EntryKeys.key(EntryKeys.serving(new RegionId(staff.regionId())), null, null));
 			case Viewer.NgoViewer ngo ->
 				Criteria.where("inn").in(this.memberships.of(ngo).stream().map(NgoOrganisation::inn).toList());
-			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.ServiceViewer _,
-					Viewer.UnassignedViewer _, Viewer.Nobody _ ->
+			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoWorkerViewer _,
+					Viewer.ServiceViewer _, Viewer.UnassignedViewer _, Viewer.Nobody _ ->
 				Criteria.where("_id").in(List.of());
 		};
 	}

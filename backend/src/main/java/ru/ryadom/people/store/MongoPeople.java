@@ -170,7 +170,7 @@ class MongoPeople implements People, AccountDirectory {
 			case Viewer.CitizenViewer citizen when citizen.personId() != null ->
 				Criteria.where("_id").is(citizen.personId());
 			case Viewer.CitizenViewer _, Viewer.StaffViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
-					Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
+					Viewer.NgoWorkerViewer _, Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
 				Criteria.where("_id").in(List.of());
 		};
 	}

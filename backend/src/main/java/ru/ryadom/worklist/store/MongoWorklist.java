@@ -164,7 +164,7 @@ class MongoWorklist implements Worklist {
 					|| staff.roles().contains(Audience.HEAD) ->
 				Criteria.where("office").is(staff.officeId());
 			case Viewer.StaffViewer _, Viewer.CitizenViewer _, Viewer.EmployerViewer _, Viewer.NgoViewer _,
-					Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
+					Viewer.NgoWorkerViewer _, Viewer.UnassignedViewer _, Viewer.ServiceViewer _, Viewer.Nobody _ ->
 				Criteria.where("office").in(List.of());
 		};
 	}

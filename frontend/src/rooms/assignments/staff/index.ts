@@ -1,0 +1,1 @@
+export { CaseAssignments } from './CaseAssignments';

@@ -1,0 +1,2 @@
+export { offerWords } from './messages';
+export { OfferCard } from './OfferCard';

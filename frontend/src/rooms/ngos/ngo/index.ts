@@ -1,0 +1,3 @@
+export { AddCompanionForm } from './AddCompanionForm';
+export { CompanionCard } from './CompanionCard';
+export { type CompanionDeed, companionWords } from './messages';
