@@ -47,7 +47,7 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			String representative, String message, String exchange, List<Entered> registry) {
+			String representative, String message, String exchange, String filter, List<Entered> registry) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
@@ -77,6 +77,7 @@ final class Town {
 			things.put("member", this.desk.staff());
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
+			things.put("filter", this.filter);
 			things.put("ngoentry", active().id());
 			return things;
 		}
@@ -184,6 +185,16 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+		String own = desk.specialist()
+			.ask("{ viewer { ... on StaffViewer { member { id } } } }")
+			.at("/viewer/member/id")
+			.asString();
+		undecided.giveOver(desk.specialist(), desk.staff())
+			.giveOver(desk.head(), own)
+			.giveOverAmongMany(desk.specialist(), desk.staff())
+			.giveOverAmongMany(desk.head(), own);
+		filters(undecided, desk.head(), desk.staff());
+		String filter = filters(undecided, desk.specialist(), desk.staff());
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
 		new MseSteps(asked).ask();
 		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
@@ -192,7 +203,19 @@ final class Town {
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
 		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
-				talked, registry);
+				talked, filter, registry);
+	}
+
+	/**
+	 * A filter that stays, one that names a worker, and one that is gone; the id of the
+	 * first.
+	 */
+	private static String filters(Road road, Caller worker, String colleague) {
+		new FilterSteps(road, worker).save("Дела коллеги", Map.of("responsibleId", colleague));
+		new FilterSteps(road, worker).save("Лишний", Map.of()).remove();
+		return new FilterSteps(road, worker).save("Ничьи дела", Map.of("whose", "NOBODYS", "stage", "DETERMINING_NEED"))
+			.rename("Ничьи, общий")
+			.id();
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -261,17 +284,18 @@ final class Town {
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, _) -> " ");
-		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
+		input.computeIfPresent("title", (_, _) -> " ");
+		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "filterId")
 			.filter(input::containsKey)
 			.findFirst()
-			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
+			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
 		return done.with(input);
 	}
 
 	private int revision(String id) {
 		String collection = Map
 			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
-					"ngoentry", "ngoEntries")
+					"ngoentry", "ngoEntries", "filter", "savedFilters")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}

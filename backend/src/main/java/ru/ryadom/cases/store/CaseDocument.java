@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
+import ru.ryadom.cases.Assignment;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseFacts;
 import ru.ryadom.cases.CaseOutcome;
@@ -29,18 +30,20 @@ import ru.ryadom.law.RegionId;
  *
  * @param stageOn the day the stage began, ISO text
  * @param openOrder the draft order that waits for the head, to be held against the orders
+ * @param responsible who was named last to lead it, whether or not they still work
  * @param ngo entry of the organisation that accompanies, if one does
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
-		@Nullable String ngo, @Nullable String openOrder, byte[] pd) {
+		@Nullable String ngo, @Nullable String openOrder, @Nullable String responsible, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
-			List<Reopening> reopenings) {
+			List<Reopening> reopenings, @Nullable Assignment assignment) {
 
 		static Sealed of(Case file) {
-			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings());
+			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings(),
+					file.assignment());
 		}
 
 	}
@@ -58,14 +61,16 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 	private static CaseDocument of(Case file, int revision, LocalDate on, @Nullable String until,
 			@Nullable String outcome, boolean owed, byte[] pd) {
 		NgoEngagement engagement = file.provision().engagement();
+		Assignment assignment = file.assignment();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
-				(engagement != null) ? engagement.entryId() : null, file.openOrderId(), pd);
+				(engagement != null) ? engagement.entryId() : null, file.openOrderId(),
+				(assignment != null) ? assignment.staffId() : null, pd);
 	}
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.need(), data.provision(), data.closing(), data.reopenings());
+				state(), data.need(), data.provision(), data.closing(), data.reopenings(), data.assignment());
 	}
 
 	private CaseState state() {
