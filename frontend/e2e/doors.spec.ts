@@ -25,7 +25,7 @@ test('a case is not found by anybody it is not for, by any door', async ({ page 
   for (const stranger of STRANGERS) {
     await test.step(stranger, async () => {
       await signIn(page, stranger);
-      const doors = [`/staff/cases/${caseId}`, `/cabinet/cases/${caseId}`, `/staff?name=${person.lastName}`];
+      const doors = [`/staff/cases/${caseId}`, `/cabinet/cases/${caseId}`, '/staff'];
       for (const door of doors) {
         await page.goto(door);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,6 +5,7 @@ import {
   decide,
   draftOrder,
   expectDone,
+  findInQueue,
   intake,
   linkCabinet,
   openDeed,
@@ -114,9 +115,7 @@ test('the whole road: from the agreed plan to the certificate in the cabinet', a
 
   await test.step('the queue finds the case by the beginning of the name', async () => {
     await specialist.goto('/staff');
-    await specialist.getByLabel('Фамилия, имя или отчество').fill(`${person.lastName.slice(0, 6)} ${person.firstName}`);
-    await specialist.getByRole('button', { name: 'Показать' }).click();
-    await expect(specialist).toHaveURL(/name=/);
+    await findInQueue(specialist, `${person.lastName.slice(0, 6)} ${person.firstName}`);
     await expect(specialist.getByRole('link', { name: person.fullName })).toHaveAttribute(
       'href',
       `/staff/cases/${caseId}`,

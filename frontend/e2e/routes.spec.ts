@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { ROUTES } from '../src/app/routes';
 import { expectAccessible, WIDTHS } from './support/accessibility';
+import { findInQueue } from './support/desk';
 import { signIn } from './support/people';
 import { VISITS } from './visits';
 
@@ -13,6 +14,7 @@ for (const { name } of ROUTES) {
       await page.setViewportSize({ width, height: 900 });
       if (visit.as) await signIn(page, visit.as);
       await page.goto(visit.path);
+      if (visit.find) await findInQueue(page, visit.find);
       if (visit.reachBy) await page.getByRole('link', { name: visit.reachBy }).first().click();
       await expectAccessible(page, visit);
     });

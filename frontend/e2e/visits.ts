@@ -6,6 +6,8 @@ export interface Visit {
   readonly as?: string;
   /** Where the page is. A page about one thing is reached the way its reader would reach it. */
   readonly path: string;
+  /** What is typed into the search of the queue first: a name never stands in an address. */
+  readonly find?: string;
   readonly reachBy?: string;
   readonly heading: string | RegExp;
   /** A fact of the demo data that only the right page, filled, can show. */
@@ -70,10 +72,11 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Белова Нина Олеговна',
     fact: 'Созвонились с отделом кадров, встреча назначена.',
   },
-  staff: { as: 'specialist', path: '/staff?name=савин', heading: 'Очередь дел', fact: 'Савин Олег' },
+  staff: { as: 'specialist', path: '/staff', find: 'савин', heading: 'Очередь дел', fact: 'Савин Олег' },
   staffCase: {
     as: 'specialist',
-    path: '/staff?name=соловьева',
+    path: '/staff',
+    find: 'соловьева',
     reachBy: 'Соловьёва Мария Андреевна',
     heading: 'Соловьёва Мария Андреевна',
     fact: 'Тихонов в эти дни в отпуске. Предложите другого работника.',

@@ -80,7 +80,7 @@ export class Oracle {
     // The sweep of terms changes no case.
     const entries = await this.all("journal", { kind: "WRITE", account: { $ne: "service:terms" } });
     const cases = await this.all("cases");
-    const others = (await Promise.all(["people", "orders", "certificates", "ngoEntries", "staff", "exchange"].map((name) => this.all(name)))).flat();
+    const others = (await Promise.all(["people", "orders", "certificates", "ngoEntries", "staff", "exchange", "savedFilters"].map((name) => this.all(name)))).flat();
     const there = new Set([...cases, ...others].map((one) => one._id));
     const wrong = entries
       .filter((one) => (one.subject ? !there.has(one.subject) : !ABOUT_NO_THING.has(one.purpose)))

@@ -169,3 +169,11 @@ export async function enterResults(page: Page, measures: number): Promise<void> 
   await deed.getByRole('button', { name: 'Внести результаты' }).click();
   await expectDone(page, 'Результаты внесены.');
 }
+
+/** Types a name into the search of the queue. It stands in no address, so there is no other way to it. */
+export async function findInQueue(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Фамилия, имя или отчество').fill(name);
+  await page.getByRole('button', { name: 'Показать' }).click();
+  await expect(page.getByRole('region', { name: 'Дела по ближайшему сроку' })).toBeFocused();
+  await expect(page.locator('.list-frame')).toHaveAttribute('aria-busy', 'false');
+}

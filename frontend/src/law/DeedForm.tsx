@@ -69,8 +69,9 @@ export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
     event?.preventDefault();
     onSubmit();
   };
+  const box = useSentByKeys(running);
   return (
-    <form className="form" onSubmit={send} noValidate>
+    <form className="form" onSubmit={send} ref={box} noValidate>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <Refused objections={form.general} attempt={form.attempt} />
       {begun.restart ? <Restored restart={begun.restart} /> : null}
@@ -89,6 +90,22 @@ export function DeedFormFrame<Values>(props: DeedFormFrameProps<Values>) {
       </div>
     </form>
   );
+}
+
+/** Ctrl and Enter send the form from any of its fields; in a text a bare Enter is a new line. */
+function useSentByKeys(running: boolean) {
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const form = box.current;
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || running) return;
+      event.preventDefault();
+      form?.requestSubmit();
+    };
+    form?.addEventListener('keydown', press);
+    return () => form?.removeEventListener('keydown', press);
+  }, [running]);
+  return box;
 }
 
 /** The title of the window says first that something is wrong, for as long as it is. */

@@ -8,9 +8,18 @@ export interface Display {
   readonly letters: 'normal' | 'wide';
   readonly lines: 'normal' | 'wide';
   readonly words: 'usual' | 'plain';
+  /** Keys of one letter, for those who work here all day; they can be turned off. */
+  readonly keys: 'on' | 'off';
 }
 
-export const USUAL: Display = { scheme: 'light', size: '100', letters: 'normal', lines: 'normal', words: 'usual' };
+export const USUAL: Display = {
+  scheme: 'light',
+  size: '100',
+  letters: 'normal',
+  lines: 'normal',
+  words: 'usual',
+  keys: 'on',
+};
 const KEY = 'ryadom.display';
 
 interface DisplayChoice {

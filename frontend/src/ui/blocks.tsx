@@ -87,20 +87,22 @@ interface PaginationProps {
   readonly endCursor: string | null | undefined;
   readonly after: string | undefined;
   readonly hrefOf: (after: string | undefined) => string;
+  /** What goes along in the memory of the history and not in the address. */
+  readonly state?: unknown;
 }
 
 /** Pages by cursor: on, and back to the start; «назад» of the browser does the rest. */
-export function Pagination({ hasNextPage, endCursor, after, hrefOf }: PaginationProps) {
+export function Pagination({ hasNextPage, endCursor, after, hrefOf, state }: PaginationProps) {
   if (!after && !hasNextPage) return null;
   return (
     <nav className="pagination" aria-label={say.pages}>
       {after ? (
-        <Link href={hrefOf(undefined)} className="button button--second">
+        <Link href={hrefOf(undefined)} state={state} className="button button--second">
           {say.firstPage}
         </Link>
       ) : null}
       {hasNextPage && endCursor ? (
-        <Link href={hrefOf(endCursor)} className="button button--second" rel="next">
+        <Link href={hrefOf(endCursor)} state={state} className="button button--second" rel="next">
           {say.nextPage}
         </Link>
       ) : null}

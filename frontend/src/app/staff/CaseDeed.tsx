@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NewsOfCase } from '../../law';
 import { forgetTyped, isBegun, KeepTyped } from '../../lib/typed';
@@ -11,8 +12,10 @@ import {
   EndCaseForm,
   EngageNgoForm,
   EnterResultsForm,
+  leadWords,
   OfferToNgoForm,
   PlanMeasuresForm,
+  ReassignCaseForm,
   RecordMseAnswerForm,
   RecordMseReceiptForm,
   RecordNgoAnswerForm,
@@ -58,14 +61,16 @@ interface CaseDeedProps {
   readonly onFresh: () => void;
 }
 
-const PERSON_DEEDS: Readonly<Record<string, string>> = {
+/** These stand beside the facts that they change, and not among the steps of the road. */
+const SIDE_DEEDS: Readonly<Record<string, string>> = {
+  reassignCase: leadWords.deed,
   addRepresentative: peopleWords.add,
   linkAccount: peopleWords.link,
 };
 
 /** These change the person and not the case: the server does not list them among the actions of the case. */
 export function isPersonDeed(name: string | undefined): boolean {
-  return name !== undefined && name in PERSON_DEEDS;
+  return name === 'addRepresentative' || name === 'linkAccount';
 }
 
 /** Whether something was typed into the form of this deed and not sent. */
@@ -119,11 +124,12 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     correctCertificate: () => <CorrectCertificateForm {...deed} case={file} />,
     deliverCertificate: () =>
       certificate ? <DeliverCertificateForm {...way} certificate={certificate} today={today} /> : null,
+    reassignCase: () => <ReassignCaseForm {...deed} />,
     addRepresentative: () => <AddRepresentativeForm {...about} />,
     linkAccount: () => <LinkAccountForm {...about} person={person} />,
   };
   return (
-    <Titled key={name} title={caseWords.actions.names[name] ?? PERSON_DEEDS[name] ?? name}>
+    <Titled key={name} title={caseWords.actions.names[name] ?? SIDE_DEEDS[name] ?? name}>
       <NewsOfCase value={news}>
         <KeepTyped of={key} newest={newest}>
           {forms[name]?.()}
@@ -133,12 +139,20 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
   );
 }
 
-/** A form that opens takes the focus to its name: the reader is where the work is. */
+/**
+ * A form that opens takes the focus to its name: the reader is where the work is. Who came by a key stands at the first
+ * field.
+ */
 function Titled({ title, children }: { title: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const section = useRef<HTMLElement>(null);
+  const byKey = useRef(useHistoryState<{ field?: true } | null>()?.field);
+  useEffect(() => {
+    const field = byKey.current ? section.current?.querySelector<HTMLElement>('input, select, textarea') : undefined;
+    (field ?? heading.current)?.focus();
+  }, []);
   return (
-    <section className="deed" aria-labelledby="deed-title">
+    <section className="deed" aria-labelledby="deed-title" ref={section}>
       <h3 id="deed-title" tabIndex={-1} ref={heading}>
         {title}
       </h3>

@@ -9,12 +9,15 @@ import {
   ActionPanel,
   CaseFacts,
   CaseHead,
+  CaseLead,
   CaseReplacements,
   CaseTerms,
   CaseTimeUsed,
   CaseWork,
   caseWords,
+  firstAllowed,
   isAllowed,
+  leadWords,
 } from '../../rooms/cases/staff';
 import { CertificateCard, CertificateEditions, certificateWords } from '../../rooms/certificates/staff';
 import { OrderFacts } from '../../rooms/offices/staff';
@@ -23,6 +26,7 @@ import { LinkButton, Notice, Page } from '../../ui';
 import { audiencesOf, useWho } from '../who';
 import { CaseDeed, isDeedBegun, isPersonDeed } from './CaseDeed';
 import { CaseHistory } from './CaseHistory';
+import { CaseWay, FIELD } from './CaseWay';
 import { words } from './messages';
 
 const caseScreen = graphql(`
@@ -40,6 +44,7 @@ const caseScreen = graphql(`
     ...CaseDeed
     terms { id ...CaseTerm }
     ...CaseTimeUsed
+    ...CaseLead
     orders { id ...OrderFacts }
     certificate { id ...StaffCertificateCard actions { name ...ActionLine } }
     actions { name ...ActionLine }
@@ -63,7 +68,8 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
   const asked = query.get('do') ?? undefined;
   // What was typed stays in sight even when somebody's deed has closed the way: the news say why.
   const mayOpen = isPersonDeed(asked) || isAllowed(actions, asked) || isDeedBegun(id, asked);
-  const open = leads && mayOpen ? asked : undefined;
+  const gives = asked === 'reassignCase';
+  const open = (leads || gives) && mayOpen ? asked : undefined;
   const here = href('staffCase', { id });
   const hrefOf = (deed: string) => href('staffCase', { id }, { do: deed });
   const finish = (deed: string) => {
@@ -71,11 +77,17 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
     go(here, { replace: true });
     again();
   };
+  const first = leads ? firstAllowed(actions) : undefined;
+  const firstHref = first ? hrefOf(first) : undefined;
+  useEffect(() => {
+    if (asked === 'first') go(firstHref ?? here, { replace: true, state: FIELD });
+  }, [asked, firstHref, here, go]);
   const form = open ? (
     <CaseDeed name={open} case={file} today={today} cancelHref={here} onDone={finish} onFresh={again} />
   ) : null;
   return (
     <Page title={person.fullName} eyebrow={caseWords.eyebrow(numbered(file.personalFile.number))} width="wide">
+      <CaseWay id={id} firstHref={firstHref} />
       <Done deed={done} />
       <CaseHead case={file} />
       <div className="workspace">
@@ -86,11 +98,19 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
               open={open}
               hrefOf={hrefOf}
               isBegun={(deed) => isDeedBegun(id, deed)}
-              form={isPersonDeed(open) ? null : form}
+              form={isPersonDeed(open) || gives ? null : form}
             />
           </div>
         ) : null}
         <aside className="workspace__side" aria-label={caseWords.facts}>
+          <section className="part" aria-labelledby="case-lead">
+            <h2 id="case-lead">{leadWords.title}</h2>
+            <CaseLead
+              case={file}
+              giveHref={!gives && isAllowed(actions, 'reassignCase') ? hrefOf('reassignCase') : undefined}
+            />
+            {gives ? form : null}
+          </section>
           <section className="part" aria-labelledby="case-person">
             <h2 id="case-person">{peopleWords.person}</h2>
             <PersonFacts person={person} />

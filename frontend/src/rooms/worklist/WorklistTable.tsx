@@ -6,6 +6,7 @@ import { formatDay } from '../../lib/dates';
 import { numbered } from '../../lib/format';
 import { href } from '../../lib/paths';
 import { type Column, Table, Tag, type Tone } from '../../ui';
+import type { Choice } from './choice';
 import { words } from './messages';
 
 const worklistLine = graphql(`
@@ -20,6 +21,8 @@ const worklistLine = graphql(`
     workingDaysLeft
     tasks
     overdueSince
+    revision
+    responsible { id fullName }
   }
 `);
 
@@ -31,17 +34,29 @@ const TONE: Readonly<Record<CaseStage, Tone>> = {
   CLOSED: 'plain',
 };
 
-const COLUMNS: readonly Column<WorklistLineFragment>[] = [
-  {
-    key: 'person',
-    title: words.columns.person,
-    cell: (row) => (
-      <>
-        <Link href={href('staffCase', { id: row.id })}>{row.personName}</Link>
+const personColumn = (choice: Choice): Column<WorklistLineFragment> => ({
+  key: 'person',
+  title: words.columns.person,
+  cell: (row) => (
+    <span className="queue__person">
+      <input
+        type="checkbox"
+        className="queue__mark"
+        aria-label={words.mark(row.personName)}
+        checked={choice.has(row.id)}
+        onChange={(event) => choice.mark([row], event.target.checked)}
+      />
+      <span>
+        <Link href={href('staffCase', { id: row.id })} data-row>
+          {row.personName}
+        </Link>
         <span className="queue__file">{numbered(row.personalFileNumber)}</span>
-      </>
-    ),
-  },
+      </span>
+    </span>
+  ),
+});
+
+const COLUMNS: readonly Column<WorklistLineFragment>[] = [
   {
     key: 'stage',
     title: words.columns.stage,
@@ -69,17 +84,38 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
       ),
   },
   { key: 'holder', title: words.columns.holder, cell: (row) => (row.holder ? law.holder[row.holder] : words.noDue) },
+  {
+    key: 'responsible',
+    title: words.columns.responsible,
+    cell: (row) => row.responsible?.fullName ?? <Tag tone="warn">{words.nobodys}</Tag>,
+  },
 ];
 
+interface WorklistTableProps {
+  readonly rows: readonly FragmentType<typeof worklistLine>[];
+  readonly choice: Choice;
+}
+
 /** The queue: the nearest last day first. */
-export function WorklistTable({ rows }: { rows: readonly FragmentType<typeof worklistLine>[] }) {
+export function WorklistTable({ rows: masked, choice }: WorklistTableProps) {
+  const rows = readFragment(worklistLine, masked);
+  const all = rows.every((row) => choice.has(row.id));
   return (
     <div className="queue">
+      <p className="choice">
+        <input
+          type="checkbox"
+          id="queue-all"
+          checked={all}
+          onChange={(event) => choice.mark(rows, event.target.checked)}
+        />
+        <label htmlFor="queue-all">{words.markAll}</label>
+      </p>
       <Table
         caption={words.caption}
         captionHidden
-        columns={COLUMNS}
-        rows={readFragment(worklistLine, rows)}
+        columns={[personColumn(choice), ...COLUMNS]}
+        rows={rows}
         keyOf={(row) => row.id}
       />
     </div>

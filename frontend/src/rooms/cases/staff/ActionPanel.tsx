@@ -72,6 +72,11 @@ export function ActionPanel({ actions, open, hrefOf, isBegun, form }: ActionPane
   );
 }
 
+/** What stands first in the panel: the furthest step of the road that is allowed. */
+export function firstAllowed(actions: readonly FragmentType<typeof actionLine>[]): string | undefined {
+  return readFragment(actionLine, actions).findLast((one) => one.allowed && one.name in text.names)?.name;
+}
+
 /** Whether the server allows this now. */
 export function isAllowed(actions: readonly FragmentType<typeof actionLine>[], name: string | undefined): boolean {
   return readFragment(actionLine, actions).some((one) => one.name === name && one.allowed);

@@ -166,6 +166,7 @@ export const words = {
       reopenCase: 'Дело открыто снова.',
       recordNgoReport: 'Сведения организации записаны.',
       enterResults: 'Результаты внесены.',
+      reassignCase: 'Дело передано.',
       addRepresentative: 'Представитель записан.',
       linkAccount: 'Личный кабинет связан.',
       approveAppointmentOrder: 'Приказ утверждён.',

@@ -9,13 +9,19 @@ const endStaffMembership = graphql(`
   mutation EndStaffMembership($input: EndStaffMembershipInput!) {
     endStaffMembership(input: $input) {
       __typename
-      ... on EndStaffMembershipDone { member { id revision } }
+      ... on EndStaffMembershipDone { member { id revision casesLeft } }
       ... on EndStaffMembershipRefused { objections { code ...ObjectionLine } }
     }
   }
 `);
 
-export function EndMemberForm({ memberId, revision, onDone, onFresh, today }: MemberDeedProps & { today: string }) {
+interface EndMemberProps extends MemberDeedProps {
+  readonly today: string;
+  /** How many cases the worker leads: they become nobody's. */
+  readonly casesLeft: number;
+}
+
+export function EndMemberForm({ memberId, revision, onDone, onFresh, today, casesLeft }: EndMemberProps) {
   const form = useDeedForm({ on: typedOf(today), reason: '' }, [], `${memberId}-end-`);
   const deed = useMutationOnce(endStaffMembership);
   const submit = async () => {
@@ -45,6 +51,7 @@ export function EndMemberForm({ memberId, revision, onDone, onFresh, today }: Me
       onSubmit={() => void submit()}
     >
       <p>{words.endNote}</p>
+      {casesLeft > 0 ? <p>{words.endCases(casesLeft)}</p> : null}
       <DateInput label={words.leftOn} {...form.date('on')} />
       <TextArea label={words.reason} hint={words.reasonHint} rows={3} {...form.text('reason')} />
     </DeedFormFrame>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { ObjectionList } from '../../../law';
 import { formatDay } from '../../../lib/dates';
 import { glue, telHref } from '../../../lib/format';
+import { href } from '../../../lib/paths';
 import { Details, SummaryList, Tag } from '../../../ui';
 import { ChangeMemberForm } from './ChangeMemberForm';
 import { EndMemberForm } from './EndMemberForm';
@@ -20,6 +22,7 @@ const memberCard = graphql(`
     roles
     employedSince
     signsIn
+    casesLeft
     left { on reason }
     actions { name allowed objections { code ...ObjectionLine } }
   }
@@ -60,6 +63,16 @@ export function MemberCard({ member, today, onDone, onFresh }: MemberCardProps) 
             { label: words.roles, value: roles.map((role) => words.role[role]).join(', ') },
             { label: words.phone, value: <a href={telHref(phone)}>{glue(phone)}</a> },
             { label: words.email, value: <a href={`mailto:${email}`}>{email}</a> },
+            ...(card.casesLeft > 0
+              ? [
+                  {
+                    label: left ? words.casesNobodys : words.cases,
+                    value: (
+                      <Link href={href('staff', undefined, { whose: left ? 'nobodys' : id })}>{card.casesLeft}</Link>
+                    ),
+                  },
+                ]
+              : []),
             { label: words.employedSince, value: formatDay(card.employedSince) },
             ...(left
               ? [
@@ -81,7 +94,7 @@ export function MemberCard({ member, today, onDone, onFresh }: MemberCardProps) 
         ) : null}
         {may('endStaffMembership') ? (
           <Details summary={named(words.end)}>
-            <EndMemberForm {...deed} today={today} />
+            <EndMemberForm {...deed} today={today} casesLeft={card.casesLeft} />
           </Details>
         ) : null}
         {blocked.length > 0 ? (

@@ -22,7 +22,8 @@ import ru.ryadom.law.RegionId;
  * the same rules, so the two cannot disagree.
  */
 public record Case(String id, int revision, String officeId, RegionId region, String personId, CaseFacts facts,
-		CaseState state, Need need, Provision provision, @Nullable Closing closing, List<Reopening> reopenings) {
+		CaseState state, Need need, Provision provision, @Nullable Closing closing, List<Reopening> reopenings,
+		@Nullable Lead lead) {
 
 	public Case {
 		reopenings = List.copyOf(reopenings);
@@ -32,7 +33,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	public static Case open(String id, String officeId, RegionId region, String personId, CaseFacts facts,
 			LocalDate today) {
 		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), Need.UNKNOWN,
-				Provision.NONE, null, List.of());
+				Provision.NONE, null, List.of(), null);
 	}
 
 	/**
@@ -195,28 +196,35 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
-				this.provision, this.closing, this.reopenings);
+				this.provision, this.closing, this.reopenings, this.lead);
 	}
 
 	Case with(Need need) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
-				this.provision, this.closing, this.reopenings);
+				this.provision, this.closing, this.reopenings, this.lead);
 	}
 
 	Case with(Provision provision) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, provision, this.closing, this.reopenings);
+				this.need, provision, this.closing, this.reopenings, this.lead);
 	}
 
 	Case with(Closing closing) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, closing, this.reopenings);
+				this.need, this.provision, closing, this.reopenings, this.lead);
+	}
+
+	/** Who leads the case from now on. */
+	public Case ledBy(Lead lead) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
+				this.need, this.provision, this.closing, this.reopenings, lead);
 	}
 
 	/** The case as if it had not ended; why it was opened again stays with it. */
 	Case reopened(Reopening why) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList());
+				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList(),
+				this.lead);
 	}
 
 }

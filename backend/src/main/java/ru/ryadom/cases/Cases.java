@@ -47,6 +47,12 @@ public interface Cases {
 	List<Case> known(Collection<String> ids);
 
 	/**
+	 * Who was named to lead each of these cases, by case id; a case that nobody was named
+	 * for is not there. Nobody is shown anything.
+	 */
+	Map<String, String> responsibleFor(Collection<String> caseIds);
+
+	/**
 	 * Every case, as it is read from the store, for the house's own work; nobody is shown
 	 * anything. To be closed.
 	 */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
-import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
@@ -22,7 +21,7 @@ public interface Notices {
 	 *
 	 * @param to those of the term's office who are told
 	 */
-	record Sending(Term term, TermWarning kind, Audience to) {
+	record Sending(Term term, TermWarning kind, Recipient to) {
 	}
 
 	/** Sends notices inside the open unit of work. */

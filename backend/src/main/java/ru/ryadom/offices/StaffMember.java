@@ -116,6 +116,11 @@ public record StaffMember(String id, int revision, String officeId, @Nullable St
 		return works() && this.roles.contains(StaffRole.SPECIALIST);
 	}
 
+	/** Whether the worker may lead the cases of this office. */
+	public boolean leadsIn(String office) {
+		return accompanies() && this.officeId.equals(office);
+	}
+
 	private boolean isHead() {
 		return works() && this.roles.contains(StaffRole.HEAD);
 	}

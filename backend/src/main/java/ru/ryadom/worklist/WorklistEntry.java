@@ -21,11 +21,13 @@ import ru.ryadom.terms.TermState;
  * What the queue has to know of a case: made of the aggregates and of nothing else.
  *
  * @param revision of the case, so that an older row never takes the place of a newer one
+ * @param responsibleId who was named to lead the case
+ * @param led whether they still do
  * @param next the term that ends first of those that run, {@code null} when none does
  */
 public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
 		@Nullable NextTerm next, List<CaseTask> tasks, LocalDate planAgreedOn, String personId, PersonName name,
-		String personalFileNumber) {
+		String personalFileNumber, @Nullable String responsibleId, boolean led) {
 
 	public WorklistEntry {
 		tasks = List.copyOf(tasks);
@@ -46,15 +48,22 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 
 	/**
 	 * The entry of a case with its person and its terms, of which some may have ended.
+	 * @param led whether who was named to lead it still does
 	 */
-	public static WorklistEntry of(Case file, Person person, List<Term> terms) {
+	public static WorklistEntry of(Case file, Person person, List<Term> terms, boolean led) {
 		NextTerm next = terms.stream()
 			.filter(Term::isRunning)
 			.min(Comparator.comparing(Term::due).thenComparing(Term::id))
 			.map(NextTerm::of)
 			.orElse(null);
 		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
-				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
+				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number(),
+				responsibleOf(file), led);
+	}
+
+	/** Who was named to lead a case. */
+	public static @Nullable String responsibleOf(Case file) {
+		return (file.lead() != null) ? file.lead().staffId() : null;
 	}
 
 	/**

@@ -38,6 +38,7 @@ record Readings(Desk desk, Caller citizen, AuditTrail trail, Road road) {
 			.send("query($id: ID!) { node(id: $id) { ... on CitizenCase { measures { content } } } }", file));
 		shown("просмотр своих сообщений", this.citizen
 			.send("{ viewer { ... on CitizenViewer { messages { edges { node { body } } } } } }", Map.of()));
+		shown("печать списка дел", this.desk.head().get("/documents/queue?case=" + this.road.id()));
 		shown("получение сертификата для печати", this.citizen.get("/documents/" + this.road.certificateId()));
 		assertThat(this.desk.specialist().ask("{ viewer { ... on StaffViewer { office { name } } } }").isEmpty())
 			.isFalse();

@@ -119,6 +119,12 @@ class RepetitionTests {
 		after(refused, () -> refused.handNotice(this.today));
 		Road neglected = new Road(this.desk, new InventedPerson(430_000_090, "Савин", "Олег", "Юрьевич"));
 		after(neglected, () -> neglected.intake(this.today));
+		FilterSteps filter = new FilterSteps(neglected, this.desk.specialist());
+		after(neglected, () -> filter.save("Мои", Map.of("whose", "MINE")));
+		after(neglected, () -> filter.rename("Мои дела"));
+		after(neglected, filter::remove);
+		after(neglected, () -> neglected.giveOver(this.desk.specialist(), this.desk.staff()));
+		after(neglected, () -> neglected.giveOverAmongMany(this.desk.head(), "staff_morozova"));
 		Town.neglect(this.clock, this.sweepTerms);
 		String notice = Town.noticeOf(caller("specialist"));
 		after(neglected, () -> neglected.change(caller("specialist"), "markNoticeRead", Map.of("noticeId", notice),
@@ -217,7 +223,9 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId")
+		return Stream
+			.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId", "staffId",
+					"filterId", "title")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))

@@ -154,6 +154,20 @@ final class Road {
 		return this;
 	}
 
+	/** Somebody of the office gives the case over. */
+	Road giveOver(Caller by, String staff) {
+		change(by, "reassignCase", ofCase(Map.of("staffId", staff, "reason", "Ушла на другой участок.")), CASE);
+		return refresh();
+	}
+
+	/** The same by the list of chosen ones. */
+	Road giveOverAmongMany(Caller by, String staff) {
+		change(by, "reassignCases",
+				Map.of("cases", List.of(ofCase(Map.of())), "staffId", staff, "reason", "Разгрузка."),
+				"rows { caseId done }");
+		return refresh();
+	}
+
 	/** Links the account of a citizen that named a code. */
 	Road link(Caller citizen, Map<String, String> whose) {
 		String code = code(citizen);

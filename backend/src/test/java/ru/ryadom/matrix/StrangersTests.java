@@ -131,6 +131,9 @@ class StrangersTests {
 			ways.add((id) -> caller.get("/documents/" + id));
 			ways.add((id) -> caller.get("/documents/" + id + "?print=large"));
 		}
+		if (thing.equals("case")) {
+			ways.add((id) -> caller.get("/documents/queue?case=" + id));
+		}
 		if (thing.equals("message")) {
 			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
 			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());

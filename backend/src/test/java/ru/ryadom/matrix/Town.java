@@ -49,8 +49,8 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			Road engaged, String representative, String message, String exchange, List<Entered> registry,
-			List<WorkSteps> worked) {
+			Road engaged, String representative, String message, String exchange, String filter,
+			List<Entered> registry, List<WorkSteps> worked) {
 
 		Stream<Road> roads() {
 			return Stream.concat(
@@ -83,6 +83,7 @@ final class Town {
 			things.put("member", this.desk.staff());
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
+			things.put("filter", this.filter);
 			things.put("ngoentry", active().id());
 			things.put("offer", this.worked.getFirst().offerId());
 			things.put("assignment", this.worked.getFirst().assignmentId());
@@ -204,6 +205,16 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+		String own = desk.specialist()
+			.ask("{ viewer { ... on StaffViewer { member { id } } } }")
+			.at("/viewer/member/id")
+			.asString();
+		undecided.giveOver(desk.specialist(), desk.staff())
+			.giveOver(desk.head(), own)
+			.giveOverAmongMany(desk.specialist(), desk.staff())
+			.giveOverAmongMany(desk.head(), own);
+		filters(undecided, desk.head(), desk.staff());
+		String filter = filters(undecided, desk.specialist(), desk.staff());
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
 		new MseSteps(asked).ask();
 		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
@@ -218,7 +229,7 @@ final class Town {
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
 		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, representative,
-				message.asString(), talked, registry, worked);
+				message.asString(), talked, filter, registry, worked);
 	}
 
 	/**
@@ -269,6 +280,18 @@ final class Town {
 	/** The specialist there, who may be appointed too. */
 	private static String memberOf(int numbers) {
 		return isMoscow(numbers) ? "staff_morozova" : "staff_ershov";
+	}
+
+	/**
+	 * A filter that stays, one that names a worker, and one that is gone; the id of the
+	 * first.
+	 */
+	private static String filters(Road road, Caller worker, String colleague) {
+		new FilterSteps(road, worker).save("Дела коллеги", Map.of("responsibleId", colleague));
+		new FilterSteps(road, worker).save("Лишний", Map.of()).remove();
+		return new FilterSteps(road, worker).save("Ничьи дела", Map.of("whose", "NOBODYS", "stage", "DETERMINING_NEED"))
+			.rename("Ничьи, общий")
+			.id();
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -339,6 +362,7 @@ final class Town {
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("title", (_, _) -> " ");
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		input.computeIfPresent("minutes", (_, _) -> -1);
 		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
@@ -346,17 +370,19 @@ final class Town {
 			input.put("revision", revisionOfOffer(offerId));
 		}
 		Stream
-			.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "assignmentId", "companionId")
+			.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "assignmentId", "companionId",
+					"filterId")
 			.filter(input::containsKey)
 			.findFirst()
-			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
+			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
 		return done.with(input);
 	}
 
 	private int revision(String id) {
 		String collection = Map
 			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
-					"ngoentry", "ngoEntries", "assignment", "assignments", "companion", "companions")
+					"ngoentry", "ngoEntries", "assignment", "assignments", "companion", "companions", "filter",
+					"savedFilters")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}

@@ -1,7 +1,10 @@
 package ru.ryadom.support;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bson.BsonDocument;
@@ -47,10 +50,12 @@ public record Explained(long documents, long keys, List<String> stages) {
 
 	private static List<String> stages(Document stats) {
 		List<String> stages = new ArrayList<>();
-		Document stage = stats.get("executionStages", Document.class);
-		while (stage != null) {
+		Deque<Document> left = new ArrayDeque<>(List.of(stats.get("executionStages", Document.class)));
+		while (!left.isEmpty()) {
+			Document stage = left.pop();
 			stages.add(stage.getString("stage"));
-			stage = stage.get("inputStage", Document.class);
+			Optional.ofNullable(stage.get("inputStage", Document.class)).ifPresent(left::push);
+			stage.getList("inputStages", Document.class, List.of()).forEach(left::push);
 		}
 		return stages;
 	}

@@ -8,6 +8,7 @@ import java.util.Random;
 
 import ru.ryadom.access.OfficePlace;
 import ru.ryadom.cases.Appointment;
+import ru.ryadom.cases.Lead;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseFacts;
 import ru.ryadom.cases.EmploymentPlan;
@@ -38,6 +39,10 @@ final class InventedCases {
 	private static final LocalDate FIRST_PLAN = LocalDate.of(2025, 6, 2);
 
 	private static final int DAYS = 500;
+
+	/** Two of ten cases are nobody's. */
+	private static final List<String> LEADS = List.of("staff_morozova", "staff_kuznetsova", "staff_morozova",
+			"staff_tikhonov", "");
 
 	private final Random random;
 
@@ -108,7 +113,9 @@ final class InventedCases {
 				new Ipra(this.number + "." + office.length() + ".77/" + agreed.getYear(), agreed, null,
 						FactSource.SMEV_EXTRACT),
 				new IdentityPaper(IdentityPaperKind.PASSPORT, agreed), FactSource.PAPER);
-		Case file = Case.open(Ids.next("case"), office, region, person, facts, agreed);
+		Case opened = Case.open(Ids.next("case"), office, region, person, facts, agreed);
+		String lead = LEADS.get(this.number % LEADS.size());
+		Case file = lead.isEmpty() ? opened : opened.ledBy(new Lead(lead, agreed, null, lead));
 		return new Road(file, List.of()).start(this.law, TermRules.SIT_01, agreed);
 	}
 
@@ -139,8 +146,10 @@ final class InventedCases {
 	/** As the first saving leaves it. */
 	private static Road saved(Road road) {
 		Case file = road.file();
-		return new Road(new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(),
-				file.state(), file.need(), file.provision(), file.closing(), file.reopenings()), road.terms());
+		return new Road(
+				new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(), file.state(),
+						file.need(), file.provision(), file.closing(), file.reopenings(), file.assignment()),
+				road.terms());
 	}
 
 }

@@ -108,14 +108,14 @@ class SweepTermsTests {
 	}
 
 	@Test
-	void theSideOfAnotherIsNotRemindedHereButItsMissingIsTold() {
+	void ofTheSideOfAnotherTheOfficeIsRemindedAndItsMissingIsTold() {
 		start(1, TermRules.SIT_03, MOSCOW);
 		for (int day = 0; day < 12; day++) {
 			at(EVENT.plusDays(day) + "T06:00:00Z");
 			sweep();
 		}
 		assertThat(this.mongo.findAll(Document.class, "notices")).extracting((notice) -> notice.getString("kind"))
-			.containsExactly("MISSED", "MISSED");
+			.containsExactly("THREE_DAYS_LEFT", "ONE_DAY_LEFT", "LAST_DAY", "MISSED", "MISSED");
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class QueueAtScaleTests {
 			query ($after: String, $filter: WorklistFilter) { viewer { ... on StaffViewer {
 			  worklist(first: 50, after: $after, filter: $filter) {
 			    edges { cursor node { id personName personalFileNumber stage termTitle due holder
-			      workingDaysLeft planAgreedOn } }
+			      workingDaysLeft planAgreedOn responsible { fullName } } }
 			    pageInfo { hasNextPage endCursor } } } } }""";
 
 	@Autowired
@@ -71,12 +71,12 @@ class QueueAtScaleTests {
 	}
 
 	@Test
-	void aPageIsOneFindOneJournalEntryAndTwoLookUps() {
+	void aPageIsOneFindOneJournalEntryAndThreeLookUps() {
 		this.commands.forget();
 		JsonNode page = page(this.callers.specialist(), null, Map.of());
 		assertThat(page.at("/edges").size()).isEqualTo(PAGE);
 		assertThat(this.commands.all()).extracting(Sent::toString)
-			.containsExactly("find staff", "find clock", "find worklist", "insert journal");
+			.containsExactly("find staff", "find clock", "find worklist", "find staff", "insert journal");
 	}
 
 	@Test
@@ -111,6 +111,32 @@ class QueueAtScaleTests {
 			assertOnlyWhatIsShown(page, filter);
 			after = page.at("/pageInfo/endCursor").asString();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "MINE, -, -, -", "NOBODYS, -, -, -", "-, staff_tikhonov, -, -", "MINE, -, -, DETERMINING_NEED",
+					"NOBODYS, -, -, CLOSED", "-, staff_kuznetsova, -, ACCOMPANYING", "MINE, -, соловьев, -",
+					"NOBODYS, -, ив, -" })
+	void aPageOfOneWorkersCasesExaminesOnlyWhatItShows(@Nullable String whose, @Nullable String responsible,
+			@Nullable String name, @Nullable String stage) {
+		Map<String, Object> filter = filter(name, stage);
+		if (whose != null) {
+			filter.put("whose", whose);
+		}
+		if (responsible != null) {
+			filter.put("responsibleId", responsible);
+		}
+		this.commands.forget();
+		assertOnlyWhatIsShown(page(this.callers.specialist(), null, filter), filter);
+	}
+
+	@Test
+	void oneWorkerAndThoseOfAKindAreNotAskedForTogether() {
+		assertThat(this.callers.specialist()
+			.ask(QUEUE, Map.of("filter", Map.of("whose", "MINE", "responsibleId", "staff_tikhonov")))
+			.at("/errors/0/extensions/code")
+			.asString()).isEqualTo("BAD_REQUEST");
 	}
 
 	@Test

@@ -47,8 +47,11 @@ class RebuildWorklistTests {
 	static void walk(@Autowired ApplicationContext house, @Autowired BusinessClock clock,
 			@Autowired SweepTerms sweepTerms) {
 		clock.moveTo(Instant.parse(TODAY + "T09:00:00Z"));
-		int done = new SeededRoad(house, 692, TODAY).walk(COMMANDS);
+		SeededRoad road = new SeededRoad(house, 692, TODAY);
+		int done = road.walk(COMMANDS);
 		assertThat(done).as("commands that changed something").isGreaterThan(COMMANDS / 10);
+		road.giveOver("staff_tikhonov", 3);
+		road.strip("staff_tikhonov");
 		clock.moveTo(Instant.parse(TODAY.plusDays(1) + "T09:00:00Z"));
 		assertThat(sweepTerms.sweep(() -> true)).as("terms that nobody touched").isPositive();
 	}
@@ -61,6 +64,17 @@ class RebuildWorklistTests {
 				"SIT-02", "SIT-03", "SIT-04", "SIT-05", "SIT-06", "SIT-08", "SIT-11");
 		assertThat(this.mongo.findDistinct(new Query(), "tasks", "worklist", String.class))
 			.containsExactly("REVIEW_MSE_ANSWER");
+	}
+
+	@Test
+	void someCasesAreLedAndSomeAreNobodysThoughTheNameStands() {
+		assertThat(
+				this.mongo.find(Query.query(Criteria.where("lead").is("staff_morozova")), Document.class, "worklist"))
+			.isNotEmpty();
+		assertThat(this.mongo.find(Query.query(Criteria.where("responsible").is("staff_tikhonov")), Document.class,
+				"worklist"))
+			.hasSize(3)
+			.allSatisfy((row) -> assertThat(row.getString("lead")).isEmpty());
 	}
 
 	@Test

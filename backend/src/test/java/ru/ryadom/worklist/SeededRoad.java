@@ -28,6 +28,7 @@ import ru.ryadom.cases.usecase.EndCase;
 import ru.ryadom.cases.usecase.EnterResults;
 import ru.ryadom.cases.usecase.IntakeCase;
 import ru.ryadom.cases.usecase.PlanMeasures;
+import ru.ryadom.cases.usecase.ReassignCase;
 import ru.ryadom.cases.usecase.RecordMseAnswer;
 import ru.ryadom.cases.usecase.RecordMseReceipt;
 import ru.ryadom.cases.usecase.RecordNgoSearch;
@@ -38,7 +39,11 @@ import ru.ryadom.certificates.usecase.FormCertificate;
 import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.offices.AppointmentOrders;
 import ru.ryadom.offices.OrderState;
+import ru.ryadom.offices.StaffMember;
+import ru.ryadom.offices.StaffMembers;
+import ru.ryadom.offices.StaffRole;
 import ru.ryadom.offices.usecase.ApproveAppointmentOrder;
+import ru.ryadom.offices.usecase.ChangeStaffMember;
 import ru.ryadom.offices.usecase.ReturnAppointmentOrder;
 import ru.ryadom.people.Person;
 import ru.ryadom.support.InventedPeople;
@@ -84,6 +89,28 @@ final class SeededRoad {
 			done += answer.getClass().getSimpleName().equals("Done") ? 1 : 0;
 		}
 		return done;
+	}
+
+	/**
+	 * Gives the first so many cases to somebody, and takes the role of those who lead
+	 * from them.
+	 */
+	void giveOver(String staff, int count) {
+		for (String id : this.cases.subList(0, count)) {
+			ReadingForTests.during(() -> {
+				Case file = the(Cases.class).find(this.head, id).orElseThrow();
+				return the(ReassignCase.class).reassign(this.head,
+						new ReassignCase.Input(key(), id, file.revision(), staff, "Новый участок."));
+			});
+		}
+	}
+
+	/** Makes an auditor of a specialist: what they led is nobody's. */
+	void strip(String staff) {
+		StaffMember member = the(StaffMembers.class).find(this.head, staff).orElseThrow();
+		ReadingForTests.during(() -> the(ChangeStaffMember.class).change(this.head,
+				new ChangeStaffMember.Input(key(), staff, member.revision(), member.fullName(), member.post(),
+						member.phone(), member.email(), Set.of(StaffRole.AUDITOR))));
 	}
 
 	private Object step() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import ru.ryadom.cases.CaseRules;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.PlannedMeasure;
+import ru.ryadom.cases.usecase.Leading;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry;
 import ru.ryadom.journal.Reading;
@@ -60,16 +62,19 @@ class CaseFields {
 
 	private final Journal journal;
 
+	private final Leading leading;
+
 	private final Law law;
 
 	CaseFields(Cases cases, People people, Offices offices, AppointmentOrders orders, Terms terms, Journal journal,
-			Law law) {
+			Leading leading, Law law) {
 		this.cases = cases;
 		this.people = people;
 		this.offices = offices;
 		this.orders = orders;
 		this.terms = terms;
 		this.journal = journal;
+		this.leading = leading;
 		this.law = law;
 	}
 
@@ -105,7 +110,9 @@ class CaseFields {
 	@SchemaMapping(typeName = "Case")
 	List<Action> actions(Case file, Viewer.StaffViewer viewer, Now now) {
 		List<Action> all = CaseRules.actions(file, now.today());
-		return viewer.roles().contains(Audience.SPECIALIST) ? all : all.stream().map(CaseFields::notYours).toList();
+		Stream<Action> own = viewer.roles().contains(Audience.SPECIALIST) ? all.stream()
+				: all.stream().map(CaseFields::notYours);
+		return Stream.concat(Stream.of(this.leading.action(viewer, file)), own).toList();
 	}
 
 	@SchemaMapping(typeName = "Case")

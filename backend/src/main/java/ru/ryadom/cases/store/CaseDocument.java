@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
+import ru.ryadom.cases.Lead;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseFacts;
 import ru.ryadom.cases.CaseOutcome;
@@ -33,6 +34,7 @@ import ru.ryadom.law.RegionId;
  *
  * @param stageOn the day the stage began, ISO text
  * @param openOrder the draft order that waits for the head, to be held against the orders
+ * @param responsible who was named last to lead it, whether or not they still work
  * @param ngo entry of the organisation that accompanies, if one does
  * @param ngos entries of all that the case depends on, those that are only asked too
  * @param contractUntil the day after which an organisation's contract is to be looked at
@@ -42,14 +44,15 @@ import ru.ryadom.law.RegionId;
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
 		@Nullable String ngo, List<String> ngos, @Nullable String contractUntil, @Nullable String openOrder,
-		@Nullable List<String> offeredTo, @Nullable List<String> offers, byte[] pd) {
+		@Nullable List<String> offeredTo, @Nullable List<String> offers, @Nullable String responsible, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
-			List<Reopening> reopenings) {
+			List<Reopening> reopenings, @Nullable Lead lead) {
 
 		static Sealed of(Case file) {
-			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings());
+			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings(),
+					file.lead());
 		}
 
 	}
@@ -68,12 +71,13 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 			@Nullable String outcome, boolean owed, byte[] pd) {
 		NgoEngagement engagement = file.provision().engagement();
 		List<NgoOffer> offers = file.provision().allOffers();
+		Lead lead = file.lead();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
 				(engagement != null) ? engagement.entryId() : null, List.copyOf(file.provision().ngos()),
 				contractUntil(file.provision()), file.openOrderId(),
 				offers.stream().map(NgoOffer::entryId).distinct().toList(), offers.stream().map(NgoOffer::id).toList(),
-				pd);
+				(lead != null) ? lead.staffId() : null, pd);
 	}
 
 	/** The earliest, when one organisation is to follow another. */
@@ -88,7 +92,7 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.need(), data.provision(), data.closing(), data.reopenings());
+				state(), data.need(), data.provision(), data.closing(), data.reopenings(), data.lead());
 	}
 
 	private CaseState state() {

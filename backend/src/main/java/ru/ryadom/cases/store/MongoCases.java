@@ -124,6 +124,15 @@ class MongoCases implements Cases {
 	}
 
 	@Override
+	public Map<String, String> responsibleFor(Collection<String> caseIds) {
+		Query query = Query.query(Criteria.where("_id").in(caseIds).and("responsible").ne(null));
+		query.fields().include("responsible");
+		return this.mongo.find(query, Document.class, COLLECTION)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.getString("_id"), (row) -> row.getString("responsible")));
+	}
+
+	@Override
 	public Stream<Case> all() {
 		Query query = new Query().with(Sort.by("_id"));
 		return this.mongo.stream(query, CaseDocument.class, COLLECTION).map(this::open);

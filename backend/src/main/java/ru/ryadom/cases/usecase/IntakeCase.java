@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Lead;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
@@ -143,7 +144,8 @@ public class IntakeCase {
 						input.ipraSource()),
 				new IdentityPaper(input.identityPaper(), today), input.personalDataSource());
 		RegionId region = new RegionId(viewer.regionId());
-		Case file = Case.open(Ids.next("case"), viewer.officeId(), region, person.id(), facts, today);
+		Case file = Case.open(Ids.next("case"), viewer.officeId(), region, person.id(), facts, today)
+			.ledBy(new Lead(viewer.memberId(), today, null, viewer.memberId()));
 		return this.work.apply(viewer, new Step("заведено дело", file,
 				List.of(new Change("дело", null, "определяется нуждаемость")), CaseTerms.opened(file)));
 	}

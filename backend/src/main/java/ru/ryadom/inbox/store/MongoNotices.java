@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.inbox.Notices;
+import ru.ryadom.inbox.Recipient.AllOf;
+import ru.ryadom.inbox.Recipient.Worker;
 import ru.ryadom.inbox.StaffNotice;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.CollectionSetup;
@@ -93,14 +96,18 @@ class MongoNotices implements Notices {
 	}
 
 	/**
-	 * What goes to both kinds of staff is sent to each, so one kind is one range of the
-	 * index.
+	 * What goes to both kinds of staff is sent to each, so what one sees is two ranges of
+	 * the index: of the role and of one's own.
 	 */
 	private static Criteria scopeOf(Viewer.StaffViewer viewer) {
-		Criteria office = Criteria.where("office").is(viewer.officeId());
-		return viewer.roles().contains(Audience.HEAD) ? office.and("to").is(Audience.HEAD.name())
-				: viewer.roles().contains(Audience.SPECIALIST) ? office.and("to").is(Audience.SPECIALIST.name())
-						: Criteria.where("office").in(List.of());
+		return Stream.of(Audience.HEAD, Audience.SPECIALIST)
+			.filter(viewer.roles()::contains)
+			.findFirst()
+			.map((role) -> Criteria.where("office")
+				.is(viewer.officeId())
+				.and("to")
+				.in(new AllOf(role).key(), new Worker(viewer.memberId()).key()))
+			.orElseGet(() -> Criteria.where("office").in(List.of()));
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-import ru.ryadom.access.Audience;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.StaffNotice;
 import ru.ryadom.kernel.Ids;
@@ -19,6 +18,7 @@ import ru.ryadom.terms.TermWarning;
 /**
  * The stored shape of a notice; nothing in it is personal.
  *
+ * @param to a role of the office, or one worker of it by membership
  * @param readBy when each worker first read it, by membership
  */
 record NoticeDocument(@Id String id, String office, String to, String caseId, String term, String kind, String rule,
@@ -26,7 +26,7 @@ record NoticeDocument(@Id String id, String office, String to, String caseId, St
 
 	static NoticeDocument of(Sending sending, Instant at) {
 		Term term = sending.term();
-		return new NoticeDocument(Ids.next("notice"), term.place().officeId(), sending.to().name(), term.subject(),
+		return new NoticeDocument(Ids.next("notice"), term.place().officeId(), sending.to().key(), term.subject(),
 				term.id(), sending.kind().name(), term.ruleId().value(), term.holder().name(), term.due().toString(),
 				at, null);
 	}
@@ -36,8 +36,8 @@ record NoticeDocument(@Id String id, String office, String to, String caseId, St
 	}
 
 	StaffNotice toDomain(String member) {
-		return new StaffNotice(this.id, this.caseId, Audience.valueOf(this.to), TermWarning.valueOf(this.kind),
-				new TermRuleId(this.rule), TermHolder.valueOf(this.holder), LocalDate.parse(this.due), this.sentAt,
+		return new StaffNotice(this.id, this.caseId, TermWarning.valueOf(this.kind), new TermRuleId(this.rule),
+				TermHolder.valueOf(this.holder), LocalDate.parse(this.due), this.sentAt,
 				(this.readBy != null) ? this.readBy.get(member) : null);
 	}
 

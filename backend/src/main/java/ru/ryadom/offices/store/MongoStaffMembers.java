@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,6 +20,7 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.StaffMember;
+import ru.ryadom.offices.StaffMemberChanged;
 import ru.ryadom.offices.StaffMembers;
 import ru.ryadom.offices.StaffRole;
 import ru.ryadom.offices.StaffStanding;
@@ -31,9 +33,12 @@ class MongoStaffMembers implements StaffMembers {
 
 	private final StaffSeal seal;
 
-	MongoStaffMembers(MongoOperations mongo, StaffSeal seal) {
+	private final ApplicationEventPublisher events;
+
+	MongoStaffMembers(MongoOperations mongo, StaffSeal seal, ApplicationEventPublisher events) {
 		this.mongo = mongo;
 		this.seal = seal;
+		this.events = events;
 	}
 
 	@Override
@@ -85,7 +90,9 @@ class MongoStaffMembers implements StaffMembers {
 		catch (DuplicateKeyException sameAccountAtOnce) {
 			throw new Fault.Conflict();
 		}
-		return this.seal.open(next);
+		StaffMember saved = this.seal.open(next);
+		this.events.publishEvent(new StaffMemberChanged(saved));
+		return saved;
 	}
 
 	private static Query headsOf(Viewer viewer) {

@@ -20,6 +20,10 @@ record QueueRow(WorklistRow row, Law law, LocalDate today) {
 		return this.row.id();
 	}
 
+	public int revision() {
+		return this.row.revision();
+	}
+
 	public String personName() {
 		return this.row.subject().get().personName();
 	}

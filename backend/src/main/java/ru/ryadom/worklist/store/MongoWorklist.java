@@ -1,6 +1,9 @@
 package ru.ryadom.worklist.store;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -31,6 +35,7 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.offices.StaffMember;
 import ru.ryadom.terms.Term;
 import ru.ryadom.worklist.Worklist;
 import ru.ryadom.worklist.WorklistEntry;
@@ -63,7 +68,7 @@ class MongoWorklist implements Worklist {
 
 	@Override
 	public Page<WorklistRow> page(Viewer viewer, WorklistFilter filter, Slice slice) {
-		Criteria which = narrowed(scopeOf(viewer), filter);
+		Criteria which = narrowed(led(scopeOf(viewer), viewer, filter), filter);
 		if (slice.after() != null) {
 			which = which.and("place").gt(RowDocument.place(slice.after()));
 		}
@@ -71,12 +76,45 @@ class MongoWorklist implements Worklist {
 		query.fields().exclude("names");
 		List<RowDocument> rows = this.mongo.find(query, RowDocument.class, COLLECTION);
 		Reading reading = Reading.current();
-		return Page.of(rows, slice, RowDocument::cursor, (row) -> row.toDomain(opening(row, reading)));
+		return Page.of(rows, slice, RowDocument::cursor, (row) -> row.toDomain(opening(row, reading, PURPOSE)));
+	}
+
+	@Override
+	public List<WorklistRow> rows(Viewer viewer, Collection<String> caseIds, String purpose) {
+		Query query = Query.query(scopeOf(viewer).and("_id").in(caseIds));
+		query.fields().exclude("names");
+		Reading reading = Reading.current();
+		return this.mongo.find(query, RowDocument.class, COLLECTION)
+			.stream()
+			.sorted(Comparator.comparing(RowDocument::place))
+			.map((row) -> row.toDomain(opening(row, reading, purpose)))
+			.toList();
 	}
 
 	@Override
 	public void put(WorklistEntry entry) {
 		this.mongo.save(document(entry), COLLECTION);
+	}
+
+	@Override
+	public void markLed(StaffMember member) {
+		Query theirs = Query.query(Criteria.where("responsible").is(member.id()));
+		this.mongo.updateMulti(theirs, Update.update("lead", RowDocument.lead(null)), COLLECTION);
+		if (member.accompanies()) {
+			this.mongo.updateMulti(theirs.addCriteria(Criteria.where("office").is(member.officeId())),
+					Update.update("lead", RowDocument.lead(member.id())), COLLECTION);
+		}
+	}
+
+	@Override
+	public Map<String, Integer> left(Viewer viewer, Collection<String> memberIds) {
+		Aggregation counted = Aggregation.newAggregation(
+				Aggregation.match(scopeOf(viewer).and("responsible").in(memberIds).and("open").is(true)),
+				Aggregation.group("responsible").count().as("cases"));
+		return this.mongo.aggregate(counted, COLLECTION, Document.class)
+			.getMappedResults()
+			.stream()
+			.collect(Collectors.toMap((row) -> row.getString("_id"), (row) -> row.getInteger("cases")));
 	}
 
 	/** A row is found by what its term is about; those of one rule and day at once. */
@@ -130,11 +168,16 @@ class MongoWorklist implements Worklist {
 	}
 
 	/** It may be opened later and on another thread, but for the reading of now. */
-	private Supplier<Subject> opening(RowDocument row, Reading reading) {
+	private Supplier<Subject> opening(RowDocument row, Reading reading, String purpose) {
 		return SingletonSupplier.of(() -> {
-			reading.shows(row.person(), PURPOSE);
+			reading.shows(row.person(), purpose);
 			return this.json.readValue(this.cipher.open(row.pd(), row.id()), Subject.class);
 		});
+	}
+
+	private static Criteria led(Criteria scope, Viewer viewer, WorklistFilter filter) {
+		return filter.byLead() && viewer instanceof Viewer.StaffViewer staff
+				? scope.and("lead").is(RowDocument.lead(filter.lead(staff.memberId()))) : scope;
 	}
 
 	private Criteria narrowed(Criteria scope, WorklistFilter filter) {
@@ -173,7 +216,9 @@ class MongoWorklist implements Worklist {
 	static CollectionSetup worklistCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("office").and("open").and("place"), Index.on("office").and("stage").and("place"),
-						Index.on("office").and("open").and("names").and("place").and("stage")));
+						Index.on("office").and("open").and("lead").and("place"),
+						Index.on("office").and("stage").and("lead").and("place"), Index.on("responsible").and("open"),
+						Index.on("office").and("open").and("names").and("place").and("stage").and("lead")));
 	}
 
 }

@@ -25,11 +25,17 @@ import ru.ryadom.worklist.WorklistRow.Subject;
  * @param place where it stands in the queue: the last day of its term and its id in one
  * text, so that going on from a place is one range of one index
  * @param names what the person is found by, see {@link SearchKeys}; not read with a page
+ * @param responsible who was named to lead the case
+ * @param lead the same while they work here as a specialist, {@code null} when the case
+ * is nobody's
  * @param pd the name and the number of the personal file, sealed for this id
  */
 record RowDocument(@Id String id, int revision, String office, String region, String stage, boolean open, String place,
 		@Nullable Next next, List<String> tasks, String planAgreedOn, String person, @Nullable List<String> names,
-		byte[] pd) {
+		@Nullable String responsible, @Nullable String lead, byte[] pd) {
+
+	/** Who leads what nobody leads: a value, so that one range of an index holds them. */
+	private static final String NOBODY = "";
 
 	/** Sorts after every day. */
 	private static final String NEVER = "9999-12-31";
@@ -54,7 +60,7 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 		return new RowDocument(entry.caseId(), entry.revision(), entry.officeId(), entry.region().value(),
 				entry.stage().name(), entry.isOpen(), place((next != null) ? next.due() : NEVER, entry.caseId()), next,
 				entry.tasks().stream().map(CaseTask::name).toList(), entry.planAgreedOn().toString(), entry.personId(),
-				names, pd);
+				names, entry.responsibleId(), lead(entry.led() ? entry.responsibleId() : null), pd);
 	}
 
 	static Subject sealed(WorklistEntry entry) {
@@ -74,9 +80,14 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 	WorklistRow toDomain(Supplier<Subject> subject) {
 		NextTerm term = (this.next != null) ? new NextTerm(LocalDate.parse(this.next.due()),
 				new TermRuleId(this.next.rule()), TermHolder.valueOf(this.next.holder()), this.next.missed()) : null;
-		return new WorklistRow(this.id, CaseStage.valueOf(this.stage), term,
-				this.tasks.stream().map(CaseTask::valueOf).toList(), new RegionId(this.region),
-				LocalDate.parse(this.planAgreedOn), subject);
+		return new WorklistRow(this.id, this.revision, NOBODY.equals(this.lead) ? null : this.lead,
+				CaseStage.valueOf(this.stage), term, this.tasks.stream().map(CaseTask::valueOf).toList(),
+				new RegionId(this.region), LocalDate.parse(this.planAgreedOn), subject);
+	}
+
+	/** How it is stored who leads a case, {@code null} for nobody. */
+	static String lead(@Nullable String memberId) {
+		return (memberId != null) ? memberId : NOBODY;
 	}
 
 	private static String place(String due, String id) {

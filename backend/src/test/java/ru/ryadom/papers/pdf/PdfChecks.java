@@ -126,7 +126,7 @@ public final class PdfChecks {
 		return missing;
 	}
 
-	static String letters(String text) {
+	public static String letters(String text) {
 		return text.replaceAll("[\\s\u00a0]", "");
 	}
 

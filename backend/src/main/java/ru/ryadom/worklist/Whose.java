@@ -1,0 +1,8 @@
+package ru.ryadom.worklist;
+
+/** Whose cases are asked for, where nobody is named. */
+public enum Whose {
+
+	MINE, NOBODYS
+
+}
