@@ -21,7 +21,10 @@ export const words = {
     ACCOMPANYING: 'Идёт сопровождение',
     CLOSED: 'Закрыто',
   } satisfies Record<CaseStage, string>,
-  tasks: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ', REPLACE_NGO: 'Подобрать другого сопровождающего' } satisfies Record<CaseTask, string>,
+  tasks: {
+    REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    REPLACE_NGO: 'Подобрать другого сопровождающего',
+  } satisfies Record<CaseTask, string>,
   filter: {
     title: 'Отбор дел',
     name: 'Фамилия, имя или отчество',
