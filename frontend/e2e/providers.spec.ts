@@ -43,6 +43,9 @@ async function agreed(page: Page, without: readonly string[]): Promise<void> {
 async function contract(page: Page, number: string): Promise<void> {
   const deed = await openDeed(page, 'Записать договор с организацией');
   await deed.getByLabel('Номер договора или дополнительного соглашения').fill(number);
+  // An organisation whose workers are known offers them first.
+  const other = deed.getByLabel('Вписать другого');
+  if (await other.isVisible()) await other.check();
   await deed.getByLabel('Кто сопровождает: фамилия, имя, отчество').fill('Котова Наталья Сергеевна');
   await deed.getByLabel('Телефон сопровождающего').fill('+7 495 000-22-33');
   await deed.getByRole('button', { name: 'Записать договор' }).click();

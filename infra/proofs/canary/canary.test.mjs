@@ -11,7 +11,9 @@ import { attempts, send } from "./failing.mjs";
 import { House } from "./house.mjs";
 import {
   byMse,
+  byOrganisation,
   canariesByMse,
+  canariesByOrganisation,
   canariesOf,
   canariesOfOrganisation,
   canariesOfWorker,
@@ -22,7 +24,7 @@ import {
   word,
   worker,
 } from "./people.mjs";
-import { cabinet, comesAndGoes, look, refusedRoad, registryRoad, roadByMse, wholeRoad } from "./road.mjs";
+import { cabinet, comesAndGoes, look, refusedRoad, registryRoad, roadByMse, roadByOrganisation, wholeRoad } from "./road.mjs";
 import { Search, told } from "./search.mjs";
 
 const PEOPLE = 16;
@@ -34,7 +36,9 @@ const house = new House();
 const people = Array.from({ length: PEOPLE }, (_, index) => somebody(index));
 const refused = somebody(PEOPLE);
 const asked = somebody(PEOPLE + 1);
+const accompanied = somebody(PEOPLE + 2);
 const typed = byMse();
+const work = byOrganisation();
 const newcomer = worker();
 const helpers = organisation();
 /** Written in the open on purpose, past the product: a search that does not find it proves nothing. */
@@ -45,6 +49,8 @@ const canaries = [
   ...canariesOf(refused).slice(0, 9),
   ...canariesOf(asked).filter(({ kind }) => !/представител|возврата/.test(kind)),
   ...canariesByMse(typed),
+  ...canariesOf(accompanied).filter(({ kind }) => !/представител|приказа|подбора|примечания/.test(kind)),
+  ...canariesByOrganisation(work),
   ...canariesOfWorker(newcomer),
   ...canariesOfOrganisation(helpers),
   ...members(),
@@ -111,7 +117,14 @@ describe("canaries in raw files", { concurrency: false }, () => {
         assert.ok(viewer.personBySnils.fullName.startsWith(who.person.lastName));
       }
     }
-    const entry = await registryRoad(client, helpers);
+    let seen = "";
+    const entry = await registryRoad(client, helpers, async (entryId) => {
+      seen = await roadByOrganisation(client, accompanied, work, entryId);
+    });
+    assert.ok(seen.includes(accompanied.person.lastName) && seen.includes(work.note));
+    // Name, contacts, own measures and what was typed by themselves; nothing else of the case.
+    const needed = /^(фамилия|имя|отчество|телефон|почта|содержание мероприятия|своё мероприятие|отказ организации|примечание к записи)$/;
+    assert.deepEqual(canaries.filter(({ kind, text }) => !needed.test(kind) && seen.includes(text)), []);
     assert.equal(entry.trainedStaff[0].name, helpers.trained.name);
     assert.match(entry.state.reason, new RegExp(helpers.suspendReason));
     assert.match(entry.contracts[0].ended.reason, new RegExp(helpers.contractReason));
@@ -180,7 +193,7 @@ describe("canaries in raw files", { concurrency: false }, () => {
     await house.startMongod();
     await directly(async (direct) => {
       await direct.db("admin").command({ fsync: 1 });
-      assert.equal(await direct.db("ryadom").collection("cases").countDocuments(), PEOPLE + 2);
+      assert.equal(await direct.db("ryadom").collection("cases").countDocuments(), PEOPLE + 3);
       await direct.db("admin").command({ shutdown: 1 }).catch(() => {});
     });
     await house.mongod?.exited;

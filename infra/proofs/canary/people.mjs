@@ -125,6 +125,27 @@ export function members() {
   return [...organisations.matchAll(/person: ([^,}]+),/g)].map(([, text = ""]) => ({ kind: "представитель организации", text }));
 }
 
+/** What an organisation and those who accompany for it type themselves. */
+export function byOrganisation() {
+  const companion = { fullName: `${name(6)} ${name()}`, phone: phone(), email: email() };
+  return { companion, left: word(8), decline: word(8), note: word(8), back: word(8), report: word(8), ending: word(8) };
+}
+
+/** @param {ReturnType<typeof byOrganisation>} from @returns {import("./search.mjs").Canary[]} */
+export function canariesByOrganisation({ companion, left, decline, note, back, report, ending }) {
+  return [
+    ...companion.fullName.split(" ").map((text) => ({ kind: "имя сопровождающего", text })),
+    { kind: "телефон работника организации", text: companion.phone },
+    { kind: "почта работника организации", text: companion.email },
+    { kind: "почему перестал сопровождать", text: left },
+    { kind: "отказ организации", text: decline },
+    { kind: "примечание к записи", text: note },
+    { kind: "возврат назначения", text: back },
+    { kind: "сведения о сопровождении", text: report },
+    { kind: "исход дела", text: ending },
+  ];
+}
+
 /** @typedef {ReturnType<typeof somebody>} Somebody */
 
 /** @param {Somebody} from @returns {import("./search.mjs").Canary[]} */

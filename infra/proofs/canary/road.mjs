@@ -91,6 +91,64 @@ const ENDED = `query Ended($id: ID!) { node(id: $id) { ... on Case {
 } } }`;
 
 /**
+ * A case that an organisation accompanies, with all that it and its companion type.
+ * @param {import("../../demo/client.mjs").Client} client
+ * @param {import("./people.mjs").Somebody} who
+ * @param {ReturnType<typeof import("./people.mjs").byOrganisation>} typed
+ * @param {string} entryId
+ * @returns {Promise<string>} all that the organisation and its companion can be told
+ */
+export async function roadByOrganisation(client, who, typed, entryId) {
+  const road = new Road(client, { run: "canary", specialist: "specialist", head: "head", person: who.person });
+  let number = 0;
+  const send = (/** @type {string} */ by, /** @type {string} */ deed, /** @type {Record<string, unknown>} */ input, /** @type {string} */ done) => {
+    number += 1;
+    return client.mutate(by, deed, { idempotencyKey: `canary-work-${number}`, ...input }, done);
+  };
+  await road.intake({ on: day(0), file: who.file, ipra: who.ipra });
+  await road.decide({ needed: true, reasons: sentence(who.reasons) });
+  await road.plan([{ ownTitle: who.ownTitle, content: sentence(who.content), from: day(0), to: day(60) }]);
+  const answered = async (/** @type {boolean} */ agrees) => {
+    await road.step("offerToNgo", { entryId, answerBy: await today(client) });
+    const { id, revision } = road.case;
+    const reply = { agrees, places: agrees ? [0] : [], reason: agrees ? "" : sentence(typed.decline) };
+    const offerId = road.case.offers.at(-1).id;
+    const { offer } = await send("ngo", "answerOffer", { offerId, revision, ...reply }, "offer { revision }");
+    road.case = { ...road.case, id, revision: offer.revision };
+  };
+  await answered(false);
+  await answered(true);
+  const hired = { organisationId: "ngo_opora", ...typed.companion, since: day(-1) };
+  const { companion } = await send("ngo", "addCompanion", hired, "companion { id revision }");
+  const left = { companionId: companion.id, revision: companion.revision, on: day(-1), reason: sentence(typed.left) };
+  await send("ngo", "endCompanion", left, "companion { id }");
+  await road.engage({ number: "1", date: day(0), workerId: "companion_zhuravleva" });
+  await road.form();
+  const { viewer } = await client.ask("companion", WORK);
+  const { id } = viewer.assignments.edges[0].node;
+  const now = async () => ({ assignmentId: id, revision: (await client.ask("companion", REVISION, { id })).node.revision });
+  const told = { place: 0, kind: "DONE", on: await today(client), minutes: 5, note: sentence(typed.note) };
+  await send("companion", "recordWork", { ...(await now()), ...told }, "assignment { id }");
+  await send("companion", "handBackAssignment", { ...(await now()), reason: sentence(typed.back) }, "assignment { id }");
+  const { node } = await client.ask("specialist", "query($id: ID!) { node(id: $id) { ... on Case { revision } } }", { id: road.case.id });
+  road.case.revision = node.revision;
+  await road.step("endCase", { outcome: "OTHER", on: await today(client), reason: sentence(typed.ending) });
+  await send("companion", "submitNgoReport", { ...(await now()), text: sentence(typed.report) }, "assignment { id }");
+  const seen = [await client.ask("companion", SEEN, { id }), await client.ask("ngo", SEEN, { id }), await client.ask("ngo", OFFERED)];
+  return JSON.stringify(seen);
+}
+
+const WORK = "{ viewer { ... on NgoWorkerViewer { assignments(first: 1) { edges { node { id } } } } } }";
+const REVISION = "query($id: ID!) { node(id: $id) { ... on Assignment { revision } } }";
+const SEEN = `query Seen($id: ID!) { node(id: $id) { ... on Assignment {
+  person { fullName phone email communicationNeeds } measures { title content from to } from until assignmentStage endedOn endedBecause
+  records { kind on movedTo minutes note by } handedBackOn reportedOn reportTerm { due } actions { name allowed objections { message } }
+} } }`;
+const OFFERED = `{ viewer { ... on NgoViewer { offers(first: 5) { edges { node {
+  ngoName offerStage declineReason asked { measures { title content } communicationNeeds } office { name }
+} } } } } }`;
+
+/**
  * A worker comes to the office and goes.
  * @param {import("../../demo/client.mjs").Client} client
  * @param {ReturnType<typeof import("./people.mjs").worker>} who
@@ -112,9 +170,10 @@ const ENTRY = `entry { id revision contracts { id ended { reason } }
  * An organisation is entered, contracted and suspended; the answer shows its people to the operator.
  * @param {import("../../demo/client.mjs").Client} client
  * @param {ReturnType<typeof import("./people.mjs").organisation>} who
+ * @param {(entryId: string) => Promise<void>} active what is done while it may be chosen
  * @returns {Promise<any>} the entry
  */
-export async function registryRoad(client, who) {
+export async function registryRoad(client, who, active) {
   /** @type {any} */
   let entry;
   const change = async (/** @type {string} */ name, /** @type {Record<string, unknown>} */ input) => {
@@ -128,6 +187,7 @@ export async function registryRoad(client, who) {
   const contract = { number: "1", date: day(-1), from: day(-1), until: day(300), officeId: "office_moscow-south" };
   await change("addNgoContract", { ...contract, kinds: ["accompaniment-1"] });
   await change("endNgoContract", { contractId: entry.contracts[0].id, on: day(-1), reason: sentence(who.contractReason) });
+  await active(entry.id);
   await change("suspendRegistryEntry", { since: await today(client), reason: sentence(who.suspendReason) });
   return entry;
 }

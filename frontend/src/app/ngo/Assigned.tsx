@@ -44,10 +44,7 @@ export function AssignedList({ title, hrefOf, listHref }: AssignedProps) {
     <Page title={title} lead={<p>{workWords.lead}</p>}>
       <StageFilter asked={stage} hrefOf={(next) => listHref({ stage: next })} />
       <ListFrame label={workWords.stage[stage]} of={search} busy={read.fetching}>
-        <Loaded
-          read={read}
-          pick={({ viewer }) => (viewer && 'assignments' in viewer ? viewer.assignments : undefined)}
-        >
+        <Loaded read={read} pick={({ viewer }) => (viewer && 'assignments' in viewer ? viewer.assignments : undefined)}>
           {(masked) => {
             const { edges, pageInfo } = readFragment(assignmentPage, masked);
             return (

@@ -6,8 +6,8 @@ import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import { AddCompanionForm, CompanionCard, type CompanionDeed, companionWords } from '../../rooms/ngos/ngo';
 import { Details, Page, Pagination } from '../../ui';
-import { DeedDone } from '../staff/DeedDone';
 import { ListFrame } from '../layout/ListFrame';
+import { DeedDone } from '../staff/DeedDone';
 
 const companions = graphql(`
   query Companions($after: String) {

@@ -6,8 +6,8 @@ import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import { OfferCard, offerWords } from '../../rooms/cases/ngo';
 import { Page, Pagination } from '../../ui';
-import { DeedDone } from '../staff/DeedDone';
 import { ListFrame } from '../layout/ListFrame';
+import { DeedDone } from '../staff/DeedDone';
 
 const offers = graphql(`
   query Offers($after: String) {

@@ -9,8 +9,8 @@ import { HandBackForm } from './HandBackForm';
 import { HandOverForm } from './HandOverForm';
 import { work } from './messages';
 import { PersonContact } from './PersonContact';
-import { type AssignmentDeedProps, RecordWorkForm } from './RecordWorkForm';
 import { Records } from './Records';
+import { type AssignmentDeedProps, RecordWorkForm } from './RecordWorkForm';
 import { SubmitReportForm } from './SubmitReportForm';
 
 const assignmentWork = graphql(`

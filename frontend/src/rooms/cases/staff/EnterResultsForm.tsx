@@ -38,7 +38,8 @@ export function EnterResultsForm(props: EnterResultsFormProps) {
   // What was written down during the accompaniment stands there already; the specialist decides.
   const suggested = (place: number) => suggestedResults.find((one) => one.place === place)?.kind ?? '';
   const initial: Record<string, string> = { note: '' };
-  for (const place of measures.keys()) Object.assign(initial, { [`kind-${place}`]: suggested(place), [`note-${place}`]: '' });
+  for (const place of measures.keys())
+    Object.assign(initial, { [`kind-${place}`]: suggested(place), [`note-${place}`]: '' });
   const form = useDeedForm(initial);
   const deed = useMutationOnce(enterResults);
   const submit = async () => {

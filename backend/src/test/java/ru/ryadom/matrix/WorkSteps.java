@@ -31,6 +31,8 @@ final class WorkSteps {
 
 	private String assignmentId = "";
 
+	private String recordId = "";
+
 	private JsonNode hired;
 
 	/**
@@ -100,7 +102,12 @@ final class WorkSteps {
 	}
 
 	WorkSteps certified(LocalDate today) {
-		this.road.form("").deliver("PAPER", today);
+		this.road.form("");
+		return delivered(today);
+	}
+
+	WorkSteps delivered(LocalDate today) {
+		this.road.deliver("PAPER", today);
 		this.assignmentId = this.companion
 			.ask("{ viewer { ... on NgoWorkerViewer { assignments(first: 1) { edges { node { id } } } } } }")
 			.at("/viewer/assignments/edges/0/node/id")
@@ -110,9 +117,23 @@ final class WorkSteps {
 
 	/** Each kind of record, the first corrected by another. */
 	WorkSteps work(LocalDate today) {
-		JsonNode first = record(this.companion, this.assignmentId, today, Map.of("place", 0, "kind", "DONE"));
+		return did(today).corrected(today).moved(today);
+	}
+
+	WorkSteps did(LocalDate today) {
+		this.recordId = record(this.companion, this.assignmentId, today, Map.of("place", 0, "kind", "DONE"))
+			.at("/assignment/records/0/id")
+			.asString();
+		return this;
+	}
+
+	WorkSteps corrected(LocalDate today) {
 		record(this.companion, this.assignmentId, today,
-				Map.of("place", 0, "kind", "NOT_NEEDED", "corrects", first.at("/assignment/records/0/id").asString()));
+				Map.of("place", 0, "kind", "NOT_NEEDED", "corrects", this.recordId));
+		return this;
+	}
+
+	WorkSteps moved(LocalDate today) {
 		record(this.companion, this.assignmentId, today,
 				Map.of("place", 1, "kind", "MOVED", "movedTo", today.plusDays(2).toString()));
 		return this;
@@ -137,10 +158,7 @@ final class WorkSteps {
 
 	/** Somebody comes to the organisation by a code, goes on for a while, and leaves. */
 	WorkSteps handOver(Caller newcomer, LocalDate today) {
-		hire(newcomer, today);
-		handOverTo(this.hired.path("id").asString());
-		handOverTo(this.workerId);
-		return letGo(today);
+		return hire(newcomer, today).handOver().takeBack().letGo(today);
 	}
 
 	WorkSteps hire(Caller newcomer, LocalDate today) {
@@ -149,21 +167,36 @@ final class WorkSteps {
 		return companion("addCompanion", input);
 	}
 
+	WorkSteps handOver() {
+		return handOverTo(this.hired.path("id").asString());
+	}
+
+	WorkSteps takeBack() {
+		return handOverTo(this.workerId);
+	}
+
 	/** The same, and the account comes later. */
 	WorkSteps link(Caller newcomer, LocalDate today) {
-		companion("addCompanion", card(today));
-		companion("linkCompanionAccount", ofHired(Map.of("linkCode", this.road.code(newcomer))));
-		return letGo(today);
+		return hire(today).link(newcomer).letGo(today);
+	}
+
+	WorkSteps hire(LocalDate today) {
+		return companion("addCompanion", card(today));
+	}
+
+	WorkSteps link(Caller newcomer) {
+		return companion("linkCompanionAccount", ofHired(Map.of("linkCode", this.road.code(newcomer))));
 	}
 
 	WorkSteps letGo(LocalDate today) {
 		return companion("endCompanion", ofHired(Map.of("on", today.toString(), "reason", "Уехала в другой город.")));
 	}
 
-	private void handOverTo(String companionId) {
+	private WorkSteps handOverTo(String companionId) {
 		Map<String, Object> input = of(this.ngo, this.assignmentId);
 		input.put("companionId", companionId);
 		this.road.change(this.ngo, "handOverAssignment", input, ASSIGNMENT);
+		return this;
 	}
 
 	WorkSteps handBack(boolean byNgo) {

@@ -112,7 +112,7 @@ public final class LargeOffice {
 			persons.add(PersonShape.of(person, this.cipher));
 			files.add(CaseShape.of(road.file(), this.cipher));
 			road.terms().stream().map(TermShape::of).forEach(terms::add);
-			rows.add(RowShape.of(WorklistEntry.of(road.file(), person, road.terms(), road.file().assignment() != null),
+			rows.add(RowShape.of(WorklistEntry.of(road.file(), person, road.terms(), road.file().lead() != null),
 					this.cipher));
 		}
 		this.mongo.insert(persons, PersonShape.COLLECTION);
