@@ -6,13 +6,17 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The clock is one for all: whoever moves it runs alone, when everything else is over.
+  projects: [
+    { name: 'all', testMatch: '**/*.spec.ts', testIgnore: '**/*.clock.spec.ts' },
+    { name: 'clock', testMatch: '**/*.clock.spec.ts', dependencies: ['all'] },
+  ],
   reporter: [['list']],
   use: {
     baseURL: process.env.RYADOM_URL ?? 'http://localhost:8080',

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Page;
@@ -20,9 +22,16 @@ public interface Notices {
 	/**
 	 * A notice to be sent.
 	 *
-	 * @param to those of the term's office who are told
+	 * @param to those of the office who are told
+	 * @param term {@code null} when it is about none
 	 */
-	record Sending(Term term, TermWarning kind, Audience to) {
+	record Sending(String officeId, String caseId, StaffNoticeKind kind, Audience to, @Nullable Term term) {
+
+		/** About a term. */
+		public static Sending of(Term term, TermWarning warning, Audience to) {
+			return new Sending(term.place().officeId(), term.subject(), StaffNoticeKind.of(warning), to, term);
+		}
+
 	}
 
 	/** Sends notices inside the open unit of work. */

@@ -32,7 +32,7 @@ class TermListener {
 		Stream<Sending> reminders = swept.reminders()
 			.stream()
 			.filter((reminder) -> reminder.term().holder() == TermHolder.OFFICE)
-			.map((reminder) -> new Sending(reminder.term(), reminder.warning(), Audience.SPECIALIST));
+			.map((reminder) -> Sending.of(reminder.term(), reminder.warning(), Audience.SPECIALIST));
 		Stream<Sending> missed = swept.missed()
 			.stream()
 			.flatMap((term) -> Stream.of(missed(term, Audience.SPECIALIST), missed(term, Audience.HEAD)));
@@ -40,7 +40,7 @@ class TermListener {
 	}
 
 	private static Sending missed(Term term, Audience to) {
-		return new Sending(term, TermWarning.MISSED, to);
+		return Sending.of(term, TermWarning.MISSED, to);
 	}
 
 }
