@@ -1,9 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
-import { decide, draftOrder, expectDone, intake, planThreeMeasures } from './support/desk';
+import { decide, draftOrder, intake, planThreeMeasures } from './support/desk';
 import { agreed, approveOrder, at, certificate, contract, declined, offer } from './support/providers';
-import { signIn } from './support/people';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });

@@ -48,9 +48,8 @@ async function toldOfCertificate(id: string): Promise<number> {
   const viewer = data?.viewer as {
     exchange: { edges: { node: { kindName: string; case: { id: string } | null } }[] };
   };
-  return viewer.exchange.edges.filter(
-    ({ node }) => node.case?.id === id && node.kindName === 'Сведения о сертификате',
-  ).length;
+  return viewer.exchange.edges.filter(({ node }) => node.case?.id === id && node.kindName === 'Сведения о сертификате')
+    .length;
 }
 
 test('who accompanies is replaced twice, and the certificate keeps its number and days', async ({ browser }) => {
@@ -104,7 +103,10 @@ test('who accompanies is replaced twice, and the certificate keeps its number an
     '1 REPLACED',
   ]);
   expect(new Set(facts.certificateEditions.map(({ form }) => `${form.start} ${form.end}`)).size).toBe(1);
-  expect(facts.terms.filter(({ state }) => state === 'RUNNING').map(({ rule }) => rule.id)).toEqual(['SIT-09', 'SIT-10']);
+  expect(facts.terms.filter(({ state }) => state === 'RUNNING').map(({ rule }) => rule.id)).toEqual([
+    'SIT-09',
+    'SIT-10',
+  ]);
   const journal = facts.journal.edges.map(({ node }) => node.purpose);
   expect(journal.filter((purpose) => purpose === 'сменился сопровождающий')).toHaveLength(2);
   expect(journal.filter((purpose) => purpose === 'начата замена сопровождающего')).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expectDone, openDeed, orderOf } from './desk';
 import { signIn } from './people';
 import type { Someone } from './someone';
