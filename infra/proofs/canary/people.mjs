@@ -77,7 +77,8 @@ export function somebody(index) {
 export function byMse() {
   const [exchanged, reason, number, reasons, secondReasons, review] = [word(8), word(8), `О-${word(8)}`, word(8), word(8), word(8)];
   const ending = { why: word(8), employer: word(8), post: word(8), reopened: word(8), measure: word(8), note: word(8) };
-  return { exchanged, reason, number, reasons, secondReasons, review, ...ending };
+  const papers = { replaced: word(8), kept: word(8), slip: word(8), corrected: word(8) };
+  return { exchanged, reason, number, reasons, secondReasons, review, ...papers, ...ending };
 }
 
 /** @param {ReturnType<typeof byMse>} from @returns {import("./search.mjs").Canary[]} */
@@ -89,6 +90,10 @@ export function canariesByMse(from) {
     { kind: "пояснение МСЭ", text: from.reasons },
     { kind: "пояснение второго ответа МСЭ", text: from.secondReasons },
     { kind: "разбор ответа МСЭ", text: from.review },
+    { kind: "что случилось с сопровождающим", text: from.replaced },
+    { kind: "почему замена не нужна", text: from.kept },
+    { kind: "ошибка в сертификате", text: from.slip },
+    { kind: "исправленное примечание", text: from.corrected },
     { kind: "причина закрытия", text: from.why },
     { kind: "работодатель", text: from.employer },
     { kind: "должность при найме", text: from.post },

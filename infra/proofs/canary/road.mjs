@@ -74,6 +74,9 @@ export async function roadByMse(client, who, typed) {
   await road.draft(STAFF[0] ?? "");
   await road.approve({ number: who.orderNumber, date: day(0) });
   await road.form(sentence(who.notes));
+  await road.step("startReplacement", { reason: "NGO_JOINS", note: sentence(typed.replaced), keeps: "STAFF" });
+  await road.step("cancelReplacement", { reason: sentence(typed.kept) });
+  await road.step("correctCertificate", { reason: sentence(typed.slip), notes: sentence(typed.corrected) });
   const employment = { employerName: typed.employer, employerInn: "7700000023", post: typed.post, hiredOn: day(0) };
   const hired = { outcome: "EMPLOYED", on: day(0), reason: sentence(typed.why), employment };
   await road.step("endCase", hired);
@@ -87,6 +90,7 @@ export async function roadByMse(client, who, typed) {
 
 const ENDED = `query Ended($id: ID!) { node(id: $id) { ... on Case {
   inquiry { request { reason } answers { number reasons } reviews { note } }
+  replacements { note cancelled } certificateEditions { amends { note } form { notes } }
   reopenings { reason } closing { ending { reason employment { employerName post } } results { note measures { note } } }
 } } }`;
 

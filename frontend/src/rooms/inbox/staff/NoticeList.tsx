@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import type { TermWarning } from '../../../gql/graphql';
+import type { StaffNoticeKind } from '../../../gql/graphql';
 import { useMutationOnce } from '../../../lib/ask';
 import { formatMoment } from '../../../lib/dates';
 import { FaultNotice } from '../../../lib/faults';
@@ -30,11 +30,12 @@ const markRead = graphql(`
   }
 `);
 
-const TONE: Readonly<Record<TermWarning, Tone>> = {
+const TONE: Readonly<Record<StaffNoticeKind, Tone>> = {
   THREE_DAYS_LEFT: 'plain',
   ONE_DAY_LEFT: 'info',
   LAST_DAY: 'info',
   MISSED: 'warn',
+  PROVIDER_TROUBLE: 'warn',
 };
 
 type MaskedNotice = FragmentType<typeof noticeLine>;
@@ -45,7 +46,7 @@ interface NoticeListProps {
   readonly onRead: () => void;
 }
 
-/** What the sweep of terms told this office; whom a case is about is seen in the case. */
+/** What the sweep of terms and the registry told this office; whom a case is about is seen in the case. */
 export function NoticeList({ notices, onRead }: NoticeListProps) {
   if (notices.length === 0) return <p>{words.none}</p>;
   return (

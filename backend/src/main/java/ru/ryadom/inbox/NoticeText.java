@@ -1,6 +1,9 @@
 package ru.ryadom.inbox;
 
+import java.time.LocalDate;
 import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.papers.Words;
@@ -18,16 +21,21 @@ public final class NoticeText {
 			case ONE_DAY_LEFT -> "Срок кончается на следующий рабочий день";
 			case LAST_DAY -> "Сегодня последний день срока";
 			case MISSED -> "Срок пропущен";
+			case PROVIDER_TROUBLE -> "Сопровождающего пора сменить";
 		};
 	}
 
-	/** What exactly, until when and on whose side. */
-	public static String text(StaffNotice notice, String task) {
-		String form = switch (notice.kind()) {
-			case THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY -> "%s: последний день %s, ход на стороне: %s.";
-			case MISSED -> "%s: последний день был %s, ход на стороне: %s. Сделать это всё ещё нужно.";
-		};
-		return String.format(Locale.ROOT, form, task, Words.date(notice.due()), side(notice.holder()));
+	/** What exactly; of a term, until when and on whose side. */
+	public static String text(StaffNotice notice, @Nullable String task) {
+		LocalDate due = notice.due();
+		TermHolder holder = notice.holder();
+		if (task == null || due == null || holder == null) {
+			return "По реестру организация больше не может сопровождать. Откройте дело: там сказано, почему и что можно сделать.";
+		}
+		String form = (notice.kind() == StaffNoticeKind.MISSED)
+				? "%s: последний день был %s, ход на стороне: %s. Сделать это всё ещё нужно."
+				: "%s: последний день %s, ход на стороне: %s.";
+		return String.format(Locale.ROOT, form, task, Words.date(due), side(holder));
 	}
 
 	private static String side(TermHolder holder) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
@@ -19,9 +21,16 @@ public interface Notices {
 	/**
 	 * A notice to be sent.
 	 *
-	 * @param to those of the term's office who are told
+	 * @param to those of the office who are told
+	 * @param term {@code null} when it is about none
 	 */
-	record Sending(Term term, TermWarning kind, Recipient to) {
+	record Sending(String officeId, String caseId, StaffNoticeKind kind, Recipient to, @Nullable Term term) {
+
+		/** About a term. */
+		public static Sending of(Term term, TermWarning warning, Recipient to) {
+			return new Sending(term.place().officeId(), term.subject(), StaffNoticeKind.of(warning), to, term);
+		}
+
 	}
 
 	/** Sends notices inside the open unit of work. */

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.law.TermRuleId;
-import ru.ryadom.terms.TermWarning;
 
 /**
- * What the staff of an office are told of a term. It names nobody: whom the case is about
- * is seen in the case.
+ * What the staff of an office are told of a term, or of a case without one. It names
+ * nobody: whom the case is about is seen in the case.
  *
+ * @param rule of the term, {@code null} when it is about none; so the next two
  * @param readAt when the viewer read it, {@code null} before
  */
-public record StaffNotice(String id, String caseId, TermWarning kind, TermRuleId rule, TermHolder holder, LocalDate due,
-		Instant sentAt, @Nullable Instant readAt) {
+public record StaffNotice(String id, String caseId, StaffNoticeKind kind, @Nullable TermRuleId rule,
+		@Nullable TermHolder holder, @Nullable LocalDate due, Instant sentAt, @Nullable Instant readAt) {
 
 }

@@ -22,6 +22,7 @@ import ru.ryadom.exchange.ExchangeMessage;
 import ru.ryadom.exchange.ExchangeMessages;
 import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.papers.Words;
 import ru.ryadom.papers.pdf.PdfChecks;
 import ru.ryadom.support.Applies;
 import ru.ryadom.support.RealKeycloak;
@@ -131,7 +132,7 @@ class ReplacementRoadTests {
 		JsonNode mine = cabinet().at("/cases/edges/0/node");
 		assertThat(texts(mine.path("certificateEditions").findValues("edition"))).containsExactly("4", "2", "1");
 		assertThat(cabinet().at("/messages/edges/0/node/body").asString()).contains("редакция 4",
-				"исправлена неточность", "5 ноября 2026");
+				"исправлена неточность", Words.date(LocalDate.of(2026, 11, 5)));
 		assertThat(cabinet().at("/messages/edges/1/node/body").asString()).contains("сменился сопровождающий");
 		for (JsonNode each : mine.path("certificateEditions")) {
 			for (String path : List.of("document", "largePrint")) {
@@ -139,7 +140,7 @@ class ReplacementRoadTests {
 				assertThat(PdfChecks.profileFaults(pdf)).isEmpty();
 				assertThat(PdfChecks.ownFaults(pdf)).isEmpty();
 				boolean replaced = each.at("/standing/stage").asString().equals("REPLACED");
-				assertThat(PdfChecks.text(pdf).contains(PdfChecks.letters("Заменён"))).isEqualTo(replaced);
+				assertThat(PdfChecks.text(pdf).contains("Заменён")).isEqualTo(replaced);
 			}
 		}
 		assertThat(road.refresh().certificateId()).isEqualTo(mine.at("/certificate/id").asString());
@@ -176,6 +177,7 @@ class ReplacementRoadTests {
 		assertThat(whole(engaged).at("/providerTrouble/kind").asString()).isEqualTo("ENTRY_SUSPENDED");
 		assertThat(whole(engaged).at("/providerTrouble/note").asString()).isEqualTo("Идёт проверка.");
 		assertThat(queued(engaged)).containsExactly("REPLACE_PROVIDER");
+		assertThat(noticed(engaged)).containsExactly("Сопровождающего пора сменить");
 		assertThat(whole(offered).at("/offers/0/stage").asString()).isEqualTo("WITHDRAWN");
 		assertThat(whole(offered).at("/offers/0/reason").asString()).contains("приостановлена");
 		assertThat(purposes(whole(offered))).startsWith("сверено с реестром организаций");
@@ -204,6 +206,7 @@ class ReplacementRoadTests {
 		this.sweepContracts.sweep(() -> true);
 		join(other);
 		this.sweepContracts.sweep(() -> true);
+		assertThat(noticed(road)).containsExactly("Сопровождающего пора сменить");
 		JsonNode file = whole(road);
 		assertThat(file.at("/providerTrouble/kind").asString()).isEqualTo("CONTRACT_EXPIRED");
 		assertThat(queued(road)).containsExactly("REPLACE_PROVIDER");
@@ -260,6 +263,17 @@ class ReplacementRoadTests {
 			.map((edge) -> edge.path("node"))
 			.filter((row) -> row.path("id").asString().equals(road.id()))
 			.flatMap((row) -> texts(row.path("tasks")).stream())
+			.toList();
+	}
+
+	private List<String> noticed(Road road) {
+		return this.desk.specialist()
+			.ask("{ viewer { ... on StaffViewer { notices(first: 100) { edges { node { caseId title } } } } } }")
+			.at("/viewer/notices/edges")
+			.valueStream()
+			.map((edge) -> edge.path("node"))
+			.filter((notice) -> notice.path("caseId").asString().equals(road.id()))
+			.map((notice) -> notice.path("title").asString())
 			.toList();
 	}
 

@@ -40,6 +40,16 @@ public final class CertificatePapers {
 				new Contacts(List.of("m.ivanova@czn.example.ru"), "+7 (495) 123-45-67"), measures, "", true);
 	}
 
+	/** An edition that took the place of another and has been replaced itself. */
+	public static CertificatePaper replaced() {
+		var paper = ordinary();
+		return new CertificatePaper(paper.number(), 2, paper.fullName(), paper.snils(), paper.personalFile(),
+				paper.provider(), paper.contacts(), paper.measures(), paper.start(), paper.end(), paper.notes(),
+				paper.official(), paper.formedOn(), paper.office(),
+				List.of("Заменяет редакцию 1. Сменился сопровождающий.", "Заменён 3 июня 2025 г. редакцией 3."),
+				paper.training(), paper.documentId());
+	}
+
 	/** The same text in every field that takes one. */
 	public static CertificatePaper saying(String text) {
 		return new CertificatePaper(text.substring(0, Math.min(60, text.length())), 2, text, "112-233-445 95",

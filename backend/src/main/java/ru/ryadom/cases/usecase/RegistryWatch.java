@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
@@ -18,6 +19,7 @@ import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.NgoOffer;
 import ru.ryadom.cases.NgoOfferState.OfferWithdrawn;
 import ru.ryadom.cases.ProviderTrouble;
+import ru.ryadom.cases.ProviderTroubled;
 import ru.ryadom.cases.RegistryMoves;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
@@ -43,7 +45,11 @@ class RegistryWatch {
 
 	private final BusinessClock clock;
 
-	RegistryWatch(Registry registry, CaseWork work, Offices offices, BusinessClock clock) {
+	private final ApplicationEventPublisher events;
+
+	RegistryWatch(Registry registry, CaseWork work, Offices offices, BusinessClock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.registry = registry;
 		this.work = work;
 		this.offices = offices;
@@ -70,10 +76,19 @@ class RegistryWatch {
 			if (!next.equals(file)) {
 				this.work.apply(REGISTRY,
 						new Step("сверено с реестром организаций", next, changes(file, next), List.of()));
+				news(file, next).ifPresent(this.events::publishEvent);
 				changed++;
 			}
 		}
 		return changed;
+	}
+
+	/** Who leads the case is told of a trouble once, when it comes. */
+	private static Optional<ProviderTroubled> news(Case before, Case after) {
+		return after.provision()
+			.trouble()
+			.filter((trouble) -> before.provision().trouble().isEmpty())
+			.map((trouble) -> new ProviderTroubled(after, trouble));
 	}
 
 	private static Case look(Case file, Map<String, RegistryEntry> known, LocalDate today) {

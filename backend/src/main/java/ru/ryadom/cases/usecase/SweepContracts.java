@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.cases.Cases;
+import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.Ids;
@@ -100,10 +101,20 @@ public class SweepContracts implements Sweep {
 
 	private int sweep(Lease lease, List<String> ids) {
 		Batch batch = new Batch(Ids.next("sweep"), lease.fence());
-		Decision<String> swept = this.unit.run(batch.command(), Answers.CODEC, () -> {
-			this.leases.hold(lease);
-			return new Accepted<>(Integer.toString(this.watch.lookAt(this.cases.known(ids))));
-		});
+		// What listens to a case opens its person; each entry of a change names them.
+		Reading.begin();
+		try {
+			return counted(this.unit.run(batch.command(), Answers.CODEC, () -> {
+				this.leases.hold(lease);
+				return new Accepted<>(Integer.toString(this.watch.lookAt(this.cases.known(ids))));
+			}));
+		}
+		finally {
+			Reading.end();
+		}
+	}
+
+	private static int counted(Decision<String> swept) {
 		return (swept instanceof Accepted<String>(var count)) ? Integer.parseInt(count) : 0;
 	}
 

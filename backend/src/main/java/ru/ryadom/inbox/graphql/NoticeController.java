@@ -14,6 +14,7 @@ import ru.ryadom.inbox.usecase.MarkNoticeRead;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.Law;
+import ru.ryadom.law.TermRuleId;
 
 /** Notices to the staff for the contract. */
 @Controller
@@ -51,7 +52,8 @@ class NoticeController {
 
 	@SchemaMapping(typeName = "StaffNotice")
 	String text(StaffNotice notice) {
-		return NoticeText.text(notice, this.law.termRule(notice.rule()).title());
+		TermRuleId rule = notice.rule();
+		return NoticeText.text(notice, (rule != null) ? this.law.termRule(rule).title() : null);
 	}
 
 	@MutationMapping

@@ -9,11 +9,11 @@ import org.springframework.data.annotation.Id;
 
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.StaffNotice;
+import ru.ryadom.inbox.StaffNoticeKind;
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.law.TermRuleId;
 import ru.ryadom.terms.Term;
-import ru.ryadom.terms.TermWarning;
 
 /**
  * The stored shape of a notice; nothing in it is personal.
@@ -21,14 +21,15 @@ import ru.ryadom.terms.TermWarning;
  * @param to a role of the office, or one worker of it by membership
  * @param readBy when each worker first read it, by membership
  */
-record NoticeDocument(@Id String id, String office, String to, String caseId, String term, String kind, String rule,
-		String holder, String due, Instant sentAt, @Nullable Map<String, Instant> readBy) {
+record NoticeDocument(@Id String id, String office, String to, String caseId, @Nullable String term, String kind,
+		@Nullable String rule, @Nullable String holder, @Nullable String due, Instant sentAt,
+		@Nullable Map<String, Instant> readBy) {
 
 	static NoticeDocument of(Sending sending, Instant at) {
 		Term term = sending.term();
-		return new NoticeDocument(Ids.next("notice"), term.place().officeId(), sending.to().key(), term.subject(),
-				term.id(), sending.kind().name(), term.ruleId().value(), term.holder().name(), term.due().toString(),
-				at, null);
+		return new NoticeDocument(Ids.next("notice"), sending.officeId(), sending.to().key(), sending.caseId(),
+				(term != null) ? term.id() : null, sending.kind().name(), (term != null) ? term.ruleId().value() : null,
+				(term != null) ? term.holder().name() : null, (term != null) ? term.due().toString() : null, at, null);
 	}
 
 	boolean isReadBy(String member) {
@@ -36,8 +37,10 @@ record NoticeDocument(@Id String id, String office, String to, String caseId, St
 	}
 
 	StaffNotice toDomain(String member) {
-		return new StaffNotice(this.id, this.caseId, TermWarning.valueOf(this.kind), new TermRuleId(this.rule),
-				TermHolder.valueOf(this.holder), LocalDate.parse(this.due), this.sentAt,
+		return new StaffNotice(this.id, this.caseId, StaffNoticeKind.valueOf(this.kind),
+				(this.rule != null) ? new TermRuleId(this.rule) : null,
+				(this.holder != null) ? TermHolder.valueOf(this.holder) : null,
+				(this.due != null) ? LocalDate.parse(this.due) : null, this.sentAt,
 				(this.readBy != null) ? this.readBy.get(member) : null);
 	}
 

@@ -47,6 +47,20 @@ class CertificatePdfTests {
 		assertThat(PdfChecks.text(pdf)).doesNotContain("Учебные");
 	}
 
+	@Test
+	void aFormerEditionSaysInTheTechnicalBlockWhatTookItsPlace() {
+		for (var print : Print.values()) {
+			var pdf = CertificatePdf.of(CertificatePapers.replaced(), print);
+
+			assertThat(PdfChecks.factsOutOfOrder(pdf,
+					List.of("подпись", "Технический блок (не часть формы)", "Редакция: 2", "Заменяет редакцию 1.",
+							"Заменён 3 июня 2025 г. редакцией 3.", "Идентификатор документа:")))
+				.isEmpty();
+			assertThat(PdfChecks.ownFaults(pdf)).isEmpty();
+			assertThat(PdfChecks.profileFaults(pdf)).isEmpty();
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ar-EG", "tr-TR" })
 	void theSameFactsAreTheSameBytesWhereverTheyAreMade(String language) {

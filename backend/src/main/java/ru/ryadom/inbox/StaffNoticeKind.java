@@ -1,0 +1,19 @@
+package ru.ryadom.inbox;
+
+import ru.ryadom.terms.TermWarning;
+
+/** What the staff are told of: a term, or an organisation that may not go on. */
+public enum StaffNoticeKind {
+
+	THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY, MISSED, PROVIDER_TROUBLE;
+
+	static StaffNoticeKind of(TermWarning warning) {
+		return switch (warning) {
+			case THREE_DAYS_LEFT -> THREE_DAYS_LEFT;
+			case ONE_DAY_LEFT -> ONE_DAY_LEFT;
+			case LAST_DAY -> LAST_DAY;
+			case MISSED -> MISSED;
+		};
+	}
+
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { today } from '../support/api';
+import { moveClockTo, realTime } from '../support/clock';
+import { decide, draftOrder, intake, planThreeMeasures } from '../support/desk';
+import { approveOrder, at, certificate, offer } from '../support/providers';
+import { daysAfter, someone } from '../support/someone';
+
+test.describe.configure({ timeout: 240_000 });
+
+test.afterAll(() => realTime());
+
+test('an organisation that is silent leaves the case to a worker of the office', async ({ browser }) => {
+  const person = someone();
+  const day = await today();
+  const specialist = await at(browser, 'specialist');
+  await intake(specialist, person, day);
+  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
+  await planThreeMeasures(specialist, day);
+  await offer(specialist);
+  const offers = specialist.getByRole('region', { name: 'Предложения' });
+  await expect(offers).toContainText('ждёт ответа');
+
+  await moveClockTo(daysAfter(day, 1));
+  await specialist.reload();
+  await expect(offers).toContainText('не ответили в срок');
+  await draftOrder(specialist, /Кузнецова/);
+  await approveOrder(await at(browser, 'head'), person, '92-с');
+  await specialist.reload();
+  await certificate(specialist);
+  await expect(specialist.getByRole('region', { name: /^Сертификат/ }).first()).toContainText('Кузнецова');
+  await expect(specialist.getByText('Идёт сопровождение').first()).toBeVisible();
+});
