@@ -12,6 +12,7 @@ import {
   EnterResultsForm,
   OfferToNgoForm,
   PlanMeasuresForm,
+  RecordIpraExtractForm,
   RecordMseAnswerForm,
   RecordMseReceiptForm,
   RecordNgoAnswerForm,
@@ -19,7 +20,9 @@ import {
   RecordNgoSearchForm,
   RemindMseForm,
   ReopenCaseForm,
+  RequestIpraExtractForm,
   RequestMseForm,
+  ReviewIpraExtractForm,
   ReviewMseAnswerForm,
   WithdrawOfferForm,
 } from '../../rooms/cases/staff';
@@ -35,6 +38,7 @@ const caseDeed = graphql(`
     ...CandidateChoice
     ...OfferedMeasures
     ...MeasuresToAnswer
+    ...ExtractsToReview
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -91,6 +95,9 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     remindMse: () => <RemindMseForm {...deed} />,
     recordMseAnswer: () => <RecordMseAnswerForm {...deed} today={today} />,
     reviewMseAnswer: () => <ReviewMseAnswerForm {...deed} />,
+    requestIpraExtract: () => <RequestIpraExtractForm {...deed} />,
+    recordIpraExtract: () => <RecordIpraExtractForm {...deed} today={today} />,
+    reviewIpraExtract: () => <ReviewIpraExtractForm {...deed} case={file} />,
     planMeasures: () => <PlanMeasuresForm {...deed} case={file} />,
     offerToNgo: () => <OfferToNgoForm {...deed} case={file} today={today} />,
     recordNgoAnswer: () => <RecordNgoAnswerForm {...deed} case={file} />,

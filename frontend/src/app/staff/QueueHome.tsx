@@ -17,6 +17,7 @@ import { ListFrame } from '../layout/ListFrame';
 import { audiencesOf, useWho } from '../who';
 import { words } from './messages';
 import { OrdersWaiting } from './OrdersWaiting';
+import { PlansWaiting } from './PlansWaiting';
 import '../../styles/staff.css';
 
 const queue = graphql(`
@@ -43,6 +44,7 @@ export default function QueueHome() {
   return (
     <Page title={say.nav.queue} width="wide" lead={<p>{leads ? words.queueLead : words.queueLeadHead}</p>}>
       {audiences.includes('HEAD') ? <OrdersWaiting /> : null}
+      {leads ? <PlansWaiting /> : null}
       <div className="queue-tools">
         <WorklistFilterForm key={search} asked={asked} onAsk={go} />
         {leads ? (

@@ -29,7 +29,7 @@ export function MseInquiry({ case: file }: { case: FragmentType<typeof mseInquir
     <section className="part" aria-labelledby="case-mse">
       <h2 id="case-mse">{mse.title}</h2>
       {reviewOwed ? (
-        <Notice tone="warn" title={mse.task.REVIEW_MSE_ANSWER}>
+        <Notice tone="warn" title={mse.task}>
           <p>{mse.reviewOwed}</p>
         </Notice>
       ) : null}

@@ -1,10 +1,10 @@
-import type { CaseTask, MseChannel } from '../../../gql/graphql';
+import type { MseChannel } from '../../../gql/graphql';
 
 /** Words of the exchange with МСЭ. */
 export const mse = {
   title: 'Запрос в МСЭ',
   channel: { EXCHANGE: 'Через обмен', PAPER: 'На бумаге' } satisfies Record<MseChannel, string>,
-  task: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Record<CaseTask, string>,
+  task: 'Разобрать ответ МСЭ',
   sent: 'Отправлен',
   sentBy: (day: string, channel: string, who: string) => `${day}, ${channel.toLowerCase()}; ${who}`,
   why: 'Почему выписки недостаточно',

@@ -1,8 +1,8 @@
 package ru.ryadom.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -144,6 +144,16 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		return this.need.inquiry();
 	}
 
+	/** The extracts of ИПРА and the request for one. */
+	public IpraInquiry ipraInquiry() {
+		return (this.facts.extracts() != null) ? this.facts.extracts() : IpraInquiry.NONE;
+	}
+
+	/** What ЕЦП told of the plan since the case is open. */
+	public List<ReportedPlan> reportedPlans() {
+		return (this.facts.reportedPlans() != null) ? this.facts.reportedPlans() : List.of();
+	}
+
 	public List<PlannedMeasure> measures() {
 		return this.provision.measures();
 	}
@@ -168,10 +178,17 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
-		return Optional.ofNullable(this.need.inquiry())
-			.filter(MseInquiry::reviewOwed)
-			.map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER))
-			.orElse(List.of());
+		List<CaseTask> tasks = new ArrayList<>();
+		if (inquiry() != null && inquiry().reviewOwed()) {
+			tasks.add(CaseTask.REVIEW_MSE_ANSWER);
+		}
+		if (ipraInquiry().reviewOwed()) {
+			tasks.add(CaseTask.REVIEW_IPRA_EXTRACT);
+		}
+		if (isOpen() && PlanMoves.isTakenOut(this)) {
+			tasks.add(CaseTask.CLOSE_BY_PLAN);
+		}
+		return List.copyOf(tasks);
 	}
 
 	public CaseStage stage() {
@@ -185,6 +202,15 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
 				this.provision, this.closing, this.reopenings);
+	}
+
+	Case with(CaseFacts facts) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, facts, this.state, this.need,
+				this.provision, this.closing, this.reopenings);
+	}
+
+	Case with(IpraInquiry extracts) {
+		return with(this.facts.extracted(extracts));
 	}
 
 	Case with(Need need) {

@@ -47,7 +47,7 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			String representative, String message, String exchange, List<Entered> registry) {
+			String representative, String message, String exchange, String proposal, List<Entered> registry) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
@@ -77,6 +77,7 @@ final class Town {
 			things.put("member", this.desk.staff());
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
+			things.put("proposal", this.proposal);
 			things.put("ngoentry", active().id());
 			return things;
 		}
@@ -185,14 +186,27 @@ final class Town {
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
+		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
 		new MseSteps(asked).ask();
 		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
 				registry.getLast().id());
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
+		String proposal = plans(desk, whole, undecided, office, numbers, today);
 		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
-				talked, registry);
+				talked, proposal, registry);
+	}
+
+	/** A plan put aside, one that changes an open case, and one that waits. */
+	private String plans(Desk desk, Road whole, Road undecided, String office, int numbers, LocalDate today) {
+		this.exchange.plan(new InventedPerson(numbers + 60, "Плотникова", "Зоя", "Ильинична"), "П-2", today, office,
+				true);
+		PlanSteps.dismiss(whole, desk.specialist());
+		this.exchange.plan(undecided.person(), "П-3", today, office, false);
+		undecided.refresh();
+		this.exchange.plan(new InventedPerson(numbers + 70, "Плотников", "Егор", "Ильич"), "П-1", today, office, true);
+		return PlanSteps.newest(desk.specialist()).path("id").asString();
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -261,7 +275,7 @@ final class Town {
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, _) -> " ");
-		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
+		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "proposalId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
@@ -271,7 +285,7 @@ final class Town {
 	private int revision(String id) {
 		String collection = Map
 			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
-					"ngoentry", "ngoEntries")
+					"ngoentry", "ngoEntries", "proposal", "planProposals")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}
@@ -281,8 +295,9 @@ final class Town {
 		return Stream.of(this.moscow, this.kazan)
 			.flatMap((place) -> Stream.concat(
 					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
-					Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
-							place.waiting().orderId(), place.whole().certificateId())))
+					Stream.of(place.proposal(), place.whole().orderId(),
+							place.whole().file().at("/orders/1/id").asString(), place.waiting().orderId(),
+							place.whole().certificateId())))
 			.toList();
 	}
 
