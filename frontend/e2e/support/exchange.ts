@@ -40,3 +40,34 @@ export async function mseGoesBy(day: string): Promise<void> {
 export async function mseAnswersAfter(days: number): Promise<void> {
   await behave('mse', 0, days);
 }
+
+/** СМЭВ gives the extract of ИПРА that was asked for. */
+export async function smevAnswers(messageId: string): Promise<void> {
+  await tell('smev/control/answers', { messageId, needed: true });
+}
+
+interface PlanOfEcp {
+  readonly number: string;
+  readonly agreedOn: string;
+  readonly office: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly middleName: string;
+  readonly birthDate: string;
+  readonly snils: string;
+  readonly accompaniment: boolean;
+}
+
+/** ЕЦП tells of an agreed plan. */
+export async function ecpTells(plan: PlanOfEcp): Promise<void> {
+  await tell('ecp/control/plans', plan);
+}
+
+async function tell(path: string, body: object): Promise<void> {
+  const answer = await fetch(`${EXCHANGE}/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`the training ${path} did not obey: ${answer.status} ${await answer.text()}`);
+}

@@ -16,6 +16,7 @@ import {
   OfferToNgoForm,
   PlanMeasuresForm,
   ReassignCaseForm,
+  RecordIpraExtractForm,
   RecordMseAnswerForm,
   RecordMseReceiptForm,
   RecordNgoAnswerForm,
@@ -23,7 +24,9 @@ import {
   RecordNgoSearchForm,
   RemindMseForm,
   ReopenCaseForm,
+  RequestIpraExtractForm,
   RequestMseForm,
+  ReviewIpraExtractForm,
   ReviewMseAnswerForm,
   StartReplacementForm,
   WithdrawOfferForm,
@@ -47,6 +50,7 @@ const caseDeed = graphql(`
     ...WorkerChoice
     ...MeasuresToAnswer
     ...CertificateToCorrect
+    ...ExtractsToReview
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -105,6 +109,9 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     remindMse: () => <RemindMseForm {...deed} />,
     recordMseAnswer: () => <RecordMseAnswerForm {...deed} today={today} />,
     reviewMseAnswer: () => <ReviewMseAnswerForm {...deed} />,
+    requestIpraExtract: () => <RequestIpraExtractForm {...deed} />,
+    recordIpraExtract: () => <RecordIpraExtractForm {...deed} today={today} />,
+    reviewIpraExtract: () => <ReviewIpraExtractForm {...deed} case={file} />,
     planMeasures: () => <PlanMeasuresForm {...deed} case={file} />,
     offerToNgo: () => <OfferToNgoForm {...deed} case={file} today={today} />,
     recordNgoAnswer: () => <RecordNgoAnswerForm {...deed} case={file} />,

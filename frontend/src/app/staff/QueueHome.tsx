@@ -25,6 +25,7 @@ import { ListFrame } from '../layout/ListFrame';
 import { audiencesOf, useWho } from '../who';
 import { words } from './messages';
 import { OrdersWaiting } from './OrdersWaiting';
+import { PlansWaiting } from './PlansWaiting';
 import { QueueBulk, QueueReassigned } from './QueueBulk';
 import { useQueueKeys } from './queue-keys';
 import '../../styles/staff.css';
@@ -65,6 +66,7 @@ export default function QueueHome() {
   return (
     <Page title={say.nav.queue} width="wide" lead={<p>{leads ? words.queueLead : words.queueLeadHead}</p>}>
       {audiences.includes('HEAD') ? <OrdersWaiting /> : null}
+      {leads ? <PlansWaiting /> : null}
       <QueueReassigned what={done} />
       <div className="queue-tools">
         <WorklistFilterForm

@@ -46,6 +46,8 @@ export const words = {
   } satisfies Record<CaseStage, string>,
   tasks: {
     REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    REVIEW_IPRA_EXTRACT: 'Разобрать выписку ИПРА',
+    CLOSE_BY_PLAN: 'Закрыть дело: исключено из плана',
     REPLACE_PROVIDER: 'Сменить сопровождающего',
   } satisfies Record<CaseTask, string>,
   saved: {

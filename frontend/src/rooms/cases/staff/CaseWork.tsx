@@ -4,8 +4,10 @@ import { formatDay } from '../../../lib/dates';
 import { type Column, SummaryList, Table } from '../../../ui';
 import { CaseClosing } from './CaseClosing';
 import { CaseProviders } from './CaseProviders';
+import { IpraExtracts } from './IpraExtracts';
 import { MseInquiry } from './MseInquiry';
 import { names, words } from './messages';
+import { ReportedPlans } from './ReportedPlans';
 
 const caseWork = graphql(`
   fragment CaseWork on Case {
@@ -15,6 +17,8 @@ const caseWork = graphql(`
     ngoSearch { ground note recordedOn }
     ...CaseProviders
     ...MseInquiryPart
+    ...IpraExtractsPart
+    ...ReportedPlansPart
     ...CaseClosing
   }
 `);
@@ -46,6 +50,7 @@ export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }
   return (
     <>
       <CaseClosing case={work} />
+      <ReportedPlans case={work} />
       {measures.length > 0 ? (
         <section className="part" aria-labelledby="case-measures">
           <h2 id="case-measures">{words.measures}</h2>
@@ -87,6 +92,7 @@ export function CaseWork({ case: file }: { case: FragmentType<typeof caseWork> }
       ) : null}
       <CaseProviders case={work} />
       <MseInquiry case={work} />
+      <IpraExtracts case={work} />
     </>
   );
 }

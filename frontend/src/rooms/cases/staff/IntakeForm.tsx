@@ -3,7 +3,7 @@ import { graphql } from '../../../gql';
 import { DeedFormFrame, useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { Checkbox, Checkboxes, DateInput, Radios, TextInput, typedOf } from '../../../ui';
-import { EMPTY_INTAKE, type IntakeValues, NEEDS, PAPERS, readIntake, SOURCES } from './intake';
+import { type IntakeValues, NEEDS, PAPERS, readIntake, SOURCES } from './intake';
 import { intake as text } from './intake-messages';
 import { names } from './messages';
 import { type KnownPerson, SnilsLookup } from './SnilsLookup';
@@ -21,12 +21,14 @@ const intakeCase = graphql(`
 const SOURCE_OPTIONS = SOURCES.map((one) => ({ value: one, label: names.sourceOption[one] }));
 
 interface IntakeFormProps {
+  /** What is known before anything is typed. */
+  readonly initial: IntakeValues;
   readonly onDone: (caseId: string) => void;
 }
 
 /** The whole intake on one page: a person at the desk waits while it is typed. */
-export function IntakeForm({ onDone }: IntakeFormProps) {
-  const form = useDeedForm<IntakeValues>(EMPTY_INTAKE);
+export function IntakeForm({ initial, onDone }: IntakeFormProps) {
+  const form = useDeedForm<IntakeValues>(initial);
   const deed = useMutationOnce(intakeCase);
   const submit = async () => {
     const check = form.check();

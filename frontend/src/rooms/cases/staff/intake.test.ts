@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOf, controlOf } from '../../../lib/form';
 import type { FormError } from '../../../ui';
-import { EMPTY_INTAKE, type IntakeValues, readIntake, snilsDigits } from './intake';
+import { EMPTY_INTAKE, type IntakeValues, intakeOf, readIntake, snilsDigits } from './intake';
 
 const filled: IntakeValues = {
   ...EMPTY_INTAKE,
@@ -100,5 +100,30 @@ describe('the look-up by number', () => {
     expect(snilsDigits('11223344595')).toBe('11223344595');
     expect(snilsDigits('112-233-445 9')).toBeUndefined();
     expect(snilsDigits('')).toBeUndefined();
+  });
+});
+
+describe('an intake by a plan from ЕЦП', () => {
+  it('begins with what ЕЦП told, and leaves to the desk what only the desk can see', () => {
+    const person = {
+      snils: '112-233-445 95',
+      lastName: 'A',
+      firstName: 'B',
+      middleName: null,
+      birthDate: '1991-04-03',
+      phone: null,
+      email: null,
+      communicationNeeds: ['PAPER'] as const,
+    };
+    expect(intakeOf(person, '2026-11-11')).toEqual({
+      ...EMPTY_INTAKE,
+      snils: '112-233-445 95',
+      lastName: 'A',
+      firstName: 'B',
+      birthDate: { day: '3', month: '4', year: '1991' },
+      communicationNeeds: ['PAPER'],
+      planAgreedOn: { day: '11', month: '11', year: '2026' },
+      planSource: 'ELECTRONIC',
+    });
   });
 });

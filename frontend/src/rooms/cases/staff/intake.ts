@@ -1,6 +1,6 @@
 import type { CommunicationNeed, FactSource, IdentityPaperKind, IntakeCaseInput } from '../../../gql/graphql';
 import type { Check } from '../../../lib/form';
-import { NO_DATE, type TypedDate } from '../../../ui';
+import { NO_DATE, type TypedDate, typedOf } from '../../../ui';
 import { intake as text } from './intake-messages';
 
 export const SOURCES: readonly FactSource[] = ['SMEV_EXTRACT', 'ELECTRONIC', 'PAPER'];
@@ -57,6 +57,34 @@ export const EMPTY_INTAKE: IntakeValues = {
   ipraValidUntil: NO_DATE,
   ipraSource: '',
 };
+
+interface PersonOfPlan {
+  readonly snils: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly middleName?: string | null;
+  readonly birthDate: string;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly communicationNeeds: readonly CommunicationNeed[];
+}
+
+/** What an agreed plan tells; everything else is asked at the desk. */
+export function intakeOf(person: PersonOfPlan, agreedOn: string): IntakeValues {
+  return {
+    ...EMPTY_INTAKE,
+    snils: person.snils,
+    lastName: person.lastName,
+    firstName: person.firstName,
+    middleName: person.middleName ?? '',
+    birthDate: typedOf(person.birthDate),
+    phone: person.phone ?? '',
+    email: person.email ?? '',
+    communicationNeeds: person.communicationNeeds,
+    planAgreedOn: typedOf(agreedOn),
+    planSource: 'ELECTRONIC',
+  };
+}
 
 /** Eleven digits are enough to ask whether the person is known; the control digits are the server's business. */
 export function snilsDigits(typed: string): string | undefined {

@@ -146,6 +146,16 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 		return this.need.inquiry();
 	}
 
+	/** The extracts of ИПРА and the request for one. */
+	public IpraInquiry ipraInquiry() {
+		return (this.facts.extracts() != null) ? this.facts.extracts() : IpraInquiry.NONE;
+	}
+
+	/** What ЕЦП told of the plan since the case is open. */
+	public List<ReportedPlan> reportedPlans() {
+		return (this.facts.reportedPlans() != null) ? this.facts.reportedPlans() : List.of();
+	}
+
 	public List<PlannedMeasure> measures() {
 		return this.provision.measures();
 	}
@@ -177,7 +187,9 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
 		return Stream.of(CaseTask.values()).filter((task) -> switch (task) {
-			case REVIEW_MSE_ANSWER -> this.need.inquiry() != null && this.need.inquiry().reviewOwed();
+			case REVIEW_MSE_ANSWER -> inquiry() != null && inquiry().reviewOwed();
+			case REVIEW_IPRA_EXTRACT -> ipraInquiry().reviewOwed();
+			case CLOSE_BY_PLAN -> isOpen() && PlanMoves.isTakenOut(this);
 			case REPLACE_PROVIDER -> ReplacementRules.isOwed(this);
 		}).toList();
 	}
@@ -197,6 +209,15 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
 				this.provision, this.closing, this.reopenings, this.lead);
+	}
+
+	Case with(CaseFacts facts) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, facts, this.state, this.need,
+				this.provision, this.closing, this.reopenings, this.lead);
+	}
+
+	Case with(IpraInquiry extracts) {
+		return with(this.facts.extracted(extracts));
 	}
 
 	Case with(Need need) {

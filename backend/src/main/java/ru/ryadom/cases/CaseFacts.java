@@ -1,7 +1,38 @@
 package ru.ryadom.cases;
 
-/** What was known when the person came, and where each fact was taken from. */
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was known when the person came, and where each fact was taken from.
+ *
+ * @param extracts the extracts of ИПРА that came since, {@code null} in cases older than
+ * they are
+ * @param reportedPlans what ЕЦП told of the plan since; the same
+ */
 public record CaseFacts(PersonalFile personalFile, EmploymentPlan plan, Ipra ipra, IdentityPaper identityPaper,
-		FactSource personalDataSource) {
+		FactSource personalDataSource, @Nullable IpraInquiry extracts, @Nullable List<ReportedPlan> reportedPlans) {
+
+	/** What is known at the intake. */
+	public static CaseFacts atIntake(PersonalFile personalFile, EmploymentPlan plan, Ipra ipra,
+			IdentityPaper identityPaper, FactSource personalDataSource) {
+		return new CaseFacts(personalFile, plan, ipra, identityPaper, personalDataSource, null, null);
+	}
+
+	CaseFacts knownBy(Ipra next) {
+		return new CaseFacts(this.personalFile, this.plan, next, this.identityPaper, this.personalDataSource,
+				this.extracts, this.reportedPlans);
+	}
+
+	CaseFacts extracted(IpraInquiry next) {
+		return new CaseFacts(this.personalFile, this.plan, this.ipra, this.identityPaper, this.personalDataSource, next,
+				this.reportedPlans);
+	}
+
+	CaseFacts planned(List<ReportedPlan> next) {
+		return new CaseFacts(this.personalFile, this.plan, this.ipra, this.identityPaper, this.personalDataSource,
+				this.extracts, List.copyOf(next));
+	}
 
 }

@@ -35,9 +35,9 @@ public final class CaseRules {
 		boolean waiting = of.state() instanceof AwaitingMse;
 		return Stream
 			.of(List.of(new Action("endCase", EndingRules.end(of)),
-					new Action("reopenCase", EndingRules.reopen(of, today)), new Action("requestMse", requestMse(of))),
-					waiting ? List.of(decide) : mse, waiting ? mse : List.of(decide),
-					ReplacementRules.actions(of, today), providing(of, today))
+					new Action("reopenCase", EndingRules.reopen(of, today))), IpraRules.actions(of),
+					List.of(new Action("requestMse", requestMse(of))), waiting ? List.of(decide) : mse,
+					waiting ? mse : List.of(decide), ReplacementRules.actions(of, today), providing(of, today))
 			.flatMap(List::stream)
 			.toList();
 	}

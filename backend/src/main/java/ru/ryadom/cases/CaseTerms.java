@@ -188,7 +188,9 @@ public final class CaseTerms {
 		MseRequest request = inquiry.request();
 		LocalDate receipt = request.receiptOn();
 		if (receipt == null && request.channel() == MseChannel.EXCHANGE) {
-			return new TermStarts(SIT_02, of.disabilityKnownOn());
+			// What came after the request was queued moves nothing.
+			LocalDate known = of.disabilityKnownOn();
+			return new TermStarts(SIT_02, known.isAfter(request.sentOn()) ? request.sentOn() : known);
 		}
 		return new TermStarts(SIT_03, (receipt != null) ? receipt : request.sentOn());
 	}

@@ -25,6 +25,9 @@ public interface Cases {
 	/** Whether any office has an open case of this person. */
 	boolean isOpenFor(String personId);
 
+	/** The open case of this person, at whatever office, for the house's own work. */
+	Optional<Case> openOf(String personId);
+
 	/**
 	 * How many open cases each organisation accompanies, by entry id; who has none is not
 	 * named.

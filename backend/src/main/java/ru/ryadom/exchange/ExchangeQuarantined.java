@@ -1,6 +1,7 @@
 package ru.ryadom.exchange;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * Something that came and was not understood; what was in it stays sealed.
@@ -16,7 +17,11 @@ public record ExchangeQuarantined(String id, OutsideSystem system, String reason
 			case "UNKNOWN_MESSAGE" -> "Ответ на сообщение, которого не было";
 			case "OTHER_CONTENT" -> "Повтор события с другим содержанием";
 			case "NO_EFFECT" -> "Событие прочитано, но применить его не удалось";
-			default -> "Событие не удалось прочесть";
+			default -> Stream.of(WrongEvent.Reason.values())
+				.filter((one) -> one.name().equals(this.reason))
+				.findFirst()
+				.map(WrongEvent.Reason::words)
+				.orElse("Событие не удалось прочесть");
 		};
 	}
 

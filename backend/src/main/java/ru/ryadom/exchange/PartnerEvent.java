@@ -18,9 +18,22 @@ public sealed interface PartnerEvent {
 			LocalDate answeredOn) implements PartnerEvent {
 	}
 
-	/** СМЭВ gives an extract of ИПРА. */
-	record IpraExtract(String id, String inReplyTo, String number,
-			@Nullable LocalDate validUntil) implements PartnerEvent {
+	/**
+	 * СМЭВ gives an extract of ИПРА.
+	 *
+	 * @param needed whether it says that somebody has to be beside the person
+	 */
+	record IpraExtract(String id, String inReplyTo, String number, @Nullable LocalDate issuedOn,
+			@Nullable LocalDate validUntil, @Nullable Boolean needed) implements PartnerEvent {
+	}
+
+	/**
+	 * ЕЦП tells of a plan that was agreed or changed.
+	 *
+	 * @param accompaniment whether the measure is in it
+	 */
+	record AgreedPlan(String id, String number, LocalDate agreedOn, String officeId, ExchangeBody.About about,
+			boolean accompaniment) implements PartnerEvent {
 	}
 
 	/** Something that could not be understood, as it came. */

@@ -138,7 +138,7 @@ class MseTests {
 
 	private static Case knownOn(LocalDate day) {
 		Case opened = Road.opened();
-		CaseFacts facts = new CaseFacts(opened.personalFile(), opened.plan(),
+		CaseFacts facts = CaseFacts.atIntake(opened.personalFile(), opened.plan(),
 				new Ipra("456", day, null, FactSource.SMEV_EXTRACT), opened.identityPaper(), FactSource.PAPER);
 		return Case.open(opened.id(), opened.officeId(), opened.region(), opened.personId(), facts, PLAN);
 	}

@@ -27,7 +27,7 @@ final class Road {
 	}
 
 	static Case opened() {
-		CaseFacts facts = new CaseFacts(new PersonalFile("12/3", PLAN), new EmploymentPlan(PLAN, FactSource.PAPER),
+		CaseFacts facts = CaseFacts.atIntake(new PersonalFile("12/3", PLAN), new EmploymentPlan(PLAN, FactSource.PAPER),
 				new Ipra("456", PLAN, null, FactSource.SMEV_EXTRACT),
 				new IdentityPaper(IdentityPaperKind.PASSPORT, PLAN), FactSource.PAPER);
 		return Case.open("case_1", "office_1", new RegionId("RU-MOW"), "person_1", facts, PLAN);

@@ -39,6 +39,8 @@ final class Bounded {
 			Map.entry("Case.orders", "as often as a head sends one back"),
 			Map.entry("AccompanimentResults.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.tasks", "an enum"), Map.entry("WorklistRow.tasks", "an enum"),
+			Map.entry("Case.reportedPlans", "at most twenty, says PlanMoves"),
+			Map.entry("IpraInquiry.extracts", "at most twenty, says IpraRules"),
 			Map.entry("MseInquiry.answers", "at most twenty, says MseRules"),
 			Map.entry("MseInquiry.reminders", "at most forty, says CaseRules"),
 			Map.entry("MseInquiry.reviews", "at most one an answer"),

@@ -217,8 +217,8 @@ class OutboxTests {
 		Counting partner = new Counting(OutsideSystem.SMEV, new Delivery.Taken(DAY));
 		partner.page = new FeedPage(List.of(new PartnerEvent.Unreadable("g-1", "GARBAGE", "Неповторимова {"),
 				new PartnerEvent.Receipt("g-2", Ids.next("exchange"), DAY),
-				new PartnerEvent.IpraExtract("g-3", id, "17.77/2026", null),
-				new PartnerEvent.IpraExtract("g-3", id, "18.77/2026", null)), "4");
+				new PartnerEvent.IpraExtract("g-3", id, "17.77/2026", null, null, null),
+				new PartnerEvent.IpraExtract("g-3", id, "18.77/2026", null, null, null)), "4");
 		Desk.asWorker(() -> this.reading.readOne(partner));
 		Desk.asWorker(() -> this.reading.readOne(partner));
 		assertThat(this.news.about(id)).containsExactly("IpraExtractReceived");

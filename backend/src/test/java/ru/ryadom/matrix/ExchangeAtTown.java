@@ -5,12 +5,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
+
 import ru.ryadom.access.Viewer;
 import ru.ryadom.exchange.Exchange;
 import ru.ryadom.exchange.ExchangeBody;
 import ru.ryadom.exchange.Feeds;
 import ru.ryadom.exchange.Outbox;
 import ru.ryadom.exchange.OutsideSystem;
+import ru.ryadom.exchange.PlanAgreed;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
@@ -40,11 +43,24 @@ class ExchangeAtTown {
 
 	private final Feeds feeds;
 
-	ExchangeAtTown(UnitOfWork unit, Exchange exchange, Outbox outbox, Feeds feeds) {
+	private final ApplicationEventPublisher events;
+
+	ExchangeAtTown(UnitOfWork unit, Exchange exchange, Outbox outbox, Feeds feeds, ApplicationEventPublisher events) {
+		this.events = events;
 		this.unit = unit;
 		this.exchange = exchange;
 		this.outbox = outbox;
 		this.feeds = feeds;
+	}
+
+	/** ЕЦП tells of an agreed plan, as the feed would. */
+	void plan(InventedPerson person, String number, LocalDate agreedOn, String office, boolean accompaniment) {
+		ExchangeBody.About about = new ExchangeBody.About(person.last(), person.first(), person.middle(),
+				LocalDate.of(1990, 5, 17), person.snils());
+		this.unit.run(new Command("test", PROGRAM.account(), Road.key(), new Nothing()), Answers.CODEC, () -> {
+			this.events.publishEvent(new PlanAgreed(PROGRAM, number, agreedOn, office, about, accompaniment, agreedOn));
+			return new Accepted<>("told");
+		});
 	}
 
 	private record Nothing() {

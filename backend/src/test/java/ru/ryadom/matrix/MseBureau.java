@@ -18,10 +18,13 @@ import ru.ryadom.exchange.usecase.TakeInEvents;
 import ru.ryadom.journal.ReadingForTests;
 
 /**
- * МСЭ at the other end of the exchange: it takes what is sent on the day it comes, and
- * tells what it is made to tell, through the same doors as the true one.
+ * МСЭ, or another system, at the other end of the exchange: it takes what is sent on the
+ * day it comes, and tells what it is made to tell, through the same doors as the true
+ * one.
  */
 final class MseBureau implements PartnerSystem {
+
+	private final OutsideSystem system;
 
 	private final SendMessages sending;
 
@@ -36,6 +39,11 @@ final class MseBureau implements PartnerSystem {
 	private int pages;
 
 	MseBureau(SendMessages sending, TakeInEvents reading) {
+		this(OutsideSystem.MSE, sending, reading);
+	}
+
+	MseBureau(OutsideSystem system, SendMessages sending, TakeInEvents reading) {
+		this.system = system;
 		this.sending = sending;
 		this.reading = reading;
 	}
@@ -61,7 +69,7 @@ final class MseBureau implements PartnerSystem {
 
 	@Override
 	public OutsideSystem system() {
-		return OutsideSystem.MSE;
+		return this.system;
 	}
 
 	@Override

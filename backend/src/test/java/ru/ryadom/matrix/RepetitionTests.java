@@ -94,6 +94,9 @@ class RepetitionTests {
 		String talk = this.exchange.queue(road, "office_moscow-south");
 		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
 		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
+		this.exchange.plan(new InventedPerson(430_000_070, "Плотникова", "Зоя", "Ильинична"), "П-2", this.today,
+				"office_moscow-south", true);
+		after(road, () -> PlanSteps.dismiss(road, this.desk.specialist()));
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
@@ -168,6 +171,10 @@ class RepetitionTests {
 
 	private void byMseToTheEnd(Road road, String entryId) {
 		MseSteps mse = new MseSteps(road.intake(this.today));
+		IpraSteps ipra = new IpraSteps(road);
+		after(road, ipra::request);
+		after(road, () -> ipra.record("99.77/2026", this.today));
+		after(road, () -> ipra.takeOver(0));
 		after(road, () -> mse.askOnPaper(this.today));
 		after(road, mse::remind);
 		after(road, () -> mse.receipt(this.today));

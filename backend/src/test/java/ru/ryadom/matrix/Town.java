@@ -49,7 +49,7 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			Road engaged, String representative, String message, String exchange, String filter,
+			Road engaged, String representative, String message, String exchange, String filter, String proposal,
 			List<Entered> registry, List<WorkSteps> worked) {
 
 		Stream<Road> roads() {
@@ -84,6 +84,7 @@ final class Town {
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
 			things.put("filter", this.filter);
+			things.put("proposal", this.proposal);
 			things.put("ngoentry", active().id());
 			things.put("offer", this.worked.getFirst().offerId());
 			things.put("assignment", this.worked.getFirst().assignmentId());
@@ -216,6 +217,7 @@ final class Town {
 		filters(undecided, desk.head(), desk.staff());
 		String filter = filters(undecided, desk.specialist(), desk.staff());
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
+		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
 		new MseSteps(asked).ask();
 		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
 				registry.getLast().id());
@@ -228,8 +230,9 @@ final class Town {
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
+		String proposal = plans(desk, whole, undecided, office, numbers, today);
 		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, representative,
-				message.asString(), talked, filter, registry, worked);
+				message.asString(), talked, filter, proposal, registry, worked);
 	}
 
 	/**
@@ -292,6 +295,17 @@ final class Town {
 		return new FilterSteps(road, worker).save("Ничьи дела", Map.of("whose", "NOBODYS", "stage", "DETERMINING_NEED"))
 			.rename("Ничьи, общий")
 			.id();
+	}
+
+	/** A plan put aside, one that changes an open case, and one that waits. */
+	private String plans(Desk desk, Road whole, Road undecided, String office, int numbers, LocalDate today) {
+		this.exchange.plan(new InventedPerson(numbers + 150, "Плотникова", "Зоя", "Ильинична"), "П-2", today, office,
+				true);
+		PlanSteps.dismiss(whole, desk.specialist());
+		this.exchange.plan(undecided.person(), "П-3", today, office, false);
+		undecided.refresh();
+		this.exchange.plan(new InventedPerson(numbers + 160, "Плотников", "Егор", "Ильич"), "П-1", today, office, true);
+		return PlanSteps.newest(desk.specialist()).path("id").asString();
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -371,7 +385,7 @@ final class Town {
 		}
 		Stream
 			.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "assignmentId", "companionId",
-					"filterId")
+					"filterId", "proposalId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
@@ -382,7 +396,7 @@ final class Town {
 		String collection = Map
 			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
 					"ngoentry", "ngoEntries", "assignment", "assignments", "companion", "companions", "filter",
-					"savedFilters")
+					"savedFilters", "proposal", "planProposals")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}
@@ -397,7 +411,7 @@ final class Town {
 			.flatMap((place) -> Stream.concat(
 					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
 					Stream.concat(place.worked().stream().flatMap((work) -> work.nodes().stream()),
-							Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
+							Stream.of(place.proposal(), place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
 									place.waiting().orderId(), place.whole().certificateId()))))
 			.toList();
 	}

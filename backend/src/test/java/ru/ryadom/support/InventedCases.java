@@ -107,7 +107,7 @@ final class InventedCases {
 	private Road opened(String office, RegionId region, String person) {
 		LocalDate agreed = FIRST_PLAN.plusDays(this.random.nextInt(DAYS));
 		this.number++;
-		CaseFacts facts = new CaseFacts(
+		CaseFacts facts = CaseFacts.atIntake(
 				new PersonalFile("%05d/%02d".formatted(this.number, agreed.getYear() % 100), agreed),
 				new EmploymentPlan(agreed, FactSource.SMEV_EXTRACT),
 				new Ipra(this.number + "." + office.length() + ".77/" + agreed.getYear(), agreed, null,

@@ -91,6 +91,12 @@ class MongoCases implements Cases {
 	}
 
 	@Override
+	public Optional<Case> openOf(String personId) {
+		Query query = Query.query(Criteria.where("person").is(personId).and("open").is(true));
+		return Optional.ofNullable(this.mongo.findOne(query, CaseDocument.class, COLLECTION)).map(this::open);
+	}
+
+	@Override
 	public Map<String, Integer> accompaniedBy(Collection<String> entryIds) {
 		Aggregation counted = Aggregation.newAggregation(
 				Aggregation.match(Criteria.where("open").is(true).and("ngo").in(entryIds)),

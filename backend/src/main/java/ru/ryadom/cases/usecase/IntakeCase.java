@@ -138,7 +138,8 @@ public class IntakeCase {
 			.reachedBy(Names.blankToNull(input.person().phone()), Names.blankToNull(input.person().email()),
 					input.person().communicationNeeds())
 			.seenBy(viewer.officeId()));
-		CaseFacts facts = new CaseFacts(new PersonalFile(input.personalFileNumber().strip(), input.personalFileDate()),
+		CaseFacts facts = CaseFacts.atIntake(
+				new PersonalFile(input.personalFileNumber().strip(), input.personalFileDate()),
 				new EmploymentPlan(input.planAgreedOn(), input.planSource()),
 				new Ipra(input.ipraNumber().strip(), input.ipraReceivedOn(), input.ipraValidUntil(),
 						input.ipraSource()),

@@ -1,6 +1,7 @@
 package ru.ryadom.cases.usecase;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ class ZonesOfOffices implements OfficeZones {
 	@Override
 	public ZoneId of(String officeId) {
 		return this.offices.office(officeId).zone();
+	}
+
+	@Override
+	public Optional<ZoneId> find(String officeId) {
+		return this.offices.regionOf(officeId).map((_) -> of(officeId));
 	}
 
 }

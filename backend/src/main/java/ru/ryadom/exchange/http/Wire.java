@@ -53,8 +53,7 @@ final class Wire {
 	/** The day of receipt, {@code null} when it will be told later. */
 	static @Nullable LocalDate receipt(String answer) throws Garbage {
 		JsonNode receipt = tree(answer);
-		return receipt.path("acceptedOn").isNull() || receipt.path("acceptedOn").isMissingNode() ? null
-				: day(receipt, "acceptedOn");
+		return has(receipt, "acceptedOn") ? day(receipt, "acceptedOn") : null;
 	}
 
 	static FeedPage page(OutsideSystem system, String answer) throws Garbage {
@@ -90,11 +89,20 @@ final class Wire {
 				new PartnerEvent.MseAnswer(id, text(event, "inReplyTo", LONGEST_ID), text(event, "number", LONGEST_ID),
 						flag(event, "needed"), text(event, "reasons", LONGEST_TEXT), day(event, "answeredOn"));
 			case "SMEV ipra-extract" -> new PartnerEvent.IpraExtract(id, text(event, "inReplyTo", LONGEST_ID),
-					text(event, "number", LONGEST_ID),
-					event.path("validUntil").isNull() || event.path("validUntil").isMissingNode() ? null
-							: day(event, "validUntil"));
+					text(event, "number", LONGEST_ID), has(event, "issuedOn") ? day(event, "issuedOn") : null,
+					has(event, "validUntil") ? day(event, "validUntil") : null,
+					has(event, "needed") ? flag(event, "needed") : null);
+			case "ECP agreed-plan" ->
+				new PartnerEvent.AgreedPlan(id, text(event, "number", LONGEST_ID), day(event, "agreedOn"),
+						text(event, "office", LONGEST_ID), about(event.path("about")), flag(event, "accompaniment"));
 			default -> new PartnerEvent.Unreadable(id, "UNKNOWN_TYPE", event.toString());
 		};
+	}
+
+	private static ExchangeBody.About about(JsonNode of) throws Garbage {
+		return new ExchangeBody.About(text(of, "lastName", LONGEST_ID), text(of, "firstName", LONGEST_ID),
+				has(of, "middleName") ? text(of, "middleName", LONGEST_ID) : null, day(of, "birthDate"),
+				text(of, "snils", LONGEST_ID));
 	}
 
 	private static JsonNode tree(String answer) throws Garbage {
@@ -112,6 +120,10 @@ final class Wire {
 			throw new Garbage();
 		}
 		return value.asString();
+	}
+
+	private static boolean has(JsonNode of, String field) {
+		return !of.path(field).isNull() && !of.path(field).isMissingNode();
 	}
 
 	private static boolean flag(JsonNode of, String field) throws Garbage {

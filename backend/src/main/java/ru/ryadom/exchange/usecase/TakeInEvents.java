@@ -5,37 +5,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.exchange.ChannelState;
-import ru.ryadom.exchange.ExchangeKind;
-import ru.ryadom.exchange.ExchangeMessage;
-import ru.ryadom.exchange.ExchangeMessages;
 import ru.ryadom.exchange.Feeds;
 import ru.ryadom.exchange.Feeds.Place;
-import ru.ryadom.exchange.IpraExtractReceived;
-import ru.ryadom.exchange.MseAnswered;
-import ru.ryadom.exchange.OfficeZones;
 import ru.ryadom.exchange.OutsideSystem;
 import ru.ryadom.exchange.PartnerEvent;
 import ru.ryadom.exchange.PartnerSystem;
 import ru.ryadom.exchange.PartnerSystem.FeedAnswer.FeedPage;
-import ru.ryadom.journal.Journal;
-import ru.ryadom.journal.JournalEntry.Change;
+import ru.ryadom.exchange.WrongEvent;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.DomainEvent;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
@@ -58,39 +47,26 @@ public class TakeInEvents {
 
 	private final Feeds feeds;
 
-	private final ExchangeMessages messages;
-
 	private final UnitOfWork unit;
-
-	private final Journal journal;
-
-	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
 	private final InstantSource realTime;
 
-	private final OfficeZones zones;
-
 	private final SendingPace pace;
 
-	private final SendMessages receipts;
+	private final EventEffects effects;
 
 	private final Patience patience = new Patience();
 
-	TakeInEvents(Feeds feeds, ExchangeMessages messages, UnitOfWork unit, Journal journal,
-			ApplicationEventPublisher events, BusinessClock clock, InstantSource realTime, OfficeZones zones,
-			SendingPace pace, SendMessages receipts) {
+	TakeInEvents(Feeds feeds, UnitOfWork unit, BusinessClock clock, InstantSource realTime, SendingPace pace,
+			EventEffects effects) {
 		this.feeds = feeds;
-		this.messages = messages;
 		this.unit = unit;
-		this.journal = journal;
-		this.events = events;
 		this.clock = clock;
 		this.realTime = realTime;
-		this.zones = zones;
 		this.pace = pace;
-		this.receipts = receipts;
+		this.effects = effects;
 	}
 
 	/** What an event says: the same id with other words is another matter. */
@@ -144,6 +120,10 @@ public class TakeInEvents {
 			putAside(system, event.id(), "OTHER_CONTENT", event.toString());
 			return true;
 		}
+		catch (WrongEvent wrong) {
+			putAside(system, event.id(), wrong.reason().name(), event.toString());
+			return true;
+		}
 		catch (Fault.Unavailable | Fault.Conflict passing) {
 			return false;
 		}
@@ -167,66 +147,13 @@ public class TakeInEvents {
 		this.unit.run(command, Answers.CODEC, () -> {
 			if (!this.feeds.isTaken(system, event.id())) {
 				this.feeds.take(system, event.id(), this.realTime.instant());
-				effect(by, system, event);
+				this.effects.of(by, system, event);
 			}
 			return new Accepted<>(event.id());
 		});
-		if (asked(by, system, event).isEmpty()) {
+		if (!this.effects.isOurs(by, system, event)) {
 			putAside(system, event.id(), "UNKNOWN_MESSAGE", event.toString());
 		}
-	}
-
-	private void effect(Viewer.ServiceViewer by, OutsideSystem system, PartnerEvent event) {
-		asked(by, system, event).ifPresent((message) -> {
-			switch (event) {
-				case PartnerEvent.Receipt(var id, var to, var on) -> {
-					ExchangeMessage received = message.received(on);
-					if (received != null) {
-						this.messages.save(received);
-						this.receipts.tellReceived(by, message, received, on);
-					}
-				}
-				case PartnerEvent.MseAnswer(var id, var to, var number, var needed, var reasons, var on) ->
-					answered(by, message, List.of(number, "" + needed, reasons, "" + on), new MseAnswered(by,
-							message.id(), message.subject(), number, needed, reasons, on, today(message)));
-				case PartnerEvent.IpraExtract(var id, var to, var number, var validUntil) ->
-					answered(by, message, List.of(number, "" + validUntil), new IpraExtractReceived(by, message.id(),
-							message.subject(), number, validUntil, today(message)));
-				case PartnerEvent.Unreadable _ -> throw new IllegalStateException("nothing to understand");
-			}
-		});
-	}
-
-	private void answered(Viewer.ServiceViewer by, ExchangeMessage message, List<String> answer, DomainEvent news) {
-		ExchangeMessage answered = message.answered(String.join("\n", answer), today(message));
-		if (answered == null) {
-			return;
-		}
-		this.messages.save(answered);
-		this.journal.wrote(by, "получен ответ: " + message.system().words(), message.subject(),
-				List.of(message.personId()),
-				List.of(new Change("Обмен", Stages.words(message.state()), Stages.words(answered.state()))));
-		this.events.publishEvent(news);
-	}
-
-	/** The message that the event is about, if it fits: other systems' are not theirs. */
-	private Optional<ExchangeMessage> asked(Viewer.ServiceViewer by, OutsideSystem system, PartnerEvent event) {
-		return switch (event) {
-			case PartnerEvent.Receipt(var id, var to, var on) -> ofSystem(by, system, to);
-			case PartnerEvent.MseAnswer answer -> ofSystem(by, system, answer.inReplyTo())
-				.filter((message) -> message.kind() == ExchangeKind.MSE_REQUEST);
-			case PartnerEvent.IpraExtract extract -> ofSystem(by, system, extract.inReplyTo())
-				.filter((message) -> message.kind() == ExchangeKind.IPRA_EXTRACT_REQUEST);
-			case PartnerEvent.Unreadable _ -> Optional.empty();
-		};
-	}
-
-	private Optional<ExchangeMessage> ofSystem(Viewer.ServiceViewer by, OutsideSystem system, String id) {
-		return this.messages.find(by, id).filter((message) -> message.system() == system);
-	}
-
-	private LocalDate today(ExchangeMessage message) {
-		return this.clock.today(this.zones.of(message.officeId()));
 	}
 
 	private static String failureKey(OutsideSystem system, PartnerEvent event) {

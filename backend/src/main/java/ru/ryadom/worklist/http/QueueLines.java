@@ -77,6 +77,8 @@ class QueueLines {
 	private static String task(CaseTask task) {
 		return switch (task) {
 			case REVIEW_MSE_ANSWER -> "разобрать ответ МСЭ";
+			case REVIEW_IPRA_EXTRACT -> "разобрать выписку ИПРА";
+			case CLOSE_BY_PLAN -> "закрыть дело: исключено из плана";
 			case REPLACE_PROVIDER -> "сменить сопровождающего";
 		};
 	}

@@ -47,6 +47,11 @@ class ControlController {
 		return partner.about(answer.messageId());
 	}
 
+	@PostMapping("/{system}/control/plans")
+	ObjectNode agree(@PathVariable String system, @RequestBody Plan plan) {
+		return this.partners.of(system).agree(plan);
+	}
+
 	@PostMapping("/{system}/control/receipts")
 	List<ObjectNode> confirm(@PathVariable String system, @RequestBody Answer answer) {
 		Partner partner = this.partners.of(system);
@@ -56,7 +61,7 @@ class ControlController {
 
 	static void give(Partner partner, String id, @Nullable Boolean needed, @Nullable String reasons) {
 		if (partner.kind == Kind.SMEV) {
-			partner.answerExtract(id);
+			partner.answerExtract(id, needed);
 			return;
 		}
 		boolean yes = Boolean.TRUE.equals(needed);

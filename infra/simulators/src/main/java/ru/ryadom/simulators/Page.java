@@ -28,7 +28,8 @@ final class Page {
 
 	static String of(Partner partner) {
 		String rows = partner.messages().stream().map((message) -> row(partner, message)).collect(Collectors.joining());
-		return HEAD.replace("%s", escaped(partner.kind.title)) + settings(partner) + "<h2>Полученные сообщения</h2>"
+		return HEAD.replace("%s", escaped(partner.kind.title)) + settings(partner)
+				+ ((partner.kind == Kind.ECP) ? plan(partner) : "") + "<h2>Полученные сообщения</h2>"
 				+ (rows.isEmpty() ? "<p>Пока ничего не пришло.</p>" : rows) + "</main></body></html>";
 	}
 
@@ -53,7 +54,12 @@ final class Page {
 					<label><input type="radio" name="needed" value="yes" checked> нуждается</label>
 					<label><input type="radio" name="needed" value="no"> не нуждается</label></fieldset>
 					<label>Почему (можно своими словами) <textarea name="reasons" rows="2"></textarea></label>
-					""" : "", "Ответить"));
+					""" : """
+					<fieldset><legend>Что выписка говорит о помощи другого человека</legend>
+					<label><input type="radio" name="needed" value="" checked> ничего</label>
+					<label><input type="radio" name="needed" value="yes"> нужна</label>
+					<label><input type="radio" name="needed" value="no"> не нужна</label></fieldset>
+					""", "Ответить"));
 		}
 		return text.append("</section>").toString();
 	}
@@ -82,6 +88,29 @@ final class Page {
 				+ box("needed", now.needed(), "отвечая сами, МСЭ говорит «нуждается»")
 				+ box("receiptLater", now.receiptLater(), "день получения называть не сразу")
 				+ "<button>Сохранить</button></form>";
+	}
+
+	/** A plan that a person agrees here. */
+	private static String plan(Partner partner) {
+		String told = partner.events()
+			.stream()
+			.filter((event) -> event.path("type").asString().equals("agreed-plan"))
+			.map((event) -> "<li>" + escaped(event.path("number").asString() + ", "
+					+ event.at("/about/lastName").asString() + " " + event.at("/about/firstName").asString()
+					+ (event.path("accompaniment").asBoolean() ? "" : ": сопровождение исключено")) + "</li>")
+			.collect(Collectors.joining());
+		return "<h2>Согласованный план</h2><form method=\"post\" action=\"/" + partner.kind.path + "/plan\">"
+				+ text("number", "Номер плана", "") + text("agreedOn", "День согласования, ГГГГ-ММ-ДД", partner.today())
+				+ text("office", "Номер центра занятости", "office_moscow-south") + text("lastName", "Фамилия", "")
+				+ text("firstName", "Имя", "") + text("middleName", "Отчество", "")
+				+ text("birthDate", "День рождения, ГГГГ-ММ-ДД", "") + text("snils", "СНИЛС", "")
+				+ box("accompaniment", true, "в плане есть сопровождение; снимите, чтобы исключить его")
+				+ "<button>Сообщить о плане</button></form>" + (told.isEmpty() ? "" : "<ul>" + told + "</ul>");
+	}
+
+	private static String text(String name, String label, String value) {
+		return "<label>" + label + " <input type=\"text\" name=\"" + name + "\" value=\"" + escaped(value)
+				+ "\" autocomplete=\"off\"></label>";
 	}
 
 	private static String box(String name, boolean on, String label) {

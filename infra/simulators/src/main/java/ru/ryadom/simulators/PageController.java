@@ -36,7 +36,18 @@ class PageController {
 	ResponseEntity<Void> answer(@PathVariable String system, @RequestParam String messageId,
 			@RequestParam(required = false) @Nullable String needed,
 			@RequestParam(required = false) @Nullable String reasons) {
-		ControlController.give(this.partners.of(system), messageId, "yes".equals(needed), reasons);
+		ControlController.give(this.partners.of(system), messageId, said(needed), reasons);
+		return back(system);
+	}
+
+	@PostMapping("/{system}/plan")
+	ResponseEntity<Void> agree(@PathVariable String system, @RequestParam String number, @RequestParam String agreedOn,
+			@RequestParam String office, @RequestParam String lastName, @RequestParam String firstName,
+			@RequestParam(defaultValue = "") String middleName, @RequestParam String birthDate,
+			@RequestParam String snils, @RequestParam(defaultValue = "false") boolean accompaniment) {
+		this.partners.of(system)
+			.agree(new Plan(number, agreedOn, office, lastName, firstName, middleName, birthDate, snils,
+					accompaniment));
 		return back(system);
 	}
 
@@ -55,6 +66,11 @@ class PageController {
 		this.partners.of(system)
 			.behave(new Settings(fault, always, delay, answerAfter, needed, receiptLater, answerAfterDays));
 		return back(system);
+	}
+
+	/** Yes, no, or nothing of it. */
+	private static @Nullable Boolean said(@Nullable String needed) {
+		return (needed == null || needed.isBlank()) ? null : (Boolean) "yes".equals(needed);
 	}
 
 	private ResponseEntity<Void> back(String system) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
@@ -77,12 +78,26 @@ final class Partner {
 		tell(event);
 	}
 
-	synchronized void answerExtract(String id) {
+	/**
+	 * The extract of ИПРА.
+	 * @param needed whether it says that somebody has to be beside the person,
+	 * {@code null} when it says nothing of it
+	 */
+	synchronized void answerExtract(String id, @Nullable Boolean needed) {
 		Received request = asked(id);
 		ObjectNode event = event("ipra-extract", request);
 		event.put("number", (1000 + this.events.size()) + ".77/" + this.today.substring(0, 4));
+		event.put("issuedOn", LocalDate.parse(day(request)).minusMonths(2).toString());
+		event.put("needed", needed);
 		event.put("validUntil", (Integer.parseInt(this.today.substring(0, 4)) + 2) + "-12-31");
 		tell(event);
+	}
+
+	/** Tells of an agreed plan; nobody has asked for it. */
+	synchronized ObjectNode agree(Plan plan) {
+		ObjectNode event = plan.event(this.kind.path + "-" + (this.events.size() + 1));
+		tell(event);
+		return event;
 	}
 
 	synchronized void confirm(String id) {
@@ -110,7 +125,7 @@ final class Partner {
 						? "Нуждается в сопровождении: нужна помощь в общении." : "Справляется без сопровождения.");
 			}
 			if (message.type().equals("ipra-extract-request") && !isTold("ipra-extract", message.id())) {
-				answerExtract(message.id());
+				answerExtract(message.id(), this.settings.needed());
 			}
 		}
 	}

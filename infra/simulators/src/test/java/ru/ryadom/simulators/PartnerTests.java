@@ -104,6 +104,16 @@ class PartnerTests {
 			.doesNotContain("<script");
 	}
 
+	@Test
+	void aPlanThatAPersonAgreesIsAnEventOfItsOwnAndOutlivesTheProcess() throws IOException {
+		Partner mse = open();
+		ObjectNode told = mse
+			.agree(new Plan("П-1", "2026-03-02", "office_1", "Иванов", "Иван", " ", "1990-01-01", "1", false));
+		assertThat(told.at("/about/middleName").isNull()).isTrue();
+		assertThat(told.path("accompaniment").asBoolean()).isFalse();
+		assertThat(open().events()).containsExactly(told);
+	}
+
 	private Path file() {
 		return this.folder.resolve("exchange.log");
 	}

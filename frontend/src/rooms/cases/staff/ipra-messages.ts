@@ -1,0 +1,62 @@
+import type { ExchangeStage, IpraExtractState } from '../../../gql/graphql';
+
+/** Words of the extract of ИПРА: asked for, come, looked over. */
+export const ipra = {
+  title: 'Выписки ИПРА',
+  task: 'Разобрать выписку ИПРА',
+  waits:
+    'Выписка говорит не то, что внесено в дело. Само собой ничего не заменилось: примите её сведения или оставьте внесённое.',
+  asked: 'Запрошена через СМЭВ',
+  askedBy: (day: string, who: string) => `${day}, ${who}`,
+  way: 'Путь запроса',
+  monitor: 'Весь обмен центра',
+  stage: {
+    QUEUED: 'в очереди',
+    SENT: 'отправлен',
+    ACCEPTED: 'получен СМЭВ',
+    ANSWERED: 'есть ответ',
+    FAILED: 'не отправлен: повторите в «Обмене» или внесите выписку на бумаге',
+    SETTLED_BY_HAND: 'ушёл на бумаге',
+  } satisfies Record<ExchangeStage, string>,
+  state: {
+    CONFIRMS: 'подтверждает внесённое',
+    WAITS: 'расходится с внесённым, ждёт разбора',
+    TAKEN_OVER: 'сведения приняты',
+    LEFT: 'оставлено внесённое раньше',
+  } satisfies Record<IpraExtractState, string>,
+  of: (number: string, day: string) => `${number} от ${day}`,
+  until: (day: string) => `ИПРА действует до ${day}`,
+  forever: 'конец ИПРА не назван',
+  needed: 'Говорит, что нужна помощь другого человека.',
+  notNeeded: 'Говорит, что помощь другого человека не нужна.',
+  silent: 'О помощи другого человека не говорит.',
+  received: (day: string, channel: string) => `получена ${day}, ${channel.toLowerCase()}`,
+  reviewed: (day: string, who: string) => `${day}, ${who}`,
+  request: {
+    text: 'Запрос уйдёт в СМЭВ сам; если канал не работает, подождёт в очереди. Выписка придёт в дело. Если она разойдётся с внесённым, её нужно будет разобрать.',
+    submit: 'Запросить',
+  },
+  record: {
+    number: 'Номер выписки',
+    issuedOn: 'День выдачи',
+    optional: 'Если он есть',
+    validUntil: 'До какого дня действует ИПРА',
+    validHint: 'Пусто — бессрочно',
+    needed: 'Что выписка говорит о помощи другого человека',
+    yes: 'Нужна',
+    no: 'Не нужна',
+    nothing: 'Не говорит',
+    receivedOn: 'День, когда выписку получил центр занятости',
+    submit: 'Записать выписку',
+  },
+  review: {
+    which: 'Какая выписка',
+    decision: 'Что сделать',
+    takeOver: 'Принять сведения выписки',
+    takeOverHint: 'Номер, срок и день получения ИПРА в деле станут такими, как в выписке',
+    leave: 'Оставить внесённое',
+    note: 'Пояснение',
+    noteHint: 'Нужно, если остаётся внесённое раньше. Без диагнозов.',
+    submit: 'Записать разбор',
+  },
+} as const;
