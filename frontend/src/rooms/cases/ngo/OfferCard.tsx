@@ -19,7 +19,6 @@ const offerCard = graphql(`
     offerStage
     answeredOn
     declineReason
-    places
     asked { measures { title content from to } communicationNeeds }
     office { id name phone email region { id name } }
     actions { name allowed }
@@ -58,9 +57,13 @@ export function OfferCard({ offer: masked, onDone, onFresh }: OfferCardProps) {
           ...(offerStage === 'WAITING' ? [{ label: offerWords.answerBy, value: <AnswerBy offer={offer} /> }] : []),
           ...(offer.answeredOn ? [{ label: offerWords.answeredOn, value: formatDay(offer.answeredOn) }] : []),
           ...(offer.declineReason ? [{ label: offerWords.declined, value: offer.declineReason }] : []),
-          ...(asked ? [{ label: offerWords.measures, value: <Measures asked={asked} /> }] : []),
-          ...(asked && offer.places.length > 0
-            ? [{ label: offerWords.parts, value: offer.places.map((place) => titles[place]).join('; ') }]
+          ...(asked
+            ? [
+                {
+                  label: offerStage === 'AGREED' ? offerWords.parts : offerWords.measures,
+                  value: <Measures asked={asked} />,
+                },
+              ]
             : []),
           ...(asked
             ? [

@@ -50,6 +50,12 @@ public record ReceivedOffer(Case file, NgoOffer offer) {
 		return (this.offer.state() instanceof OfferAgreed agreed) ? agreed.places() : List.of();
 	}
 
+	/** What it is asked to do; once it has agreed to a part, that part alone. */
+	public List<PlannedMeasure> measures() {
+		return (this.offer.state() instanceof OfferAgreed agreed)
+				? agreed.places().stream().map(this.file.measures()::get).toList() : this.file.measures();
+	}
+
 	/**
 	 * Whether the organisation still needs to know what was asked of it: until it has
 	 * answered, and when it agreed, until there is a contract or another way was taken.
@@ -57,7 +63,7 @@ public record ReceivedOffer(Case file, NgoOffer offer) {
 	public boolean isOfUse(LocalDate today) {
 		return switch (this.offer.state()) {
 			case OfferWaiting _ -> this.file.isOpen() && this.offer.isWaiting(today);
-			case OfferAgreed _ -> this.file.isOpen();
+			case OfferAgreed _ -> this.file.isOpen() && this.file.provision().engagement() == null;
 			case OfferDeclined _, OfferWithdrawn _ -> false;
 		};
 	}

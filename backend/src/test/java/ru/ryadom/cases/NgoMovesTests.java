@@ -36,6 +36,17 @@ class NgoMovesTests {
 	}
 
 	@Test
+	void whoAgreedToAPartIsToldOfThatPartAloneAndOfNothingAfterTheContract() {
+		Case agreed = Road.agreed(false);
+		ReceivedOffer part = new ReceivedOffer(agreed, agreed.provision().offers().getFirst());
+		assertThat(agreed.measures()).hasSize(2);
+		assertThat(part.measures()).hasSize(1);
+		assertThat(part.isOfUse(TODAY)).isTrue();
+		Case engaged = engaged(false);
+		assertThat(new ReceivedOffer(engaged, engaged.provision().offers().getFirst()).isOfUse(TODAY)).isFalse();
+	}
+
+	@Test
 	void anOrganisationDeclinesWithAReason() {
 		Case declined = value(NgoMoves.declined(offered(), "offer_1", "Нет переводчика.", TODAY));
 		assertThat(declined.provision().offers()).extracting(NgoOffer::state)

@@ -128,7 +128,7 @@ class ReceivedOfferFields {
 
 	private static OfferedWork work(ReceivedOffer received, @Nullable Person person) {
 		Reading.current().shows(received.file().personId(), PURPOSE);
-		return new OfferedWork(received.file().measures(),
+		return new OfferedWork(received.measures(),
 				(person != null) ? person.communicationNeeds().stream().sorted().toList() : List.of());
 	}
 
