@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { today } from './support/api';
 import { findInQueue, intake } from './support/desk';
 import { signIn } from './support/people';
-import { type Someone, someone } from './support/someone';
+import { namesake, type Someone, someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -50,9 +50,10 @@ test('a decision is taken in six keystrokes from the queue', async ({ page }) =>
 });
 
 test('the queue is gone through, marked and given over by keys, in either layout', async ({ page }) => {
-  const person = someone();
+  const day = await today();
   await signIn(page, 'specialist');
-  await intake(page, person, await today());
+  await intake(page, someone(), day);
+  await intake(page, someone(), day);
   await page.goto('/staff?whose=mine&stage=DETERMINING_NEED');
   const rows = page.locator('.queue a[data-row]');
   await expect(rows.nth(1)).toBeVisible();
@@ -82,7 +83,7 @@ test('from a case one goes to the next, back to the queue, and from part to part
   await signIn(page, 'specialist');
   const first = someone();
   await intake(page, first, day);
-  await intake(page, { ...someone(), lastName: first.lastName }, day);
+  await intake(page, namesake(first), day);
   await found(page, first);
   const rows = page.locator('.queue a[data-row]');
   await expect(rows).toHaveCount(2);

@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll, WIDTHS } from './support/acce
 import { today } from './support/api';
 import { findInQueue, intake, openDeed } from './support/desk';
 import { signIn } from './support/people';
-import { someone } from './support/someone';
+import { namesake, someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -15,8 +15,7 @@ test('the head gives marked cases over at once, and one that was changed meanwhi
   const specialist = await (await browser.newContext()).newPage();
   await signIn(specialist, 'specialist');
   const one = someone();
-  const other = { ...someone(), lastName: one.lastName, firstName: 'Яна', fullName: '' };
-  other.fullName = `${other.lastName} ${other.firstName} ${other.middleName}`;
+  const other = namesake(one);
   await intake(specialist, one, day);
   await intake(specialist, other, day);
   const head = await (await browser.newContext()).newPage();

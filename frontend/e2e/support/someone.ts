@@ -31,6 +31,13 @@ export function someone(): Someone {
   };
 }
 
+/** Somebody else of the same family name, to be found together. */
+export function namesake(of: Someone): Someone {
+  const other = someone();
+  const firstName = of.firstName === 'Яна' ? 'Ольга' : 'Яна';
+  return { ...other, lastName: of.lastName, firstName, fullName: `${of.lastName} ${firstName} ${other.middleName}` };
+}
+
 /** @param number nine digits, above 001-001-998, below which there are no control digits */
 function snils(number: number): string {
   const digits = String(number);

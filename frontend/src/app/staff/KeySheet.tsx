@@ -19,6 +19,12 @@ export function KeySheet({ keys }: { keys: readonly Key[] }) {
       </Button>
       <Dialog open={open} title={text.title} onClose={() => setOpen(false)}>
         <p>{text.note}</p>
+        <Checkbox
+          label={text.on}
+          hint={text.onHint}
+          checked={display.keys === 'on'}
+          onChange={(on) => change({ keys: on ? 'on' : 'off' })}
+        />
         <dl className="keys">
           {all.map((key) => (
             <div key={key.on}>
@@ -38,12 +44,6 @@ export function KeySheet({ keys }: { keys: readonly Key[] }) {
             <dd>{text.send}</dd>
           </div>
         </dl>
-        <Checkbox
-          label={text.on}
-          hint={text.onHint}
-          checked={display.keys === 'on'}
-          onChange={(on) => change({ keys: on ? 'on' : 'off' })}
-        />
         <div className="buttons">
           <Button onClick={() => setOpen(false)}>{text.close}</Button>
         </div>

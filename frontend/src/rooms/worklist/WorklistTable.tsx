@@ -38,10 +38,9 @@ const personColumn = (choice: Choice): Column<WorklistLineFragment> => ({
   key: 'person',
   title: words.columns.person,
   cell: (row) => (
-    <span className="queue__person">
+    <span className="choice queue__person">
       <input
         type="checkbox"
-        className="queue__mark"
         aria-label={words.mark(row.personName)}
         checked={choice.has(row.id)}
         onChange={(event) => choice.mark([row], event.target.checked)}
