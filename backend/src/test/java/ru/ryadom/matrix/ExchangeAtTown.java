@@ -14,6 +14,7 @@ import ru.ryadom.exchange.Feeds;
 import ru.ryadom.exchange.Outbox;
 import ru.ryadom.exchange.OutsideSystem;
 import ru.ryadom.exchange.PlanAgreed;
+import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;

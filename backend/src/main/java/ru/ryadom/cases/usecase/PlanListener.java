@@ -111,7 +111,7 @@ class PlanListener {
 					List.of());
 			return;
 		}
-		Person kept = this.people.save(person.seenBy(told.officeId()));
+		Person kept = person.isKnownTo(told.officeId()) ? person : this.people.save(person.seenBy(told.officeId()));
 		PlanProposal proposal = this.proposals.save(new PlanProposal(Ids.next(PlanProposal.PREFIX), 0, told.officeId(),
 				kept.id(), told.number(), told.agreedOn(), told.receivedOn(), new PlanProposalState.ProposalWaiting()));
 		this.journal.wrote(told.by(), "из ЕЦП пришёл согласованный план", proposal.id(), List.of(kept.id()),
