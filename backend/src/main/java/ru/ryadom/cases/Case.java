@@ -21,7 +21,8 @@ import ru.ryadom.law.RegionId;
  * the same rules, so the two cannot disagree.
  */
 public record Case(String id, int revision, String officeId, RegionId region, String personId, CaseFacts facts,
-		CaseState state, Need need, Provision provision, @Nullable Closing closing, List<Reopening> reopenings) {
+		CaseState state, Need need, Provision provision, @Nullable Closing closing, List<Reopening> reopenings,
+		Turns turns) {
 
 	public Case {
 		reopenings = List.copyOf(reopenings);
@@ -31,7 +32,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	public static Case open(String id, String officeId, RegionId region, String personId, CaseFacts facts,
 			LocalDate today) {
 		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), Need.UNKNOWN,
-				Provision.NONE, null, List.of());
+				Provision.NONE, null, List.of(), Turns.NONE);
 	}
 
 	/**
@@ -54,7 +55,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 			CaseOutcome outcome = outcome(decision.ground());
 			Ending ending = new Ending(outcome, decision.decidedOn(), decision.reasons(), null, this.state,
 					decision.decidedById());
-			return decided.with(Closing.of(ending)).with(new CaseClosed(decision.decidedOn(), outcome, !hasCabinet));
+			return decided.ended(ending).with(new CaseClosed(decision.decidedOn(), outcome, !hasCabinet));
 		});
 	}
 
@@ -168,10 +169,12 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	/** What has to be done though no term runs for it. */
 	public List<CaseTask> tasks() {
-		return Optional.ofNullable(this.need.inquiry())
-			.filter(MseInquiry::reviewOwed)
-			.map((_) -> List.of(CaseTask.REVIEW_MSE_ANSWER))
-			.orElse(List.of());
+		return Stream
+			.concat(Optional.ofNullable(this.need.inquiry())
+				.filter(MseInquiry::reviewOwed)
+				.map((_) -> CaseTask.REVIEW_MSE_ANSWER)
+				.stream(), TurnRules.tasks(this))
+			.toList();
 	}
 
 	public CaseStage stage() {
@@ -184,28 +187,49 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
-				this.provision, this.closing, this.reopenings);
+				this.provision, this.closing, this.reopenings, this.turns);
 	}
 
 	Case with(Need need) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
-				this.provision, this.closing, this.reopenings);
+				this.provision, this.closing, this.reopenings, this.turns);
 	}
 
 	Case with(Provision provision) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, provision, this.closing, this.reopenings);
+				this.need, provision, this.closing, this.reopenings, this.turns);
 	}
 
 	Case with(Closing closing) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, closing, this.reopenings);
+				this.need, this.provision, closing, this.reopenings, this.turns);
 	}
 
 	/** The case as if it had not ended; why it was opened again stays with it. */
 	Case reopened(Reopening why) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList());
+				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList(),
+				this.turns.answered(JobReportKind.LOST, new JobReport.Answer(true, why.on(), "", why.byId())));
+	}
+
+	Case with(Turns turns) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
+				this.need, this.provision, this.closing, this.reopenings, turns);
+	}
+
+	/** The case at another office, whose days count from now on. */
+	Case at(String officeId, RegionId region, Turns turns) {
+		return new Case(this.id, this.revision, officeId, region, this.personId, this.facts, this.state, this.need,
+				this.provision, this.closing, this.reopenings, turns);
+	}
+
+	/** The case after its end: it stands still no more, and what was told is answered. */
+	Case ended(Ending ending) {
+		boolean hired = ending.outcome() == CaseOutcome.EMPLOYED;
+		JobReport.Answer answer = new JobReport.Answer(hired, ending.on(),
+				hired ? "" : "Дело закрыто с другим исходом.", ending.byId());
+		return with(Closing.of(ending)).with(new CaseClosed(ending.on(), ending.outcome(), false))
+			.with(this.turns.resumed(ending.on()).answered(JobReportKind.FOUND, answer));
 	}
 
 }

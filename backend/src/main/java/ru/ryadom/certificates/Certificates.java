@@ -17,6 +17,9 @@ public interface Certificates {
 	/** The certificate in force of each case that has one. */
 	Map<String, Certificate> ofCases(Viewer viewer, Collection<String> caseIds, String purpose);
 
+	/** The case is another office's now, and its certificate with it. */
+	void moveTo(String caseId, String officeId);
+
 	/**
 	 * The next number; taken outside any transaction, so that numbers never wait and may
 	 * have gaps.

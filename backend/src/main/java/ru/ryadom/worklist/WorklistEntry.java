@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CasePause;
 import ru.ryadom.cases.CaseStage;
 import ru.ryadom.cases.CaseTask;
 import ru.ryadom.law.RegionId;
@@ -22,10 +23,11 @@ import ru.ryadom.terms.TermState;
  *
  * @param revision of the case, so that an older row never takes the place of a newer one
  * @param next the term that ends first of those that run, {@code null} when none does
+ * @param pausedUntil the day on which a case that stands still is thought to go on
  */
 public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
-		@Nullable NextTerm next, List<CaseTask> tasks, LocalDate planAgreedOn, String personId, PersonName name,
-		String personalFileNumber) {
+		@Nullable NextTerm next, List<CaseTask> tasks, @Nullable LocalDate pausedUntil, LocalDate planAgreedOn,
+		String personId, PersonName name, String personalFileNumber) {
 
 	public WorklistEntry {
 		tasks = List.copyOf(tasks);
@@ -54,7 +56,8 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 			.map(NextTerm::of)
 			.orElse(null);
 		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
-				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
+				file.tasks(), file.turns().pause().map(CasePause::expectedEnd).orElse(null), file.plan().agreedOn(),
+				person.id(), person.name(), file.personalFile().number());
 	}
 
 	/**

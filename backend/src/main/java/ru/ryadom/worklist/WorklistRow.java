@@ -15,8 +15,8 @@ import ru.ryadom.worklist.WorklistEntry.NextTerm;
  * A row of the queue. Whom it is about is opened only when asked for, and then counts as
  * shown.
  */
-public record WorklistRow(String id, CaseStage stage, @Nullable NextTerm next, List<CaseTask> tasks, RegionId region,
-		LocalDate planAgreedOn, Supplier<Subject> subject) {
+public record WorklistRow(String id, CaseStage stage, @Nullable NextTerm next, List<CaseTask> tasks,
+		@Nullable LocalDate pausedUntil, RegionId region, LocalDate planAgreedOn, Supplier<Subject> subject) {
 
 	/** Whom a row is about. */
 	public record Subject(String personName, String personalFileNumber) {

@@ -18,9 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OpenFieldTests {
 
-	private static final Map<String, String> OPEN = Map.ofEntries(
-			Map.entry("CaseDocument",
-					"id ngo noticeOwed office open openOrder outcome person region revision stage stageOn until"),
+	private static final Map<String, String> OPEN = Map.ofEntries(Map.entry("CaseDocument",
+			"formerOffices id ngo noticeOwed office open openOrder outcome person region revision stage stageOn until"),
 			Map.entry("CertificateDocument",
 					"caseId delivered deliveredOn edition formedOn id number office person revision way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),
@@ -31,7 +30,8 @@ class OpenFieldTests {
 			Map.entry("NgoMemberDocument", "account id organisation post"),
 			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),
 			Map.entry("PersonDocument", "id links names offices revision snils"),
-			Map.entry("RowDocument", "id names next office open person place planAgreedOn region revision stage tasks"),
+			Map.entry("RowDocument",
+					"id names next office open pausedUntil person place planAgreedOn region revision stage tasks"),
 			Map.entry("StaffDocument", "account edition id leftOn office revision roles since working"),
 			Map.entry("NoticeDocument", "caseId due holder id kind office readBy rule sentAt term to"),
 			Map.entry("RegistryEntryDocument",

@@ -90,14 +90,42 @@ class RepetitionTests {
 			.asString();
 		after(road, () -> road.change(caller("citizen"), "markMessageRead", Map.of("messageId", message),
 				"message { id readAt }"));
+		turns(road, caller("citizen"));
 		String talk = this.exchange.queue(road, "office_moscow-south");
 		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
 		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
+		moves();
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void turns(Road road, Caller citizen) {
+		TurnSteps turn = new TurnSteps(road);
+		after(road, () -> turn.found(citizen, this.today));
+		after(road, turn::reject);
+		after(road, () -> turn.found(citizen, this.today));
+		after(road, () -> turn.confirm(this.today));
+		after(road, () -> turn.lost(citizen, this.today));
+		after(road, () -> new EndingSteps(road).reopen());
+		after(road, () -> turn.pause(this.today));
+		after(road, () -> turn.resume(this.today));
+	}
+
+	/** Of a case that has left, the office reads no revision any more. */
+	private void moves() {
+		Desk center = new Desk(caller("specialist2"), caller("head2"), "staff_safina", "staff_ershov");
+		MoveSteps moves = new MoveSteps(this.desk, center, "office_kazan-center");
+		Road road = new Road(this.desk, new InventedPerson(430_000_060, "Орехова", "Вера", "Павловна"))
+			.intake(this.today);
+		Road there = moves.send(road, this.desk.specialist(), this.today);
+		again(road.sent.getLast());
+		Road back = moves.sendBack(there);
+		again(road.sent.getLast());
+		Road gone = moves.send(back, this.desk.head(), this.today);
+		after(gone, () -> moves.accept(gone));
 	}
 
 	private void refusedAndNeglected() {
@@ -190,7 +218,9 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId")
+		return Stream
+			.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId",
+					"employerName", "words")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))

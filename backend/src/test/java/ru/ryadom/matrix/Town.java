@@ -47,15 +47,23 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			String representative, String message, String exchange, List<Entered> registry) {
+			Road bounced, Road gone, String representative, String message, String exchange, List<Entered> registry) {
 
 		Stream<Road> roads() {
+			return Stream.concat(staying(), Stream.of(this.bounced, this.gone));
+		}
+
+		private Stream<Road> staying() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
 		}
 
 		/** Every mutation that was done here, by anybody. */
 		Stream<Sent> sent() {
-			return Stream.concat(roads().flatMap((road) -> road.sent.stream()),
+			// Of a case that moves only the moves: of the rest nothing comes again.
+			Stream<Sent> moves = Stream.of(this.bounced, this.gone)
+				.flatMap((road) -> road.sent.stream())
+				.filter((sent) -> !sent.name().equals("intakeCase"));
+			return Stream.concat(Stream.concat(staying().flatMap((road) -> road.sent.stream()), moves),
 					this.registry.stream().flatMap((entered) -> entered.sent.stream()));
 		}
 
@@ -95,16 +103,20 @@ final class Town {
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
 		List<Entered> kazanRegistry = registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
 				SUPPORT);
-		this.kazan = place(center, "office_kazan-center", today, 410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
+		this.kazan = place(new MoveSteps(center, south, "office_moscow-south"), "office_kazan-center", today,
+				410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
 		List<Entered> moscowRegistry = registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
 				STEP);
-		this.moscow = place(south, "office_moscow-south", today, 400_000_000, caller(Kind.CITIZEN), moscowRegistry);
+		this.moscow = place(new MoveSteps(south, center, "office_kazan-center"), "office_moscow-south", today,
+				400_000_000, caller(Kind.CITIZEN), moscowRegistry);
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
 		this.representativeLink = people().find(new Document("_id", this.moscow.whole().personId()))
 			.first()
 			.getList("links", Document.class)
 			.get(1);
+		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
+		new TurnSteps(this.kazan.whole()).pause(today);
 		this.moscow.whole()
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
@@ -168,13 +180,15 @@ final class Town {
 		return List.of(excluded, suspended, active);
 	}
 
-	private Place place(Desk desk, String office, LocalDate today, int numbers, Caller citizen,
+	private Place place(MoveSteps moves, String office, LocalDate today, int numbers, Caller citizen,
 			List<Entered> registry) {
+		Desk desk = moves.home();
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
 		whole.decide(true).plan(today).search().draft(desk.otherStaff()).sendBack().draft().approve(today);
 		whole.form("Нужен переводчик русского жестового языка.").deliver("CABINET", today);
+		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
 			.plan(today)
@@ -191,8 +205,12 @@ final class Town {
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
-		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
-				talked, registry);
+		Road bounced = moves.bounced(
+				new Road(desk, new InventedPerson(numbers + 60, "Орехова", "Вера", "Павловна")).intake(today), today);
+		Road gone = moves
+			.gone(new Road(desk, new InventedPerson(numbers + 70, "Липина", "Анна", "Львовна")).intake(today), today);
+		return new Place(desk, whole, waiting, refused, undecided, asked, ended, bounced, gone, representative,
+				message.asString(), talked, registry);
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -260,11 +278,15 @@ final class Town {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		input.computeIfPresent("reason", (_, _) -> " ");
+		input.computeIfPresent("reason", (_, reason) -> done.name().equals("pauseCase") ? reason : " ");
+		input.computeIfPresent("employerName", (_, _) -> " ");
+		if (done.name().equals("resumeCase")) {
+			input.put("on", "2020-01-01");
+		}
 		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
 			.filter(input::containsKey)
 			.findFirst()
-			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
+			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
 		return done.with(input);
 	}
 

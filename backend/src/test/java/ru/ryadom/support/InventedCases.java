@@ -140,7 +140,8 @@ final class InventedCases {
 	private static Road saved(Road road) {
 		Case file = road.file();
 		return new Road(new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(),
-				file.state(), file.need(), file.provision(), file.closing(), file.reopenings()), road.terms());
+				file.state(), file.need(), file.provision(), file.closing(), file.reopenings(), file.turns()),
+				road.terms());
 	}
 
 }

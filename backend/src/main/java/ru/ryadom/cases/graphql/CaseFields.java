@@ -3,6 +3,7 @@ package ru.ryadom.cases.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,9 @@ import ru.ryadom.terms.TimeUsed;
 class CaseFields {
 
 	private static final String PURPOSE = "работа с делом";
+
+	/** What a head does with a case too. */
+	private static final Set<String> HEADS = Set.of("transferCase");
 
 	private final Cases cases;
 
@@ -105,7 +109,10 @@ class CaseFields {
 	@SchemaMapping(typeName = "Case")
 	List<Action> actions(Case file, Viewer.StaffViewer viewer, Now now) {
 		List<Action> all = CaseRules.actions(file, now.today());
-		return viewer.roles().contains(Audience.SPECIALIST) ? all : all.stream().map(CaseFields::notYours).toList();
+		return viewer.roles().contains(Audience.SPECIALIST) ? all
+				: all.stream()
+					.map((action) -> HEADS.contains(action.name()) ? action : CaseFields.notYours(action))
+					.toList();
 	}
 
 	@SchemaMapping(typeName = "Case")

@@ -2,6 +2,7 @@ package ru.ryadom.cases.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -21,6 +22,7 @@ import ru.ryadom.cases.Need;
 import ru.ryadom.cases.NgoEngagement;
 import ru.ryadom.cases.Provision;
 import ru.ryadom.cases.Reopening;
+import ru.ryadom.cases.Turns;
 import ru.ryadom.law.RegionId;
 
 /**
@@ -29,18 +31,25 @@ import ru.ryadom.law.RegionId;
  *
  * @param stageOn the day the stage began, ISO text
  * @param openOrder the draft order that waits for the head, to be held against the orders
+ * @param formerOffices those that had the case before, if any did
  * @param ngo entry of the organisation that accompanies, if one does
  */
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
-		@Nullable String ngo, @Nullable String openOrder, byte[] pd) {
+		@Nullable String ngo, @Nullable String openOrder, @Nullable List<String> formerOffices, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
-			List<Reopening> reopenings) {
+			List<Reopening> reopenings, Turns turns) {
+
+		/** A case of before there were turns had none. */
+		Sealed {
+			turns = Objects.requireNonNullElse(turns, Turns.NONE);
+		}
 
 		static Sealed of(Case file) {
-			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings());
+			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings(),
+					file.turns());
 		}
 
 	}
@@ -60,12 +69,21 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 		NgoEngagement engagement = file.provision().engagement();
 		return new CaseDocument(file.id(), revision, file.officeId(), file.region().value(), file.personId(),
 				file.isOpen(), file.stage().name(), on.toString(), until, outcome, owed,
-				(engagement != null) ? engagement.entryId() : null, file.openOrderId(), pd);
+				(engagement != null) ? engagement.entryId() : null, file.openOrderId(), formerOffices(file), pd);
+	}
+
+	private static @Nullable List<String> formerOffices(Case file) {
+		List<String> former = file.turns()
+			.formerOffices()
+			.stream()
+			.filter((office) -> !office.equals(file.officeId()))
+			.toList();
+		return former.isEmpty() ? null : former;
 	}
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.need(), data.provision(), data.closing(), data.reopenings());
+				state(), data.need(), data.provision(), data.closing(), data.reopenings(), data.turns());
 	}
 
 	private CaseState state() {

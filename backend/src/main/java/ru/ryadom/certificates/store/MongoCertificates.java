@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,6 +77,12 @@ class MongoCertificates implements Certificates {
 			throw new Fault.Conflict();
 		}
 		return next.toDomain(certificate.form());
+	}
+
+	@Override
+	public void moveTo(String caseId, String officeId) {
+		this.mongo.updateMulti(Query.query(Criteria.where("caseId").is(caseId)), Update.update("office", officeId),
+				COLLECTION);
 	}
 
 	private List<Certificate> found(Criteria which, String purpose) {
