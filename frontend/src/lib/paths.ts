@@ -17,6 +17,7 @@ export const PATHS = {
   accessLog: '/cabinet/access',
   staff: '/staff',
   staffCase: '/staff/cases/:id',
+  formerCases: '/staff/former',
   intake: '/staff/intake',
   orders: '/staff/orders',
   members: '/staff/members',

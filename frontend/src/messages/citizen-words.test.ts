@@ -5,6 +5,7 @@ import { citizen } from '../app/citizen/messages';
 import { open } from '../app/public/messages';
 import { law } from '../law/messages';
 import { words as cases } from '../rooms/cases/messages';
+import { turns } from '../rooms/cases/turn-messages';
 import { words as certificates } from '../rooms/certificates/messages';
 import { words as inbox } from '../rooms/inbox/messages';
 import { words as journal } from '../rooms/journal/messages';
@@ -24,6 +25,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   law,
   publicLaw,
   cases,
+  turns,
   certificates: { ...certificates, form: {} },
   inbox,
   journal: { ...journal, journal: {} },

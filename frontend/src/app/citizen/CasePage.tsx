@@ -3,7 +3,7 @@ import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
-import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
+import { CaseFacts, CaseSteps, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { OfficeContact } from '../../rooms/offices';
 import { Page } from '../../ui';
@@ -19,6 +19,8 @@ const citizenCase = graphql(`
         ...NowCard
         ...CaseSteps
         ...CaseFacts
+        ...PauseNote
+        ...JobNews
         office {
           id
           ...OfficeContact
@@ -43,10 +45,12 @@ export default function CasePage({ params }: ScreenProps) {
     <Page title={citizen.home.case} width="wide">
       <PlainSwitch />
       <NowCard of={found} />
+      <PauseNote of={found} />
       <div className="columns">
         <CaseSteps of={found} />
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
+          <JobNews of={found} again={read.again} />
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
         </div>

@@ -3,6 +3,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NewsOfCase } from '../../law';
 import { forgetTyped, isBegun, KeepTyped } from '../../lib/typed';
 import {
+  AcceptCaseForm,
+  ConfirmHiringForm,
   ConfirmPaperNoticeForm,
   caseWords,
   DecideNeedForm,
@@ -11,16 +13,21 @@ import {
   EngageNgoForm,
   EnterResultsForm,
   OfferToNgoForm,
+  PauseCaseForm,
   PlanMeasuresForm,
   RecordMseAnswerForm,
   RecordMseReceiptForm,
   RecordNgoAnswerForm,
   RecordNgoReportForm,
   RecordNgoSearchForm,
+  RejectJobReportForm,
   RemindMseForm,
   ReopenCaseForm,
   RequestMseForm,
+  ResumeCaseForm,
+  ReturnCaseForm,
   ReviewMseAnswerForm,
+  TransferCaseForm,
   WithdrawOfferForm,
 } from '../../rooms/cases/staff';
 import { DeliverCertificateForm, FormCertificateForm } from '../../rooms/certificates/staff';
@@ -35,6 +42,7 @@ const caseDeed = graphql(`
     ...CandidateChoice
     ...OfferedMeasures
     ...MeasuresToAnswer
+    ...ReportedHiring
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -102,6 +110,13 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     reopenCase: () => <ReopenCaseForm {...deed} />,
     recordNgoReport: () => <RecordNgoReportForm {...deed} today={today} />,
     enterResults: () => <EnterResultsForm {...deed} case={file} />,
+    transferCase: () => <TransferCaseForm {...deed} today={today} />,
+    acceptCase: () => <AcceptCaseForm {...deed} />,
+    returnCase: () => <ReturnCaseForm {...deed} />,
+    confirmHiring: () => <ConfirmHiringForm {...deed} case={file} />,
+    rejectJobReport: () => <RejectJobReportForm {...deed} />,
+    pauseCase: () => <PauseCaseForm {...deed} today={today} />,
+    resumeCase: () => <ResumeCaseForm {...deed} today={today} />,
     confirmPaperNotice: () => <ConfirmPaperNoticeForm {...deed} today={today} />,
     formCertificate: () => <FormCertificateForm {...deed} />,
     deliverCertificate: () =>

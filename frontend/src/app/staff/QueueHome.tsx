@@ -50,6 +50,9 @@ export default function QueueHome() {
             {words.newCase}
           </LinkButton>
         ) : null}
+        <LinkButton look="quiet" href={href('formerCases')}>
+          {words.formerCases}
+        </LinkButton>
       </div>
       <ListFrame label={worklistWords.caption} of={search} busy={read.fetching}>
         <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.worklist : undefined)}>

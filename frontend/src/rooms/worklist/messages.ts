@@ -13,6 +13,8 @@ export const words = {
   },
   noTask: 'Срок сейчас не идёт',
   noDue: '—',
+  paused: 'приостановлено',
+  pausedUntil: (day: string) => `продолжить думают ${day}`,
   overdueSince: (day: string) => `просрочен с ${day}`,
   stage: {
     DETERMINING_NEED: 'Определяется нуждаемость',
@@ -21,7 +23,12 @@ export const words = {
     ACCOMPANYING: 'Идёт сопровождение',
     CLOSED: 'Закрыто',
   } satisfies Record<CaseStage, string>,
-  tasks: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Record<CaseTask, string>,
+  tasks: {
+    REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    CHECK_HIRING: 'Сообщили о трудоустройстве: проверьте',
+    CHECK_JOB_LOSS: 'Сообщили, что работы больше нет: проверьте',
+    ACCEPT_CASE: 'Принять дело из другого центра',
+  } satisfies Record<CaseTask, string>,
   filter: {
     title: 'Отбор дел',
     name: 'Фамилия, имя или отчество',

@@ -4,7 +4,7 @@ import type { CaseTask, MseChannel } from '../../../gql/graphql';
 export const mse = {
   title: 'Запрос в МСЭ',
   channel: { EXCHANGE: 'Через обмен', PAPER: 'На бумаге' } satisfies Record<MseChannel, string>,
-  task: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Record<CaseTask, string>,
+  task: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Partial<Record<CaseTask, string>>,
   sent: 'Отправлен',
   sentBy: (day: string, channel: string, who: string) => `${day}, ${channel.toLowerCase()}; ${who}`,
   why: 'Почему выписки недостаточно',
