@@ -67,7 +67,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
   const asked = query.get('do') ?? undefined;
   // What was typed stays in sight even when somebody's deed has closed the way: the news say why.
   const mayOpen = isPersonDeed(asked) || isAllowed(actions, asked) || isDeedBegun(id, asked);
-  const open = (leads || actions.length > 0) && mayOpen ? asked : undefined;
+  const open = mayOpen && (leads || isAllowed(actions, asked)) ? asked : undefined;
   const here = href('staffCase', { id });
   const hrefOf = (deed: string) => href('staffCase', { id }, { do: deed });
   const finish = (deed: string) => {

@@ -84,9 +84,10 @@ export const turns = {
         plain: 'Мы ждём нужный документ.',
       },
     } satisfies Record<PauseReason, Twin>,
+    // A day ends with a stop of its own.
     days: (from: string, until: string): Twin => ({
-      text: `Дело стоит с ${from}. Продолжить думаем ${until}.`,
-      plain: `Дело стоит с ${from}. Мы продолжим ${until}.`,
+      text: `Дело стоит с ${from}, продолжить думаем ${until}`,
+      plain: `Дело стоит с ${from} Мы продолжим ${until}`,
     }),
     why: {
       text: 'Сроки в рабочих днях пока не идут. Шесть месяцев сертификата идут: их не продлевают.',

@@ -38,8 +38,9 @@ public final class TurnText {
 			Вы написали, что работы больше нет. Мы проверили. Дело пока закрыто. Вам непонятно? \
 			Позвоните нам: %s. Вы не согласны? Вы можете пожаловаться.""";
 
+	/** A day ends with a stop of its own: «4 марта 2026 г.». */
 	private static final String PAUSED = """
-			%s приостановил ваше дело с %s: %s. Продолжить думаем %s.
+			%s приостановил ваше дело с %s, потому что %s. Продолжить думаем %s
 
 			Пока дело стоит, сроки в рабочих днях не идут. Если сертификат уже есть, его шесть месяцев идут \
 			по-прежнему.
@@ -47,11 +48,11 @@ public final class TurnText {
 			Если готовы продолжить раньше, позвоните в центр занятости: телефон %s, почта %s.""";
 
 	private static final String PAUSED_PLAIN = """
-			Ваше дело пока стоит. %s Мы продолжим %s. Срок в сертификате не меняется. \
+			Ваше дело пока стоит. %s Мы продолжим %s Срок в сертификате не меняется. \
 			Хотите продолжить раньше? Позвоните нам: %s.""";
 
 	private static final String RESUMED = """
-			%s продолжает ваше дело с %s. Сроки посчитаны заново: в деле у каждого написано, почему он такой.
+			%s продолжает ваше дело с %s Сроки посчитаны заново: в деле у каждого написано, почему он такой.
 
 			Если что-то непонятно, спросите в центре занятости: телефон %s, почта %s.""";
 
@@ -59,9 +60,10 @@ public final class TurnText {
 			Мы снова работаем над вашим делом. Новые сроки написаны в деле. Вам непонятно? Позвоните нам: %s.""";
 
 	private static final String MOVED = """
-			Ваше дело передано из центра «%s» в центр «%s». Всё, что сделано, остаётся в силе, сроки идут дальше.
+			Ваше дело передано в другой центр занятости, потому что вы переехали. Раньше с вами работал: %s. \
+			Теперь с вами работает: %s. Телефон %s, почта %s, адрес: %s.
 
-			Теперь с вами работает: %s. Телефон %s, почта %s, адрес: %s.""";
+			Всё, что сделано, остаётся в силе, сроки идут дальше.""";
 
 	private static final String MOVED_PLAIN = """
 			Ваше дело теперь в другом центре занятости. Ничего не пропало. Телефон: %s. Адрес: %s.""";
@@ -75,7 +77,7 @@ public final class TurnText {
 			Новый центр занятости принял ваше дело. Вам помогают там. Вам непонятно? Позвоните: %s.""";
 
 	private static final String SENT_BACK = """
-			Ваше дело вернулось в центр «%s». Всё, что сделано, остаётся в силе, сроки идут дальше.
+			Ваше дело вернулось. С вами снова работает: %s. Всё, что сделано, остаётся в силе, сроки идут дальше.
 
 			Почему: %s
 
@@ -100,8 +102,8 @@ public final class TurnText {
 	public static MessageText paused(CasePause pause, Office office) {
 		String until = Words.date(pause.expectedEnd());
 		return new MessageText(
-				"Дело приостановлено", say(PAUSED, office.name(), Words.date(pause.from()), pause.reason().inWords(),
-						until, office.phone(), office.email()),
+				"Дело приостановлено", say(PAUSED, office.name(), Words.date(pause.from()), why(pause.reason()), until,
+						office.phone(), office.email()),
 				say(PAUSED_PLAIN, plain(pause.reason()), until, office.phone()));
 	}
 
@@ -115,7 +117,7 @@ public final class TurnText {
 	/** The case is another office's now. */
 	public static MessageText transferred(Office from, Office to) {
 		return new MessageText("Дело передано в другой центр занятости",
-				say(MOVED, bare(from), bare(to), to.name(), to.phone(), to.email(), to.address()),
+				say(MOVED, from.name(), to.name(), to.phone(), to.email(), to.address()),
 				say(MOVED_PLAIN, to.phone(), to.address()));
 	}
 
@@ -125,13 +127,16 @@ public final class TurnText {
 		return (answer == null || answer.accepted()) ? new MessageText("Дело принято в новом центре занятости",
 				say(ACCEPTED, now.name(), now.phone(), now.email(), now.address()), say(ACCEPTED_PLAIN, now.phone()))
 				: new MessageText("Дело вернулось в прежний центр занятости",
-						say(SENT_BACK, bare(now), answer.words(), now.phone(), now.email()),
+						say(SENT_BACK, now.name(), answer.words(), now.phone(), now.email()),
 						say(SENT_BACK_PLAIN, now.phone()));
 	}
 
-	/** A name that stands in guillemets has none of its own around it. */
-	private static String bare(Office office) {
-		return office.name().replace("«", "„").replace("»", "“");
+	private static String why(PauseReason reason) {
+		return switch (reason) {
+			case CITIZEN_ASKED -> "вы попросили об этом";
+			case CITIZEN_AWAY -> "вы временно не можете участвовать в том, что намечено";
+			case PAPERS_AWAITED -> "мы ждём документ, без которого нельзя продолжать";
+		};
 	}
 
 	private static String plain(PauseReason reason) {
