@@ -81,6 +81,12 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Соловьёва Мария Андреевна',
     fact: 'Тихонов в эти дни в отпуске. Предложите другого работника.',
   },
+  formerCases: {
+    as: 'specialist',
+    path: '/staff/former',
+    heading: 'Переданные дела',
+    fact: 'От переданного дела центру остаётся',
+  },
   intake: { as: 'specialist', path: '/staff/intake', heading: 'Приём', fact: 'Откуда сведения об инвалидности' },
   orders: {
     as: 'head',

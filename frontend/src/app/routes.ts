@@ -41,6 +41,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
     load: () => import('./staff/StaffHomePage'),
   },
   staffCase: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/CasePage') },
+  formerCases: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/FormerCasesPage') },
   intake: { audience: ['SPECIALIST'], load: () => import('./staff/IntakePage') },
   orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
   members: { audience: ['HEAD'], load: () => import('./staff/MembersPage') },

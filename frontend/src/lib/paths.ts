@@ -21,6 +21,7 @@ export const PATHS = {
   assignment: '/cabinet/assignments/:id',
   staff: '/staff',
   staffCase: '/staff/cases/:id',
+  formerCases: '/staff/former',
   intake: '/staff/intake',
   orders: '/staff/orders',
   members: '/staff/members',

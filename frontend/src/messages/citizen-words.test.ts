@@ -6,6 +6,7 @@ import { open } from '../app/public/messages';
 import { law } from '../law/messages';
 import { words as work } from '../rooms/assignments/citizen-messages';
 import { words as cases } from '../rooms/cases/messages';
+import { turns } from '../rooms/cases/turn-messages';
 import { words as certificates } from '../rooms/certificates/messages';
 import { words as inbox } from '../rooms/inbox/messages';
 import { words as journal } from '../rooms/journal/messages';
@@ -26,6 +27,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   publicLaw,
   cases,
   work,
+  turns,
   certificates: { ...certificates, form: {} },
   inbox,
   journal: { ...journal, journal: {} },

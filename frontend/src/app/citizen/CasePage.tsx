@@ -4,7 +4,7 @@ import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
 import { CitizenWork } from '../../rooms/assignments';
-import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
+import { CaseFacts, CaseSteps, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard, FormerEditions } from '../../rooms/certificates';
 import { OfficeContact } from '../../rooms/offices';
 import { Page } from '../../ui';
@@ -22,6 +22,8 @@ const citizenCase = graphql(`
         ...CaseFacts
         ...FormerEditions
         ...CitizenWorkList
+        ...PauseNote
+        ...JobNews
         office {
           id
           ...OfficeContact
@@ -46,12 +48,14 @@ export default function CasePage({ params }: ScreenProps) {
     <Page title={citizen.home.case} width="wide">
       <PlainSwitch />
       <NowCard of={found} />
+      <PauseNote of={found} />
       <div className="columns">
         <CaseSteps of={found} />
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
           <FormerEditions of={found} />
           <CitizenWork of={found} />
+          <JobNews of={found} again={read.again} />
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
         </div>

@@ -6,7 +6,7 @@ import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
-import { CaseLink, CaseSteps, caseWords, NowCard } from '../../rooms/cases';
+import { CaseLink, CaseSteps, caseWords, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { inboxWords, MessageList } from '../../rooms/inbox';
 import { AccessLines, journalWords } from '../../rooms/journal';
@@ -58,6 +58,8 @@ const homeCase = graphql(`
   fragment HomeCase on CitizenCase {
     id
     ...NowCard
+    ...PauseNote
+    ...JobNews
     ...CaseSteps
     office {
       id
@@ -94,7 +96,7 @@ export default function CitizenHome() {
     <Page title={citizen.home.title} eyebrow={peopleWords.greeting(viewer.name)} width="wide">
       <PlainSwitch />
       <MandateNote viewer={viewer} />
-      {newest ? <HomeCase of={newest} /> : <NoCase />}
+      {newest ? <HomeCase of={newest} again={read.again} /> : <NoCase />}
       <div className="columns">
         <section className="stack">
           <h2>{inboxWords.latest}</h2>
@@ -127,15 +129,22 @@ export default function CitizenHome() {
   );
 }
 
-function HomeCase({ of }: { of: FragmentType<typeof homeCase> }) {
+interface HomeCaseProps {
+  readonly of: FragmentType<typeof homeCase>;
+  readonly again: () => void;
+}
+
+function HomeCase({ of, again }: HomeCaseProps) {
   const found = readFragment(homeCase, of);
   return (
     <>
       <NowCard of={found} />
+      <PauseNote of={found} />
       <div className="columns">
         <CaseSteps of={found} />
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
+          <JobNews of={found} again={again} />
           <OfficeContact office={found.office} />
           <p>
             <Link href={href('citizenCase', { id: found.id })}>{caseWords.facts}</Link>

@@ -4,7 +4,9 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NewsOfCase } from '../../law';
 import { forgetTyped, isBegun, KeepTyped } from '../../lib/typed';
 import {
+  AcceptCaseForm,
   CancelReplacementForm,
+  ConfirmHiringForm,
   ConfirmPaperNoticeForm,
   caseWords,
   DecideNeedForm,
@@ -14,6 +16,7 @@ import {
   EnterResultsForm,
   leadWords,
   OfferToNgoForm,
+  PauseCaseForm,
   PlanMeasuresForm,
   ReassignCaseForm,
   RecordIpraExtractForm,
@@ -22,13 +25,17 @@ import {
   RecordNgoAnswerForm,
   RecordNgoReportForm,
   RecordNgoSearchForm,
+  RejectJobReportForm,
   RemindMseForm,
   ReopenCaseForm,
   RequestIpraExtractForm,
   RequestMseForm,
+  ResumeCaseForm,
+  ReturnCaseForm,
   ReviewIpraExtractForm,
   ReviewMseAnswerForm,
   StartReplacementForm,
+  TransferCaseForm,
   WithdrawOfferForm,
 } from '../../rooms/cases/staff';
 import {
@@ -51,6 +58,7 @@ const caseDeed = graphql(`
     ...MeasuresToAnswer
     ...CertificateToCorrect
     ...ExtractsToReview
+    ...ReportedHiring
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -123,6 +131,13 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     reopenCase: () => <ReopenCaseForm {...deed} />,
     recordNgoReport: () => <RecordNgoReportForm {...deed} today={today} />,
     enterResults: () => <EnterResultsForm {...deed} case={file} />,
+    transferCase: () => <TransferCaseForm {...deed} today={today} />,
+    acceptCase: () => <AcceptCaseForm {...deed} />,
+    returnCase: () => <ReturnCaseForm {...deed} />,
+    confirmHiring: () => <ConfirmHiringForm {...deed} case={file} />,
+    rejectJobReport: () => <RejectJobReportForm {...deed} />,
+    pauseCase: () => <PauseCaseForm {...deed} today={today} />,
+    resumeCase: () => <ResumeCaseForm {...deed} today={today} />,
     confirmPaperNotice: () => <ConfirmPaperNoticeForm {...deed} today={today} />,
     formCertificate: () => <FormCertificateForm {...deed} />,
     startReplacement: () => <StartReplacementForm {...deed} />,

@@ -13,6 +13,8 @@ import {
   CaseReplacements,
   CaseTerms,
   CaseTimeUsed,
+  CaseTransfers,
+  CaseTurns,
   CaseWork,
   caseWords,
   firstAllowed,
@@ -37,6 +39,8 @@ const caseScreen = graphql(`
     person { id fullName ...PersonFacts }
     ...CaseHead
     ...StaffCaseFacts
+    ...CaseTurns
+    ...CaseTransfers
     ...CaseWork
     ...CaseReplacements
     ...StaffCertificateEditions
@@ -51,6 +55,9 @@ const caseScreen = graphql(`
   }
 `);
 
+/** After these the case is another office's, and this page would show nothing. */
+const LEAVES: ReadonlySet<string> = new Set(['transferCase', 'returnCase']);
+
 interface CaseScreenProps {
   readonly case: FragmentType<typeof caseScreen>;
   readonly today: string;
@@ -64,15 +71,21 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
   const leads = audiencesOf(useWho().viewer).includes('SPECIALIST');
   const [done, setDone] = useDone();
   const { id, person, orders, certificate } = file;
-  const actions = [...file.actions, ...(certificate?.actions ?? [])];
+  const all = [...file.actions, ...(certificate?.actions ?? [])];
+  // A head does little with a case: what is not theirs would only be in the way.
+  const actions = leads ? all : all.filter((one) => isAllowed([one], one.name));
   const asked = query.get('do') ?? undefined;
   // What was typed stays in sight even when somebody's deed has closed the way: the news say why.
   const mayOpen = isPersonDeed(asked) || isAllowed(actions, asked) || isDeedBegun(id, asked);
   const gives = asked === 'reassignCase';
-  const open = (leads || gives) && mayOpen ? asked : undefined;
+  const open = mayOpen && (leads || isAllowed(actions, asked)) ? asked : undefined;
   const here = href('staffCase', { id });
   const hrefOf = (deed: string) => href('staffCase', { id }, { do: deed });
   const finish = (deed: string) => {
+    if (LEAVES.has(deed)) {
+      go(href('formerCases'), { replace: true, state: { done: deed } });
+      return;
+    }
     setDone(deed);
     go(here, { replace: true });
     again();
@@ -91,7 +104,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
       <Done deed={done} />
       <CaseHead case={file} />
       <div className="workspace">
-        {leads ? (
+        {actions.length > 0 ? (
           <div className="workspace__do">
             <ActionPanel
               actions={actions}
@@ -136,6 +149,8 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
         </aside>
         <div className="workspace__main">
           <CaseReplacements case={file} />
+          <CaseTransfers case={file} />
+          <CaseTurns case={file} />
           {certificate ? (
             <section className="part" aria-labelledby="case-certificate">
               <h2 id="case-certificate">{certificateWords.title}</h2>

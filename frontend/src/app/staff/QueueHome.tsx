@@ -80,6 +80,9 @@ export default function QueueHome() {
             {words.newCase}
           </LinkButton>
         ) : null}
+        <LinkButton look="quiet" href={href('formerCases')}>
+          {words.formerCases}
+        </LinkButton>
       </div>
       <SavedFilters
         lines={saved.lines}

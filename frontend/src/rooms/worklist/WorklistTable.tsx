@@ -23,6 +23,7 @@ const worklistLine = graphql(`
     overdueSince
     revision
     responsible { id fullName }
+    pausedUntil
   }
 `);
 
@@ -59,7 +60,18 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
   {
     key: 'stage',
     title: words.columns.stage,
-    cell: (row) => <Tag tone={TONE[row.stage]}>{words.stage[row.stage]}</Tag>,
+    cell: (row) => (
+      <>
+        <Tag tone={TONE[row.stage]}>{words.stage[row.stage]}</Tag>
+        {row.pausedUntil ? (
+          <>
+            {' '}
+            <Tag tone="warn">{words.paused}</Tag>
+            <span className="queue__file">{words.pausedUntil(formatDay(row.pausedUntil))}</span>
+          </>
+        ) : null}
+      </>
+    ),
   },
   {
     key: 'task',

@@ -36,6 +36,8 @@ export const words = {
   },
   noTask: 'Срок сейчас не идёт',
   noDue: '—',
+  paused: 'приостановлено',
+  pausedUntil: (day: string) => `продолжить думают ${day}`,
   overdueSince: (day: string) => `просрочен с ${day}`,
   stage: {
     DETERMINING_NEED: 'Определяется нуждаемость',
@@ -46,6 +48,9 @@ export const words = {
   } satisfies Record<CaseStage, string>,
   tasks: {
     REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    CHECK_HIRING: 'Сообщили о трудоустройстве: проверьте',
+    CHECK_JOB_LOSS: 'Сообщили, что работы больше нет: проверьте',
+    ACCEPT_CASE: 'Принять дело из другого центра',
     REVIEW_IPRA_EXTRACT: 'Разобрать выписку ИПРА',
     CLOSE_BY_PLAN: 'Закрыть дело: исключено из плана',
     REPLACE_PROVIDER: 'Сменить сопровождающего',

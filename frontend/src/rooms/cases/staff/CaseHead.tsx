@@ -4,10 +4,12 @@ import { DueMark, law, stillRuns, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
 import { Tag, type Tone } from '../../../ui';
 import { names, words } from './messages';
+import { turns } from './turn-messages';
 
 const caseHead = graphql(`
   fragment CaseHead on Case {
     id
+    pause { from expectedEnd }
     state {
       __typename
       ... on DeterminingNeed { since }
@@ -30,7 +32,7 @@ const caseHead = graphql(`
 
 /** Where the case stands, whose move it is, by when, and why by then. */
 export function CaseHead({ case: file }: { case: FragmentType<typeof caseHead> }) {
-  const { state, terms } = readFragment(caseHead, file);
+  const { state, terms, pause } = readFragment(caseHead, file);
   const nearest = terms
     .filter((term) => stillRuns(term.state))
     .toSorted((one, other) => one.due.localeCompare(other.due))[0];
@@ -38,6 +40,13 @@ export function CaseHead({ case: file }: { case: FragmentType<typeof caseHead> }
     <div className="case-head">
       <p className="row">
         <Tag tone={toneOf(state.__typename)}>{names.state[state.__typename]}</Tag> <span>{stateNote(state)}</span>
+        {pause ? (
+          <>
+            {' '}
+            <Tag tone="warn">{turns.paused}</Tag>{' '}
+            <span>{turns.pausedSince(formatDay(pause.from), formatDay(pause.expectedEnd))}</span>
+          </>
+        ) : null}
       </p>
       {nearest ? (
         <div className="case-head__term">

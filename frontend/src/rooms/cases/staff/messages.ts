@@ -9,6 +9,8 @@ import type {
   TermState,
 } from '../../../gql/graphql';
 import { NBSP } from '../../../messages';
+import { transfers } from './transfer-messages';
+import { turns } from './turn-messages';
 
 /** Names of the facts of a case, as the staff read them. */
 export const names = {
@@ -142,6 +144,8 @@ export const words = {
       reopenCase: 'Открыть дело снова',
       recordNgoReport: 'Записать сведения организации',
       enterResults: 'Внести результаты',
+      ...turns.actions,
+      ...transfers.actions,
     } as Readonly<Record<string, string>>,
     done: {
       intakeCase: 'Дело заведено. Срок решения уже идёт.',
@@ -177,6 +181,8 @@ export const words = {
       linkAccount: 'Личный кабинет связан.',
       approveAppointmentOrder: 'Приказ утверждён.',
       returnAppointmentOrder: 'Проект возвращён специалисту.',
+      ...turns.done,
+      ...transfers.done,
     } as Readonly<Record<string, string>>,
     cancel: 'Не сейчас',
   },

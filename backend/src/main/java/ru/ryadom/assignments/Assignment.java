@@ -63,6 +63,13 @@ public record Assignment(String id, int revision, String ground, String caseId, 
 				this.records, wanted.handedBack(), this.reportedOn);
 	}
 
+	/** The case is at this office now. */
+	public Assignment at(String office) {
+		return new Assignment(this.id, this.revision, this.ground, this.caseId, this.certificateId, office,
+				this.personId, this.assignee, this.measures, this.from, this.until, this.state, this.records,
+				this.handedBack, this.reportedOn);
+	}
+
 	/** The case asks for it no more; what is over stays as it ended. */
 	public Assignment ended(LocalDate on, AssignmentEnd why) {
 		return isActive() ? with(new AssignmentEnded(on, why)) : this;

@@ -23,7 +23,7 @@ import ru.ryadom.law.RegionId;
  */
 public record Case(String id, int revision, String officeId, RegionId region, String personId, CaseFacts facts,
 		CaseState state, Need need, Provision provision, @Nullable Closing closing, List<Reopening> reopenings,
-		@Nullable Lead lead) {
+		Turns turns, @Nullable Lead lead) {
 
 	public Case {
 		reopenings = List.copyOf(reopenings);
@@ -33,7 +33,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	public static Case open(String id, String officeId, RegionId region, String personId, CaseFacts facts,
 			LocalDate today) {
 		return new Case(id, 0, officeId, region, personId, facts, new DeterminingNeed(today), Need.UNKNOWN,
-				Provision.NONE, null, List.of(), null);
+				Provision.NONE, null, List.of(), Turns.NONE, null);
 	}
 
 	/**
@@ -56,7 +56,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 			CaseOutcome outcome = outcome(decision.ground());
 			Ending ending = new Ending(outcome, decision.decidedOn(), decision.reasons(), null, this.state,
 					decision.decidedById());
-			return decided.with(Closing.of(ending)).with(new CaseClosed(decision.decidedOn(), outcome, !hasCabinet));
+			return decided.ended(ending).with(new CaseClosed(decision.decidedOn(), outcome, !hasCabinet));
 		});
 	}
 
@@ -191,6 +191,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 			case REVIEW_IPRA_EXTRACT -> ipraInquiry().reviewOwed();
 			case CLOSE_BY_PLAN -> isOpen() && PlanMoves.isTakenOut(this);
 			case REPLACE_PROVIDER -> ReplacementRules.isOwed(this);
+			case CHECK_HIRING, CHECK_JOB_LOSS, ACCEPT_CASE -> TurnRules.owes(this, task);
 		}).toList();
 	}
 
@@ -208,12 +209,12 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	Case with(CaseState state) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, state, this.need,
-				this.provision, this.closing, this.reopenings, this.lead);
+				this.provision, this.closing, this.reopenings, this.turns, this.lead);
 	}
 
 	Case with(CaseFacts facts) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, facts, this.state, this.need,
-				this.provision, this.closing, this.reopenings, this.lead);
+				this.provision, this.closing, this.reopenings, this.turns, this.lead);
 	}
 
 	Case with(IpraInquiry extracts) {
@@ -222,30 +223,51 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 
 	Case with(Need need) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state, need,
-				this.provision, this.closing, this.reopenings, this.lead);
+				this.provision, this.closing, this.reopenings, this.turns, this.lead);
 	}
 
 	Case with(Provision provision) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, provision, this.closing, this.reopenings, this.lead);
+				this.need, provision, this.closing, this.reopenings, this.turns, this.lead);
 	}
 
 	Case with(Closing closing) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, closing, this.reopenings, this.lead);
+				this.need, this.provision, closing, this.reopenings, this.turns, this.lead);
 	}
 
 	/** Who leads the case from now on. */
 	public Case ledBy(Lead lead) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
-				this.need, this.provision, this.closing, this.reopenings, lead);
+				this.need, this.provision, this.closing, this.reopenings, this.turns, lead);
 	}
 
 	/** The case as if it had not ended; why it was opened again stays with it. */
 	Case reopened(Reopening why) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
 				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList(),
-				this.lead);
+				this.turns.answered(JobReportKind.LOST, new JobReport.Answer(true, why.on(), "", why.byId())), this.lead);
+	}
+
+	Case with(Turns turns) {
+		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
+				this.need, this.provision, this.closing, this.reopenings, turns, this.lead);
+	}
+
+	/** The case at another office, whose days count from now on. Nobody leads it there yet. */
+	Case at(String officeId, RegionId region, Turns turns) {
+		return new Case(this.id, this.revision, officeId, region, this.personId, this.facts, this.state, this.need,
+				this.provision, this.closing, this.reopenings, turns, null);
+	}
+
+	/** The case after its end: it stands still no more, and what was told is answered. */
+	Case ended(Ending ending) {
+		boolean hired = ending.outcome() == CaseOutcome.EMPLOYED;
+		JobReport.Answer answer = new JobReport.Answer(hired, ending.on(),
+				hired ? "" : "Дело закрыто с другим исходом.", ending.byId());
+		return with(Closing.of(ending)).with(ReplacementMoves.settled(this.provision, ending.on()))
+			.with(new CaseClosed(ending.on(), ending.outcome(), false))
+			.with(this.turns.resumed(ending.on()).answered(JobReportKind.FOUND, answer));
 	}
 
 }

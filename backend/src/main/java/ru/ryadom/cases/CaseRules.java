@@ -34,10 +34,12 @@ public final class CaseRules {
 				new Action("recordMseAnswer", recordMseAnswer(of)), new Action("reviewMseAnswer", reviewMseAnswer(of)));
 		boolean waiting = of.state() instanceof AwaitingMse;
 		return Stream
-			.of(List.of(new Action("endCase", EndingRules.end(of)),
-					new Action("reopenCase", EndingRules.reopen(of, today))), IpraRules.actions(of),
-					List.of(new Action("requestMse", requestMse(of))), waiting ? List.of(decide) : mse,
-					waiting ? mse : List.of(decide), ReplacementRules.actions(of, today), providing(of, today))
+			.of(TurnRules.rare(of, today),
+					List.of(new Action("endCase", EndingRules.end(of)),
+							new Action("reopenCase", EndingRules.reopen(of, today))),
+					IpraRules.actions(of), List.of(new Action("requestMse", requestMse(of))),
+					waiting ? List.of(decide) : mse, waiting ? mse : List.of(decide),
+					ReplacementRules.actions(of, today), providing(of, today), TurnRules.waiting(of))
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -57,7 +59,7 @@ public final class CaseRules {
 
 	static List<Objection> decideNeed(Case of) {
 		return switch (of.state()) {
-			case DeterminingNeed _, AwaitingMse _ -> List.of();
+			case DeterminingNeed _, AwaitingMse _ -> TurnRules.standsStill(of);
 			case ArrangingProvider _, CaseState.Accompanying _, CaseClosed _ ->
 				List.of(Objection.of("NEED_ALREADY_DECIDED", "Решение о нуждаемости уже принято.", Norms.SIT_01));
 		};
@@ -77,7 +79,7 @@ public final class CaseRules {
 	/** МСЭ is asked only when the extract is not enough (SIT-26), and once. */
 	static List<Objection> requestMse(Case of) {
 		return switch (of.state()) {
-			case DeterminingNeed _ when of.inquiry() == null -> List.of();
+			case DeterminingNeed _ when of.inquiry() == null -> TurnRules.standsStill(of);
 			case AwaitingMse _ when of.inquiry() != null && of.inquiry().isReceiptUnknown()
 					&& of.inquiry().request().channel() == MseChannel.EXCHANGE ->
 				List.of();
@@ -218,7 +220,7 @@ public final class CaseRules {
 
 	static List<Objection> arranging(Case of) {
 		return switch (of.state()) {
-			case ArrangingProvider _ -> List.of();
+			case ArrangingProvider _ -> TurnRules.standsStill(of);
 			case DeterminingNeed _, AwaitingMse _ ->
 				List.of(Objection.of("NEED_NOT_DECIDED", "Сначала нужно решение о нуждаемости.", Norms.SIT_01));
 			case CaseState.Accompanying _ -> List.of(Objection.of("CERTIFICATE_FORMED",

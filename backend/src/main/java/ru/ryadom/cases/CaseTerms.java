@@ -13,6 +13,9 @@ import ru.ryadom.cases.TermChange.AllCancelled;
 import ru.ryadom.cases.TermChange.TermCancelled;
 import ru.ryadom.cases.TermChange.TermMet;
 import ru.ryadom.cases.TermChange.TermStarts;
+import ru.ryadom.cases.TermChange.TermsMoved;
+import ru.ryadom.cases.TermChange.TermsPaused;
+import ru.ryadom.cases.TermChange.TermsResumed;
 
 import static ru.ryadom.law.TermRules.SIT_01;
 import static ru.ryadom.law.TermRules.SIT_02;
@@ -193,6 +196,21 @@ public final class CaseTerms {
 			return new TermStarts(SIT_02, known.isAfter(request.sentOn()) ? request.sentOn() : known);
 		}
 		return new TermStarts(SIT_03, (receipt != null) ? receipt : request.sentOn());
+	}
+
+	/** The case stands still, and its terms with it. */
+	public static List<TermChange> paused(CasePause pause) {
+		return List.of(new TermsPaused(pause.from(), pause.reason().inWords()));
+	}
+
+	/** The case goes on, and its terms with it. */
+	public static List<TermChange> resumed(LocalDate on) {
+		return List.of(new TermsResumed(on));
+	}
+
+	/** The case is another office's now, and its terms with it. */
+	public static List<TermChange> moved(Case after) {
+		return List.of(new TermsMoved(after.officeId()));
 	}
 
 	/**

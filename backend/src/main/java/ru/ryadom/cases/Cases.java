@@ -22,6 +22,17 @@ public interface Cases {
 	/** The citizen's own cases, newest first. */
 	Page<Case> ofPerson(Viewer.CitizenViewer viewer, Slice slice);
 
+	/**
+	 * What the viewer's office keeps of cases that have left it, those it had last first.
+	 */
+	Page<FormerCase> former(Viewer.StaffViewer viewer, Slice slice);
+
+	/** What it keeps of one of them. */
+	Optional<FormerCase> former(Viewer.StaffViewer viewer, String id);
+
+	/** Whether the office has another case of this person. */
+	boolean isKnownBeside(String officeId, String personId, String caseId);
+
 	/** Whether any office has an open case of this person. */
 	boolean isOpenFor(String personId);
 

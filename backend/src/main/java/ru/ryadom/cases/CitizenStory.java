@@ -30,6 +30,10 @@ public record CitizenStory(Case file, List<Term> terms, @Nullable LocalDate deli
 
 	/** What is happening now. */
 	public Now now() {
+		return this.file.turns().pause().map((_) -> PauseStory.now(running(TermRules.SIT_09))).orElseGet(this::going);
+	}
+
+	private Now going() {
 		return switch (this.file.state()) {
 			case DeterminingNeed _ when this.file.inquiry() != null ->
 				new Now("Ответ МСЭ получен, центр занятости решает, нужно ли вам сопровождение",

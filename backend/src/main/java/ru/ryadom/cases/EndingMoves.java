@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import ru.ryadom.cases.CaseState.CaseClosed;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
@@ -24,10 +23,7 @@ public final class EndingMoves {
 		List<Objection> objections = new Objections().and(EndingRules.end(of))
 			.and(EndingRules.ending(of, ending, today))
 			.all();
-		return Decision.unless(objections,
-				() -> of.with(Closing.of(ending))
-					.with(ReplacementMoves.settled(of.provision(), on))
-					.with(new CaseClosed(on, ending.outcome(), false)));
+		return Decision.unless(objections, () -> of.ended(ending));
 	}
 
 	/** Opens a case again where it stood: wrongly closed, or a hiring fell through. */

@@ -22,7 +22,8 @@ final class EndingRules {
 	}
 
 	static List<Objection> end(Case of) {
-		return new Objections().when(!of.isOpen(), Objection.of("CASE_CLOSED", "Дело уже закрыто.", Norms.SIT_10))
+		return new Objections().and(TransferRules.notAccepted(of))
+			.when(!of.isOpen(), Objection.of("CASE_CLOSED", "Дело уже закрыто.", Norms.SIT_10))
 			.when(of.openOrderId() != null,
 					Objection.of("ORDER_AWAITS_HEAD", "Проект приказа ждёт руководителя. Пусть он сначала вернёт его.",
 							Norms.SIT_23))

@@ -40,13 +40,15 @@ public final class ReplacementRules {
 
 	/** Where somebody to accompany is looked for, at first or in place of another. */
 	static List<Objection> choosing(Case of) {
-		return (of.state() instanceof Accompanying && isUnderway(of)) ? List.of() : CaseRules.arranging(of);
+		return (of.state() instanceof Accompanying && isUnderway(of)) ? TurnRules.standsStill(of)
+				: CaseRules.arranging(of);
 	}
 
 	static List<Objection> start(Case of) {
 		Provision now = of.provision();
 		boolean possible = of.state() instanceof Accompanying || of.state() instanceof ArrangingProvider;
 		return new Objections().and(over(of))
+			.and(TurnRules.standsStill(of))
 			.when(of.isOpen() && (!possible || Arranged.of(now).isNobody()),
 					Objection.of("NOBODY_TO_REPLACE", "Пока никто не сопровождает и не подобран: менять некого.",
 							Norms.SIT_24))
@@ -88,6 +90,7 @@ public final class ReplacementRules {
 	static List<Objection> replace(Case of, LocalDate today) {
 		Provision next = of.arranged();
 		return new Objections().and(over(of))
+			.and(TurnRules.standsStill(of))
 			.and(underway(of))
 			.when(isUnderway(of) && !next.isComplete(), Objection.of("NOBODY_APPOINTED",
 					"Сначала нужен договор с организацией или утверждённый приказ: в сертификате стоит тот, кто сопровождает.",

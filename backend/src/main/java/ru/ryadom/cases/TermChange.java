@@ -19,6 +19,18 @@ public sealed interface TermChange {
 	record TermCancelled(TermRuleId rule, LocalDate on) implements TermChange {
 	}
 
+	/** Every running term that may stand still does; the six months do not (SIT-09). */
+	record TermsPaused(LocalDate on, String reason) implements TermChange {
+	}
+
+	/** What stands still goes on, each term counted anew. */
+	record TermsResumed(LocalDate on) implements TermChange {
+	}
+
+	/** The terms go on at another office, by its clock; what explains them stays. */
+	record TermsMoved(String officeId) implements TermChange {
+	}
+
 	/** No running term is needed any longer. */
 	record AllCancelled(LocalDate on) implements TermChange {
 	}

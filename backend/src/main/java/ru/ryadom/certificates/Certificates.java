@@ -36,6 +36,9 @@ public interface Certificates {
 	 */
 	Optional<String> idOf(String caseId);
 
+	/** The case is another office's now, and its certificates with it. */
+	void moveTo(String caseId, String officeId);
+
 	/**
 	 * The next number; taken outside any transaction, so that numbers never wait and may
 	 * have gaps.

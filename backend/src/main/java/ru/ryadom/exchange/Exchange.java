@@ -15,6 +15,12 @@ public interface Exchange {
 	String queue(String subject, String officeId, String personId, ExchangeBody body);
 
 	/**
+	 * The subject is another office's now: its staff see the way of what was said about
+	 * it, whatever has become of that.
+	 */
+	void move(String subject, String fromOfficeId, String toOfficeId);
+
+	/**
 	 * Ends the wait for a message whose way went round the system: staff sent it on paper
 	 * or entered the answer by hand. Does nothing when it has ended already.
 	 */

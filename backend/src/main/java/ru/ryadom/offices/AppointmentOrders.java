@@ -21,6 +21,12 @@ public interface AppointmentOrders {
 	Page<AppointmentOrder> page(Viewer viewer, @Nullable OrderStage stage, Slice slice);
 
 	/**
+	 * The subject is another office's now, and its orders with it. None of them waits for
+	 * the head.
+	 */
+	void move(String subject, String fromOfficeId, String toOfficeId);
+
+	/**
 	 * Saves an order of a revision, and returns the one stored.
 	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first
 	 */

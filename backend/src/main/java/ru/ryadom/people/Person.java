@@ -75,6 +75,15 @@ public record Person(String id, int revision, Snils snilsNumber, PersonName name
 			.collect(java.util.stream.Collectors.toUnmodifiableSet()), this.links);
 	}
 
+	/** The person whom that office has nothing to do with any more. */
+	public Person leftBy(String office) {
+		return with(this.representatives,
+				this.offices.stream()
+					.filter((each) -> !each.equals(office))
+					.collect(java.util.stream.Collectors.toUnmodifiableSet()),
+				this.links);
+	}
+
 	/** The person with one more representative. */
 	public Person representedBy(Representative representative) {
 		return with(Stream.concat(this.representatives.stream(), Stream.of(representative)).toList(), this.offices,

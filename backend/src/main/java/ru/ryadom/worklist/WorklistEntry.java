@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CasePause;
 import ru.ryadom.cases.CaseStage;
 import ru.ryadom.cases.CaseTask;
 import ru.ryadom.law.RegionId;
@@ -24,10 +25,11 @@ import ru.ryadom.terms.TermState;
  * @param responsibleId who was named to lead the case
  * @param led whether they still do
  * @param next the term that ends first of those that run, {@code null} when none does
+ * @param pausedUntil the day on which a case that stands still is thought to go on
  */
 public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
-		@Nullable NextTerm next, List<CaseTask> tasks, LocalDate planAgreedOn, String personId, PersonName name,
-		String personalFileNumber, @Nullable String responsibleId, boolean led) {
+		@Nullable NextTerm next, List<CaseTask> tasks, @Nullable LocalDate pausedUntil, LocalDate planAgreedOn,
+		String personId, PersonName name, String personalFileNumber, @Nullable String responsibleId, boolean led) {
 
 	public WorklistEntry {
 		tasks = List.copyOf(tasks);
@@ -57,8 +59,8 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 			.map(NextTerm::of)
 			.orElse(null);
 		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
-				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number(),
-				responsibleOf(file), led);
+				file.tasks(), file.turns().pause().map(CasePause::expectedEnd).orElse(null), file.plan().agreedOn(),
+				person.id(), person.name(), file.personalFile().number(), responsibleOf(file), led);
 	}
 
 	/** Who was named to lead a case. */

@@ -16,7 +16,8 @@ import ru.ryadom.worklist.WorklistEntry.NextTerm;
  * only when asked for, and then counts as shown.
  */
 public record WorklistRow(String id, int revision, @Nullable String leadId, CaseStage stage, @Nullable NextTerm next,
-		List<CaseTask> tasks, RegionId region, LocalDate planAgreedOn, Supplier<Subject> subject) {
+		List<CaseTask> tasks, @Nullable LocalDate pausedUntil, RegionId region, LocalDate planAgreedOn,
+		Supplier<Subject> subject) {
 
 	/** Whom a row is about. */
 	public record Subject(String personName, String personalFileNumber) {

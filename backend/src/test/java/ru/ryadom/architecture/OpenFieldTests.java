@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenFieldTests {
 
 	private static final Map<String, String> OPEN = Map.ofEntries(Map.entry("CaseDocument",
-			"contractUntil id ngo ngos noticeOwed offeredTo offers office open openOrder outcome person region responsible "
-					+ "revision stage stageOn until"),
+			"contractUntil formerOffices id ngo ngos noticeOwed offeredTo offers office open openOrder outcome person region "
+					+ "responsible revision stage stageOn until"),
 			Map.entry("AssignmentDocument",
 					"active caseId certificate endedOn entry from ground id inn office organisation person reportedOn "
 							+ "revision staff until why worker"),
@@ -39,7 +39,8 @@ class OpenFieldTests {
 			Map.entry("PlanProposalDocument", "agreedOn by file id office on person receivedOn revision state"),
 			Map.entry("PersonDocument", "id links names offices revision snils"),
 			Map.entry("RowDocument",
-					"id lead names next office open person place planAgreedOn region responsible revision stage tasks"),
+					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "
+							+ "tasks"),
 			Map.entry("SavedFilterDocument", "id office owner responsible revision shared stage usual whose"),
 			Map.entry("StaffDocument", "account edition id leftOn office revision roles since working"),
 			Map.entry("NoticeDocument", "caseId due holder id kind office readBy rule sentAt term to"),

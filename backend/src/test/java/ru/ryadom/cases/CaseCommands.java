@@ -32,8 +32,11 @@ final class CaseCommands {
 
 	private int number;
 
+	private final TurnCommands turns;
+
 	CaseCommands(Random random) {
 		this.random = random;
+		this.turns = new TurnCommands(random);
 	}
 
 	/** Whether the case offered this command when it was drawn. */
@@ -75,7 +78,9 @@ final class CaseCommands {
 		List<String> names = new ArrayList<>();
 		this.offered.clear();
 		this.offered.add(HEAD);
-		for (Action action : CaseRules.actions(file, this.today)) {
+		List<Action> actions = new ArrayList<>(CaseRules.actions(file, this.today));
+		actions.addAll(TurnRules.ofCitizen(file, this.today));
+		for (Action action : actions) {
 			if (action.allowed()) {
 				this.offered.add(action.name());
 			}
@@ -180,7 +185,7 @@ final class CaseCommands {
 						(of, next) -> CaseTerms.ngoReported(next));
 			case "enterResults" -> plain(name, (of) -> EndingMoves.resultsEntered(of, results(of, now)),
 					(of, next) -> CaseTerms.resultsEntered(now));
-			default -> throw new IllegalArgumentException("an action without a command: " + name);
+			default -> this.turns.command(name, now);
 		};
 	}
 

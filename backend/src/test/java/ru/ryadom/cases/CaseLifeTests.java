@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,11 @@ class CaseLifeTests {
 		}
 		assertThat(seen).as("lives that came there").containsOnlyKeys(CaseStage.values());
 		assertThat(done).as("what was done in some life")
-			.containsExactlyInAnyOrderElementsOf(
-					CaseRules.actions(Road.opened(), Road.TODAY).stream().map(Action::name).toList());
+			.containsExactlyInAnyOrderElementsOf(Stream
+				.concat(CaseRules.actions(Road.opened(), Road.TODAY).stream(),
+						TurnRules.ofCitizen(Road.opened(), Road.TODAY).stream())
+				.map(Action::name)
+				.toList());
 		assertThat(editions).as("who accompanies was replaced at least twice in some life").isGreaterThanOrEqualTo(3);
 		reporter.publishEntry("lives", seen + ", most editions " + editions);
 	}
@@ -92,6 +96,9 @@ class CaseLifeTests {
 
 		private final String name;
 
+		/** The terms that stand still. */
+		private final Set<TermRuleId> standing = new HashSet<>();
+
 		private @Nullable Arranged certified;
 
 		private int editions;
@@ -99,6 +106,9 @@ class CaseLifeTests {
 		private int most;
 
 		private Case file = Road.opened();
+
+		/** Where the terms are counted. */
+		private String office = this.file.officeId();
 
 		private Map<TermRuleId, LocalDate> running = apply(Map.of(), CaseTerms.opened(this.file));
 
@@ -131,6 +141,18 @@ class CaseLifeTests {
 			holds(closed == (this.file.closing() != null), command, "left an end where there is none, or none");
 			holds(closed ? OF_CLOSING.containsAll(this.running.keySet()) : !this.running.isEmpty(), command,
 					"left the terms " + this.running.keySet());
+			boolean paused = this.file.turns().pause().isPresent();
+			holds(this.office.equals(this.file.officeId()), command, "left the terms at an office without the case");
+			holds(this.file.turns().transfer().isEmpty() || !closed, command, "left a closed case to be accepted");
+			holds(!paused || !closed, command, "left a pause in a closed case");
+			holds(this.running.keySet()
+				.stream()
+				.allMatch((rule) -> this.standing.contains(rule) == (paused && isMove(rule))), command,
+					"left a term that runs in a pause, or stands without one: " + this.standing);
+			holds(this.file.turns().waiting(JobReportKind.FOUND).isEmpty() || !closed, command,
+					"left a hiring to be checked in a closed case");
+			holds(this.file.turns().waiting(JobReportKind.LOST).isEmpty() || closed, command,
+					"left a lost job to be checked in an open case");
 			holds(to != ACCOMPANYING || this.file.provision().isComplete(), command, "left a certificate with nobody");
 			holds(this.running.containsKey(TermRules.SIT_09) == (to == ACCOMPANYING), command, "left other six months");
 			follows(command, from, applied);
@@ -157,6 +179,11 @@ class CaseLifeTests {
 			}
 		}
 
+		/** The six months are nobody's move, and never stand still. */
+		private static boolean isMove(TermRuleId rule) {
+			return LAW.termRule(rule).operation().isMove();
+		}
+
 		private void holds(boolean whatMust, CaseCommands.Command command, String otherwise) {
 			if (!whatMust) {
 				throw new AssertionError(this.name + ": " + command.name() + " in " + this.stages + " " + otherwise);
@@ -181,11 +208,16 @@ class CaseLifeTests {
 							throw new AssertionError(this.name + ": two terms of " + rule + " at once");
 						}
 					}
+					case TermChange.TermsPaused(var on, var reason) ->
+						this.standing.addAll(after.keySet().stream().filter(Life::isMove).toList());
+					case TermChange.TermsMoved(var officeId) -> this.office = officeId;
+					case TermChange.TermsResumed(var on) -> this.standing.clear();
 					case TermChange.TermMet(var rule, var on) -> after.remove(rule);
 					case TermChange.TermCancelled(var rule, var on) -> after.remove(rule);
 					case TermChange.AllCancelled(var on) -> after.clear();
 				}
 			}
+			this.standing.retainAll(after.keySet());
 			return after;
 		}
 

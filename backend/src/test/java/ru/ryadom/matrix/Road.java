@@ -21,7 +21,7 @@ final class Road {
 
 	private final InventedPerson person;
 
-	final List<Sent> sent = new ArrayList<>();
+	final List<Sent> sent;
 
 	private JsonNode file;
 
@@ -30,7 +30,20 @@ final class Road {
 	Road(Desk desk, InventedPerson person) {
 		this.desk = desk;
 		this.person = person;
+		this.sent = new ArrayList<>();
 		this.file = desk.specialist().ask("{ __typename }");
+	}
+
+	private Road(Road before, Desk desk) {
+		this.desk = desk;
+		this.person = before.person;
+		this.sent = before.sent;
+		this.file = before.file;
+	}
+
+	/** The same case at another office, with all that was done before. */
+	Road at(Desk other) {
+		return new Road(this, other).refresh();
 	}
 
 	/** Those at an office who do the work. */

@@ -194,6 +194,30 @@ class StrangersTests {
 	}
 
 	@Test
+	void aCaseThatMovesIsThereForOneOfficeAtATimeWithItsPerson() {
+		Town.Place moscow = this.town.moscow;
+		Road gone = moscow.gone();
+		same(Kind.SPECIALIST, "case", gone.id(), List.of());
+		same(Kind.HEAD, "case", gone.id(), List.of());
+		assertThat(this.town.as(Kind.SPECIALIST2).send(NODE, Map.of("id", gone.id())).codes()).isEmpty();
+		assertThat(foundBySnils(Kind.SPECIALIST2, gone)).isTrue();
+		assertThat(foundBySnils(Kind.SPECIALIST, gone)).isFalse();
+		Road bounced = moscow.bounced();
+		same(Kind.SPECIALIST2, "case", bounced.id(), List.of());
+		assertThat(this.town.as(Kind.SPECIALIST).send(NODE, Map.of("id", bounced.id())).codes()).isEmpty();
+		assertThat(foundBySnils(Kind.SPECIALIST, bounced)).isTrue();
+		assertThat(foundBySnils(Kind.SPECIALIST2, bounced)).isFalse();
+	}
+
+	private boolean foundBySnils(Kind kind, Road road) {
+		return this.town.as(kind)
+			.ask("query($id: String!) { viewer { ... on StaffViewer { personBySnils(snils: $id) { id } } } }",
+					Map.of("id", road.person().snils()))
+			.at("/viewer/personBySnils/id")
+			.isString();
+	}
+
+	@Test
 	void whoMovesToAnotherOfficeLosesTheOldOneAtTheNextRequest() {
 		Caller specialist = this.town.as(Kind.SPECIALIST);
 		move("staff_morozova", new Document("office", "office_kazan-center"));

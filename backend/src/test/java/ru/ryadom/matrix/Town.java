@@ -49,10 +49,14 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			Road engaged, String representative, String message, String exchange, String filter, String proposal,
-			List<Entered> registry, List<WorkSteps> worked) {
+			Road engaged, Road bounced, Road gone, String representative, String message, String exchange,
+			String filter, String proposal, List<Entered> registry, List<WorkSteps> worked) {
 
 		Stream<Road> roads() {
+			return Stream.concat(staying(), Stream.of(this.bounced, this.gone));
+		}
+
+		private Stream<Road> staying() {
 			return Stream.concat(
 					Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended,
 							this.engaged),
@@ -61,7 +65,11 @@ final class Town {
 
 		/** Every mutation that was done here, by anybody. */
 		Stream<Sent> sent() {
-			return Stream.concat(roads().flatMap((road) -> road.sent.stream()),
+			// Of a case that moves only the moves: of the rest nothing comes again.
+			Stream<Sent> moves = Stream.of(this.bounced, this.gone)
+				.flatMap((road) -> road.sent.stream())
+				.filter((sent) -> !sent.name().equals("intakeCase"));
+			return Stream.concat(Stream.concat(staying().flatMap((road) -> road.sent.stream()), moves),
 					this.registry.stream().flatMap((entered) -> entered.sent.stream()));
 		}
 
@@ -107,16 +115,20 @@ final class Town {
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
 		List<Entered> kazanRegistry = registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
 				SUPPORT);
-		this.kazan = place(center, "office_kazan-center", today, 410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
+		this.kazan = place(new MoveSteps(center, south, "office_moscow-south"), "office_kazan-center", today,
+				410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
 		List<Entered> moscowRegistry = registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
 				STEP);
-		this.moscow = place(south, "office_moscow-south", today, 400_000_000, caller(Kind.CITIZEN), moscowRegistry);
+		this.moscow = place(new MoveSteps(south, center, "office_kazan-center"), "office_moscow-south", today,
+				400_000_000, caller(Kind.CITIZEN), moscowRegistry);
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
 		this.representativeLink = people().find(new Document("_id", this.moscow.whole().personId()))
 			.first()
 			.getList("links", Document.class)
 			.get(1);
+		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
+		new TurnSteps(this.kazan.whole()).pause(today);
 		this.moscow.whole()
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
@@ -181,8 +193,9 @@ final class Town {
 		return List.of(excluded, suspended, active);
 	}
 
-	private Place place(Desk desk, String office, LocalDate today, int numbers, Caller citizen,
+	private Place place(MoveSteps moves, String office, LocalDate today, int numbers, Caller citizen,
 			List<Entered> registry) {
+		Desk desk = moves.home();
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
@@ -197,6 +210,7 @@ final class Town {
 		new ReplacementSteps(whole).start("NGO_JOINS", "STAFF").cancel().correct("Нужен тифлосурдопереводчик.");
 		whole.deliver("CABINET", today);
 		steps(whole).workOfStaff(desk.specialist(), today);
+		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
 			.plan(today)
@@ -231,7 +245,11 @@ final class Town {
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
 		String proposal = plans(desk, whole, undecided, office, numbers, today);
-		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, representative,
+		Road bounced = moves.bounced(
+				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
+		Road gone = moves
+			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
+		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, bounced, gone, representative,
 				message.asString(), talked, filter, proposal, registry, worked);
 	}
 
@@ -376,6 +394,10 @@ final class Town {
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("employerName", (_, _) -> " ");
+		if (done.name().equals("resumeCase")) {
+			input.put("on", "2020-01-01");
+		}
 		input.computeIfPresent("title", (_, _) -> " ");
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		input.computeIfPresent("minutes", (_, _) -> -1);

@@ -148,7 +148,7 @@ final class InventedCases {
 		Case file = road.file();
 		return new Road(
 				new Case(file.id(), 1, file.officeId(), file.region(), file.personId(), file.facts(), file.state(),
-						file.need(), file.provision(), file.closing(), file.reopenings(), file.lead()),
+						file.need(), file.provision(), file.closing(), file.reopenings(), file.turns(), file.lead()),
 				road.terms());
 	}
 

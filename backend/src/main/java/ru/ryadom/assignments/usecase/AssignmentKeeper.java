@@ -75,7 +75,8 @@ class AssignmentKeeper {
 	private Assignment next(Case file, Assignment now, @Nullable Wanted wanted) {
 		Assignment next = (wanted != null) ? now.inStepWith(wanted) : (file.state() instanceof CaseClosed closed)
 				? now.ended(closed.on(), AssignmentEnd.CASE_ENDED) : now.ended(today(file), AssignmentEnd.REPLACED);
-		return next.isByNgo() ? next.reported(reported(file, now)) : next;
+		Assignment here = next.at(file.officeId());
+		return here.isByNgo() ? here.reported(reported(file, now)) : here;
 	}
 
 	/** Only the organisation that accompanied last is asked to tell of it. */

@@ -3,6 +3,7 @@ package ru.ryadom.cases.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ import ru.ryadom.terms.TimeUsed;
 class CaseFields {
 
 	private static final String PURPOSE = "работа с делом";
+
+	/** What a head does with a case too. */
+	private static final Set<String> HEADS = Set.of("transferCase");
 
 	private final Cases cases;
 
@@ -111,7 +115,7 @@ class CaseFields {
 	List<Action> actions(Case file, Viewer.StaffViewer viewer, Now now) {
 		List<Action> all = CaseRules.actions(file, now.today());
 		Stream<Action> own = viewer.roles().contains(Audience.SPECIALIST) ? all.stream()
-				: all.stream().map(CaseFields::notYours);
+				: all.stream().map((action) -> HEADS.contains(action.name()) ? action : notYours(action));
 		return Stream.concat(Stream.of(this.leading.action(viewer, file)), own).toList();
 	}
 

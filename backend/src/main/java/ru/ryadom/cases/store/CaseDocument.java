@@ -26,6 +26,7 @@ import ru.ryadom.cases.NgoEngagement;
 import ru.ryadom.cases.NgoOffer;
 import ru.ryadom.cases.Provision;
 import ru.ryadom.cases.Reopening;
+import ru.ryadom.cases.Turns;
 import ru.ryadom.law.RegionId;
 
 /**
@@ -35,6 +36,7 @@ import ru.ryadom.law.RegionId;
  * @param stageOn the day the stage began, ISO text
  * @param openOrder the draft order that waits for the head, to be held against the orders
  * @param responsible who was named last to lead it, whether or not they still work
+ * @param formerOffices those that had the case before, if any did
  * @param ngo entry of the organisation that accompanies, if one does
  * @param ngos entries of all that the case depends on, those that are only asked too
  * @param contractUntil the day after which an organisation's contract is to be looked at
@@ -44,15 +46,21 @@ import ru.ryadom.law.RegionId;
 record CaseDocument(@Id String id, int revision, String office, String region, String person, boolean open,
 		String stage, String stageOn, @Nullable String until, @Nullable String outcome, boolean noticeOwed,
 		@Nullable String ngo, List<String> ngos, @Nullable String contractUntil, @Nullable String openOrder,
-		@Nullable List<String> offeredTo, @Nullable List<String> offers, @Nullable String responsible, byte[] pd) {
+		@Nullable List<String> offeredTo, @Nullable List<String> offers, @Nullable String responsible,
+		@Nullable List<String> formerOffices, byte[] pd) {
 
 	/** What is sealed. */
 	record Sealed(CaseFacts facts, Need need, Provision provision, @Nullable Closing closing,
-			List<Reopening> reopenings, @Nullable Lead lead) {
+			List<Reopening> reopenings, Turns turns, @Nullable Lead lead) {
+
+		/** A case of before there were turns had none. */
+		Sealed {
+			turns = Objects.requireNonNullElse(turns, Turns.NONE);
+		}
 
 		static Sealed of(Case file) {
 			return new Sealed(file.facts(), file.need(), file.provision(), file.closing(), file.reopenings(),
-					file.lead());
+					file.turns(), file.lead());
 		}
 
 	}
@@ -77,7 +85,16 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 				(engagement != null) ? engagement.entryId() : null, List.copyOf(file.provision().ngos()),
 				contractUntil(file.provision()), file.openOrderId(),
 				offers.stream().map(NgoOffer::entryId).distinct().toList(), offers.stream().map(NgoOffer::id).toList(),
-				(lead != null) ? lead.staffId() : null, pd);
+				(lead != null) ? lead.staffId() : null, formerOffices(file), pd);
+	}
+
+	private static @Nullable List<String> formerOffices(Case file) {
+		List<String> former = file.turns()
+			.formerOffices()
+			.stream()
+			.filter((office) -> !office.equals(file.officeId()))
+			.toList();
+		return former.isEmpty() ? null : former;
 	}
 
 	/** The earliest, when one organisation is to follow another. */
@@ -92,7 +109,7 @@ record CaseDocument(@Id String id, int revision, String office, String region, S
 
 	Case toDomain(Sealed data) {
 		return new Case(this.id, this.revision, this.office, new RegionId(this.region), this.person, data.facts(),
-				state(), data.need(), data.provision(), data.closing(), data.reopenings(), data.lead());
+				state(), data.need(), data.provision(), data.closing(), data.reopenings(), data.turns(), data.lead());
 	}
 
 	private CaseState state() {

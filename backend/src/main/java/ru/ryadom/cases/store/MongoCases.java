@@ -26,6 +26,7 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseChanged;
 import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.FormerCase;
 import ru.ryadom.cases.store.CaseDocument.Sealed;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
@@ -33,6 +34,7 @@ import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Being;
+import ru.ryadom.kernel.Index.Only.Having;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 
@@ -83,6 +85,34 @@ class MongoCases implements Cases {
 		Query query = Query.query(scope).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
 		List<CaseDocument> rows = this.mongo.find(query, CaseDocument.class, COLLECTION);
 		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), this::open);
+	}
+
+	@Override
+	public Page<FormerCase> former(Viewer.StaffViewer viewer, Slice slice) {
+		Criteria scope = formerOf(viewer);
+		if (slice.after() != null) {
+			scope = scope.and("_id").lt(slice.after().keys(1).getFirst());
+		}
+		Query query = Query.query(scope).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
+		List<CaseDocument> rows = this.mongo.find(query, CaseDocument.class, COLLECTION);
+		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), (row) -> FormerCase.of(open(row), viewer.officeId()));
+	}
+
+	/** Also of one that has come back: whoever asks twice is answered as before. */
+	@Override
+	public Optional<FormerCase> former(Viewer.StaffViewer viewer, String id) {
+		Criteria mine = new Criteria().orOperator(formerOf(viewer), scopeOf(viewer)).and("_id").is(id);
+		return Optional.ofNullable(this.mongo.findOne(Query.query(mine), CaseDocument.class, COLLECTION))
+			.map(this::open)
+			.filter((file) -> file.turns().formerOffices().contains(viewer.officeId()))
+			.map((file) -> FormerCase.of(file, viewer.officeId()));
+	}
+
+	@Override
+	public boolean isKnownBeside(String officeId, String personId, String caseId) {
+		return this.mongo.exists(
+				Query.query(Criteria.where("person").is(personId).and("office").is(officeId).and("_id").ne(caseId)),
+				COLLECTION);
 	}
 
 	@Override
@@ -185,6 +215,11 @@ class MongoCases implements Cases {
 		};
 	}
 
+	private static Criteria formerOf(Viewer.StaffViewer viewer) {
+		boolean may = viewer.roles().contains(Audience.SPECIALIST) || viewer.roles().contains(Audience.HEAD);
+		return may ? Criteria.where("formerOffices").is(viewer.officeId()) : Criteria.where("office").in(List.of());
+	}
+
 	@Bean
 	static CollectionSetup casesCollection() {
 		return new CollectionSetup(COLLECTION,
@@ -192,7 +227,8 @@ class MongoCases implements Cases {
 						Index.on("person").andBackwards("_id"), Index.on("ngo").only(new Being("open", true)),
 						Index.on("ngos").only(new Being("open", true)),
 						Index.on("contractUntil").only(new Being("open", true)),
-						Index.on("offeredTo").andBackwards("_id"), Index.on("offers")));
+						Index.on("offeredTo").andBackwards("_id"), Index.on("offers"),
+						Index.on("formerOffices").andBackwards("_id").only(new Having("formerOffices"))));
 	}
 
 }

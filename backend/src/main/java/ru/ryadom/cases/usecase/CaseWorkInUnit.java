@@ -16,6 +16,9 @@ import ru.ryadom.cases.TermChange.AllCancelled;
 import ru.ryadom.cases.TermChange.TermCancelled;
 import ru.ryadom.cases.TermChange.TermMet;
 import ru.ryadom.cases.TermChange.TermStarts;
+import ru.ryadom.cases.TermChange.TermsMoved;
+import ru.ryadom.cases.TermChange.TermsPaused;
+import ru.ryadom.cases.TermChange.TermsResumed;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Command;
@@ -79,6 +82,9 @@ class CaseWorkInUnit implements CaseWork {
 			case TermStarts(var rule, var from) -> this.terms.start(file.id(), rule, from, file.officeId());
 			case TermMet(var rule, var on) -> this.terms.meet(file.id(), rule, on);
 			case TermCancelled(var rule, var on) -> this.terms.cancel(file.id(), rule, on);
+			case TermsMoved(var officeId) -> this.terms.moveTo(file.id(), officeId);
+			case TermsPaused(var on, var reason) -> this.terms.pause(file.id(), on, reason);
+			case TermsResumed(var on) -> this.terms.resume(file.id(), on);
 			case AllCancelled(var on) -> this.terms.cancelRunning(file.id(), on);
 		}
 	}

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +109,12 @@ class MongoCertificates implements Certificates {
 			throw new Fault.Conflict();
 		}
 		return next.toDomain(sealed);
+	}
+
+	@Override
+	public void moveTo(String caseId, String officeId) {
+		this.mongo.updateMulti(Query.query(Criteria.where("caseId").is(caseId)), Update.update("office", officeId),
+				COLLECTION);
 	}
 
 	private List<CertificateDocument> rows(Criteria which) {

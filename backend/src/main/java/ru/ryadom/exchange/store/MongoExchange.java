@@ -82,6 +82,16 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 		}
 	}
 
+	/**
+	 * A message that is on its way has been read before: its sender must read it anew.
+	 */
+	@Override
+	public void move(String subject, String fromOfficeId, String toOfficeId) {
+		demandUnit();
+		this.mongo.updateMulti(Query.query(Criteria.where("subject").is(subject).and("office").is(fromOfficeId)),
+				Update.update("office", toOfficeId).inc("revision", 1), COLLECTION);
+	}
+
 	@Override
 	public Optional<ExchangeMessage> find(Viewer viewer, String id) {
 		return Optional

@@ -64,6 +64,11 @@ class OfficesController {
 		return this.offices.member(viewer.memberId()).orElseThrow(Fault.NotFound::new);
 	}
 
+	@SchemaMapping(typeName = "Region")
+	List<Office> offices(Region region) {
+		return this.offices.of(region.id());
+	}
+
 	@SchemaMapping(typeName = "StaffViewer")
 	List<Audience> roles(Viewer.StaffViewer viewer) {
 		return viewer.roles().stream().sorted().toList();

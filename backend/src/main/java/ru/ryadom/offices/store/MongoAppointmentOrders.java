@@ -9,6 +9,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +91,12 @@ class MongoAppointmentOrders implements AppointmentOrders {
 			throw new Fault.Conflict();
 		}
 		return next.toDomain(sealed);
+	}
+
+	@Override
+	public void move(String subject, String fromOfficeId, String toOfficeId) {
+		this.mongo.updateMulti(Query.query(Criteria.where("office").is(fromOfficeId).and("subject").is(subject)),
+				Update.update("office", toOfficeId), COLLECTION);
 	}
 
 	private AppointmentOrder open(OrderDocument document) {

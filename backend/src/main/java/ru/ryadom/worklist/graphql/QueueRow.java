@@ -66,6 +66,10 @@ record QueueRow(WorklistRow row, Law law, LocalDate today) {
 		return this.row.tasks();
 	}
 
+	public @Nullable LocalDate pausedUntil() {
+		return this.row.pausedUntil();
+	}
+
 	public LocalDate planAgreedOn() {
 		return this.row.planAgreedOn();
 	}

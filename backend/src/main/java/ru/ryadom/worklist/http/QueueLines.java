@@ -79,6 +79,9 @@ class QueueLines {
 			case REVIEW_MSE_ANSWER -> "разобрать ответ МСЭ";
 			case REVIEW_IPRA_EXTRACT -> "разобрать выписку ИПРА";
 			case CLOSE_BY_PLAN -> "закрыть дело: исключено из плана";
+			case CHECK_HIRING -> "проверить сообщение о трудоустройстве";
+			case CHECK_JOB_LOSS -> "проверить сообщение о потере работы";
+			case ACCEPT_CASE -> "принять дело из другого центра";
 			case REPLACE_PROVIDER -> "сменить сопровождающего";
 		};
 	}

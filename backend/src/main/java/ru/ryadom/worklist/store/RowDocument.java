@@ -22,8 +22,9 @@ import ru.ryadom.worklist.WorklistRow.Subject;
 /**
  * The stored shape of a row.
  *
- * @param place where it stands in the queue: the last day of its term and its id in one
- * text, so that going on from a place is one range of one index
+ * @param place where it stands in the queue: the last day of its term, or the day a pause
+ * is thought to end if that is earlier, and its id in one text, so that going on from a
+ * place is one range of one index
  * @param names what the person is found by, see {@link SearchKeys}; not read with a page
  * @param responsible who was named to lead the case
  * @param lead the same while they work here as a specialist, {@code null} when the case
@@ -31,8 +32,8 @@ import ru.ryadom.worklist.WorklistRow.Subject;
  * @param pd the name and the number of the personal file, sealed for this id
  */
 record RowDocument(@Id String id, int revision, String office, String region, String stage, boolean open, String place,
-		@Nullable Next next, List<String> tasks, String planAgreedOn, String person, @Nullable List<String> names,
-		@Nullable String responsible, @Nullable String lead, byte[] pd) {
+		@Nullable Next next, List<String> tasks, @Nullable String pausedUntil, String planAgreedOn, String person,
+		@Nullable List<String> names, @Nullable String responsible, @Nullable String lead, byte[] pd) {
 
 	/** Who leads what nobody leads: a value, so that one range of an index holds them. */
 	private static final String NOBODY = "";
@@ -57,10 +58,18 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 	static RowDocument of(WorklistEntry entry, List<String> names, byte[] pd) {
 		NextTerm term = entry.next();
 		Next next = (term != null) ? Next.of(term) : null;
+		LocalDate pause = entry.pausedUntil();
+		String paused = (pause != null) ? pause.toString() : null;
 		return new RowDocument(entry.caseId(), entry.revision(), entry.officeId(), entry.region().value(),
-				entry.stage().name(), entry.isOpen(), place((next != null) ? next.due() : NEVER, entry.caseId()), next,
-				entry.tasks().stream().map(CaseTask::name).toList(), entry.planAgreedOn().toString(), entry.personId(),
-				names, entry.responsibleId(), lead(entry.led() ? entry.responsibleId() : null), pd);
+				entry.stage().name(), entry.isOpen(), place(first(next, paused), entry.caseId()), next,
+				entry.tasks().stream().map(CaseTask::name).toList(), paused, entry.planAgreedOn().toString(),
+				entry.personId(), names, entry.responsibleId(), lead(entry.led() ? entry.responsibleId() : null), pd);
+	}
+
+	/** A case that stands still comes up on the day it is to go on. */
+	private static String first(@Nullable Next next, @Nullable String paused) {
+		String due = (next != null) ? next.due() : NEVER;
+		return (paused != null && paused.compareTo(due) < 0) ? paused : due;
 	}
 
 	static Subject sealed(WorklistEntry entry) {
@@ -74,7 +83,7 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 	}
 
 	Cursor cursor() {
-		return Cursor.of((this.next != null) ? this.next.due() : NEVER, this.id);
+		return Cursor.of(first(this.next, this.pausedUntil), this.id);
 	}
 
 	WorklistRow toDomain(Supplier<Subject> subject) {
@@ -82,7 +91,8 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 				new TermRuleId(this.next.rule()), TermHolder.valueOf(this.next.holder()), this.next.missed()) : null;
 		return new WorklistRow(this.id, this.revision, NOBODY.equals(this.lead) ? null : this.lead,
 				CaseStage.valueOf(this.stage), term, this.tasks.stream().map(CaseTask::valueOf).toList(),
-				new RegionId(this.region), LocalDate.parse(this.planAgreedOn), subject);
+				(this.pausedUntil != null) ? LocalDate.parse(this.pausedUntil) : null, new RegionId(this.region),
+				LocalDate.parse(this.planAgreedOn), subject);
 	}
 
 	/** How it is stored who leads a case, {@code null} for nobody. */

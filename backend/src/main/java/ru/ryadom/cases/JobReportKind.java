@@ -1,0 +1,8 @@
+package ru.ryadom.cases;
+
+/** What somebody tells of a job. */
+public enum JobReportKind {
+
+	FOUND, LOST
+
+}
