@@ -40,7 +40,7 @@ export const shell = {
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',
-    myWork: 'Мои сопровождения',
+    myWork: 'Сопровождаю',
     offers: 'Предложения',
     assignments: 'Назначения',
     companions: 'Сопровождающие',

@@ -48,7 +48,7 @@ export const work = {
   recordLine: (kind: string, day: string) => `${kind}, ${day}`,
   movedTo: (day: string) => `новый день: ${day}`,
   minutes: (count: number) => plural(count, 'минута', 'минуты', 'минут'),
-  by: (name: string) => `записал(а) ${name}`,
+  by: (name: string) => `Кто записал: ${name}`,
   corrected: 'исправлено другой записью',
   correction: 'исправление',
   record: {
