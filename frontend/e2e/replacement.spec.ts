@@ -69,7 +69,7 @@ test('who accompanies is replaced twice, and the certificate keeps its number an
   await startReplacement(specialist, 'Договор с организацией закончился', 'Меняются все');
   const followed = specialist.getByRole('region', { name: 'Замены сопровождающего' });
   await expect(followed).toContainText(`Сопровождает или сопровождал: ${first}`);
-  await expect(specialist.getByText('Сменить сопровождающего').first()).toBeVisible();
+  await expect(specialist.getByText('Подберите нового сопровождающего: предложите', { exact: false })).toBeVisible();
   await recordSearch(specialist);
   await draftOrder(specialist, /Кузнецова/);
   await approveOrder(head, person, '91-с');
