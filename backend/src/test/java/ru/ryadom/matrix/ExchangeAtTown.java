@@ -58,10 +58,12 @@ class ExchangeAtTown {
 	void plan(InventedPerson person, String number, LocalDate agreedOn, String office, boolean accompaniment) {
 		ExchangeBody.About about = new ExchangeBody.About(person.last(), person.first(), person.middle(),
 				LocalDate.of(1990, 5, 17), person.snils());
-		this.unit.run(new Command("test", PROGRAM.account(), Road.key(), new Nothing()), Answers.CODEC, () -> {
-			this.events.publishEvent(new PlanAgreed(PROGRAM, number, agreedOn, office, about, accompaniment, agreedOn));
+		Command told = new Command("test", PROGRAM.account(), Road.key(), new Nothing());
+		ReadingForTests.during(() -> this.unit.run(told, Answers.CODEC, () -> {
+			this.events
+				.publishEvent(new PlanAgreed(PROGRAM, number, agreedOn, office, about, accompaniment, agreedOn));
 			return new Accepted<>("told");
-		});
+		}));
 	}
 
 	private record Nothing() {
