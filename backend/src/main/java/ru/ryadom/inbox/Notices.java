@@ -20,9 +20,16 @@ public interface Notices {
 	/**
 	 * A notice to be sent.
 	 *
+	 * @param caseId the case whose term it is
 	 * @param to those of the term's office who are told
 	 */
-	record Sending(Term term, TermWarning kind, Audience to) {
+	record Sending(Term term, String caseId, TermWarning kind, Audience to) {
+
+		/** A notice of a term of the case itself. */
+		public Sending(Term term, TermWarning kind, Audience to) {
+			this(term, term.subject(), kind, to);
+		}
+
 	}
 
 	/** Sends notices inside the open unit of work. */

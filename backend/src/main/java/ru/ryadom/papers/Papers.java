@@ -9,4 +9,7 @@ public interface Papers {
 	/** A certificate as PDF/UA-1 and PDF/A-2a. */
 	byte[] certificate(CertificatePaper paper, Print print);
 
+	/** A letter as PDF/UA-1 and PDF/A-2a. */
+	byte[] notice(NoticePaper paper, Print print);
+
 }

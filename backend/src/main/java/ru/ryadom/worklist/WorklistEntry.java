@@ -3,10 +3,12 @@ package ru.ryadom.worklist;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseErrands.Owed;
 import ru.ryadom.cases.CaseStage;
 import ru.ryadom.cases.CaseTask;
 import ru.ryadom.law.RegionId;
@@ -20,7 +22,8 @@ import ru.ryadom.terms.TermState;
 /**
  * What the queue has to know of a case: made of the aggregates and of nothing else.
  *
- * @param revision of the case, so that an older row never takes the place of a newer one
+ * @param revision of the case and of what is owed in it, so that an older row never takes
+ * the place of a newer one
  * @param next the term that ends first of those that run, {@code null} when none does
  */
 public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
@@ -55,6 +58,16 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 			.orElse(null);
 		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
 				file.tasks(), file.plan().agreedOn(), person.id(), person.name(), file.personalFile().number());
+	}
+
+	/**
+	 * The entry with what is owed in the case by other rooms. Their changes count like
+	 * those of the case: the row is the later one after each.
+	 */
+	public WorklistEntry and(Owed owed) {
+		return new WorklistEntry(this.caseId, this.revision + owed.changes(), this.officeId, this.region, this.stage,
+				this.next, Stream.concat(this.tasks.stream(), owed.tasks().stream()).distinct().toList(),
+				this.planAgreedOn, this.personId, this.name, this.personalFileNumber);
 	}
 
 	/**

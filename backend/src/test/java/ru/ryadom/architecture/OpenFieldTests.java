@@ -19,6 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenFieldTests {
 
 	private static final Map<String, String> OPEN = Map.ofEntries(
+			Map.entry("AppealDocument",
+					"about caseId dueOn enteredBy id kind number office open person place receivedOn registeredOn "
+							+ "request revision to way withdrawnOn"),
+			Map.entry("PaperNoticeDocument", "caseId handedOn id notTo office person revision since subject waiting"),
 			Map.entry("CaseDocument",
 					"id ngo noticeOwed office open openOrder outcome person region revision stage stageOn until"),
 			Map.entry("CertificateDocument",

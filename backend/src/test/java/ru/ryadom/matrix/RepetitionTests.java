@@ -93,11 +93,31 @@ class RepetitionTests {
 		String talk = this.exchange.queue(road, "office_moscow-south");
 		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
 		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
+		letters(road);
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void letters(Road road) {
+		Caller citizen = caller("citizen");
+		AppealSteps taken = new AppealSteps(road);
+		after(road, () -> taken.file(citizen, "DELAY", ""));
+		after(road, () -> taken.withdraw(citizen));
+		AppealSteps complaint = new AppealSteps(road);
+		after(road, () -> complaint.enter(this.desk.specialist(), "OTHER", "", this.today));
+		after(road, () -> complaint.answer(this.desk.head(), "REFUSED"));
+		after(road, () -> complaint.doubt(citizen));
+		AppealSteps request = new AppealSteps(road);
+		request.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
+		after(road, () -> request.reply(this.desk.specialist(), "WITHDRAWN", this.today));
+		Road onPaper = new Road(this.desk, new InventedPerson(430_000_060, "Крылов", "Артём", "Ильич"))
+			.intake(this.today);
+		AppealSteps paper = new AppealSteps(onPaper);
+		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
+		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
 	}
 
 	private void refusedAndNeglected() {
@@ -190,7 +210,8 @@ class RepetitionTests {
 
 	/** Another input under the same key; there is none for what takes only a key. */
 	private static Map<String, Object> other(Sent sent) {
-		return Stream.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId")
+		return Stream
+			.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId", "words")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))

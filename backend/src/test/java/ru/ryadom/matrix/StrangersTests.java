@@ -130,6 +130,13 @@ class StrangersTests {
 			ways.add((id) -> caller.get("/documents/" + id));
 			ways.add((id) -> caller.get("/documents/" + id + "?print=large"));
 		}
+		if (thing.equals("appeal")) {
+			ways.add((id) -> caller.get("/documents/receipts/" + id));
+		}
+		if (thing.equals("paper")) {
+			ways.add((id) -> caller.get("/documents/papers/" + id));
+			ways.add((id) -> caller.get("/documents/papers/" + id + "?print=large"));
+		}
 		if (thing.equals("message")) {
 			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
 			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());

@@ -47,7 +47,8 @@ final class Town {
 
 	/** The cases of an office, with ids of things that belong to the first. */
 	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			String representative, String message, String exchange, List<Entered> registry) {
+			String representative, String message, String exchange, String appeal, String paper,
+			List<Entered> registry) {
 
 		Stream<Road> roads() {
 			return Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended);
@@ -78,6 +79,8 @@ final class Town {
 			things.put("message", this.message);
 			things.put("exchange", this.exchange);
 			things.put("ngoentry", active().id());
+			things.put("appeal", this.appeal);
+			things.put("paper", this.paper);
 			return things;
 		}
 
@@ -105,6 +108,11 @@ final class Town {
 			.first()
 			.getList("links", Document.class)
 			.get(1);
+		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
+			.withdraw(caller(Kind.REPRESENTATIVE));
+		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
+			.answer(caller(Kind.HEAD), "SATISFIED")
+			.doubt(caller(Kind.REPRESENTATIVE));
 		this.moscow.whole()
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
@@ -141,6 +149,13 @@ final class Town {
 	static String noticeOf(Caller caller) {
 		return caller.ask("{ viewer { ... on StaffViewer { notices { edges { node { id } } } } } }")
 			.at("/viewer/notices/edges/0/node/id")
+			.asString();
+	}
+
+	/** The paper that has waited longest to be handed over. */
+	private static String paperOf(Caller caller) {
+		return caller.ask("{ viewer { ... on StaffViewer { paperNotices { edges { node { id } } } } } }")
+			.at("/viewer/paperNotices/edges/0/node/id")
 			.asString();
 	}
 
@@ -191,8 +206,13 @@ final class Town {
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
+		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		AppealSteps onPaper = new AppealSteps(undecided).enter(desk.specialist(), "OTHER_DELIVERY", "", today);
+		onPaper.handOver(desk.specialist(), today);
+		onPaper.answer(desk.specialist(), "SATISFIED").handOver(desk.head(), today);
+		onPaper.enter(desk.specialist(), "OTHER_DELIVERY", "", today).answer(desk.specialist(), "SATISFIED");
 		return new Place(desk, whole, waiting, refused, undecided, asked, ended, representative, message.asString(),
-				talked, registry);
+				talked, appeal, paperOf(desk.specialist()), registry);
 	}
 
 	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
@@ -261,8 +281,9 @@ final class Town {
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, _) -> " ");
-		Stream.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId")
-			.filter(input::containsKey)
+		input.computeIfPresent("words", (_, _) -> " ");
+		Stream.of("certificateId", "orderId", "personId", "appealId", "paperId", "caseId", "memberId", "entryId")
+			.filter((which) -> input.containsKey("revision") && input.containsKey(which))
 			.findFirst()
 			.ifPresent((which) -> input.put("revision", revision((String) input.get(which))));
 		return done.with(input);
@@ -271,18 +292,28 @@ final class Town {
 	private int revision(String id) {
 		String collection = Map
 			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
-					"ngoentry", "ngoEntries")
+					"ngoentry", "ngoEntries", "appeal", "appeals", "paper", "paperNotices")
 			.get(id.substring(0, id.indexOf('_')));
 		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
 	}
 
+	/** Complaints and requests of every kind, by anybody. */
+	private Stream<String> appeals() {
+		return this.mongo.getCollection("appeals")
+			.find()
+			.map((each) -> each.getString("_id"))
+			.into(new ArrayList<>())
+			.stream();
+	}
+
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
-		return Stream.of(this.moscow, this.kazan)
-			.flatMap((place) -> Stream.concat(
-					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
-					Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
-							place.waiting().orderId(), place.whole().certificateId())))
+		return Stream.concat(appeals(),
+				Stream.of(this.moscow, this.kazan)
+					.flatMap((place) -> Stream.concat(
+							Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
+							Stream.of(place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
+									place.waiting().orderId(), place.whole().certificateId()))))
 			.toList();
 	}
 

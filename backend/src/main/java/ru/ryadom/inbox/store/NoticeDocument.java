@@ -26,7 +26,7 @@ record NoticeDocument(@Id String id, String office, String to, String caseId, St
 
 	static NoticeDocument of(Sending sending, Instant at) {
 		Term term = sending.term();
-		return new NoticeDocument(Ids.next("notice"), term.place().officeId(), sending.to().name(), term.subject(),
+		return new NoticeDocument(Ids.next("notice"), term.place().officeId(), sending.to().name(), sending.caseId(),
 				term.id(), sending.kind().name(), term.ruleId().value(), term.holder().name(), term.due().toString(),
 				at, null);
 	}

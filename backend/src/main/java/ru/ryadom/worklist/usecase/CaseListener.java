@@ -1,10 +1,16 @@
 package ru.ryadom.worklist.usecase;
 
+import java.util.List;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseChanged;
+import ru.ryadom.cases.CaseErrands.Owed;
+import ru.ryadom.cases.CaseErrandsChanged;
+import ru.ryadom.cases.Cases;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.terms.Terms;
@@ -16,24 +22,42 @@ import ru.ryadom.worklist.WorklistEntry;
 @Component
 class CaseListener {
 
+	private static final Viewer.ServiceViewer WORKLIST = new Viewer.ServiceViewer("service:worklist", "Очередь дел");
+
 	private final Worklist worklist;
 
 	private final People people;
 
 	private final Terms terms;
 
-	CaseListener(Worklist worklist, People people, Terms terms) {
+	private final Cases cases;
+
+	private final Errands errands;
+
+	CaseListener(Worklist worklist, People people, Terms terms, Cases cases, Errands errands) {
 		this.worklist = worklist;
 		this.people = people;
 		this.terms = terms;
+		this.cases = cases;
+		this.errands = errands;
 	}
 
 	@EventListener
 	void on(CaseChanged changed) {
-		Case file = changed.file();
+		put(changed.file());
+	}
+
+	/** The case is as it was, what is owed in it is not. */
+	@EventListener
+	void on(CaseErrandsChanged changed) {
+		this.cases.find(WORKLIST, changed.caseId()).ifPresent(this::put);
+	}
+
+	private void put(Case file) {
 		Person person = this.people.known(file.personId())
 			.orElseThrow(() -> new IllegalStateException("a case is about nobody"));
-		this.worklist.put(WorklistEntry.of(file, person, this.terms.of(file.id())));
+		Owed owed = this.errands.of(List.of(file.id())).getOrDefault(file.id(), Owed.NOTHING);
+		this.worklist.put(WorklistEntry.of(file, person, this.terms.of(file.id())).and(owed));
 	}
 
 	/** The sweep touches no case: the row is found by what the term is about. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseErrands.Owed;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
@@ -33,11 +34,14 @@ public class RebuildWorklist {
 
 	private final Worklist worklist;
 
-	RebuildWorklist(Cases cases, People people, Terms terms, Worklist worklist) {
+	private final Errands errands;
+
+	RebuildWorklist(Cases cases, People people, Terms terms, Worklist worklist, Errands errands) {
 		this.cases = cases;
 		this.people = people;
 		this.terms = terms;
 		this.worklist = worklist;
+		this.errands = errands;
 	}
 
 	/** How many cases it went through. */
@@ -50,9 +54,11 @@ public class RebuildWorklist {
 	private int put(List<Case> files) {
 		Map<String, Person> persons = this.people.known(files.stream().map(Case::personId).distinct().toList());
 		Map<String, List<Term>> running = this.terms.of(files.stream().map(Case::id).toList());
+		Map<String, Owed> owed = this.errands.of(files.stream().map(Case::id).toList());
 		this.worklist.putUnlessLater(files.stream()
-			.map((file) -> WorklistEntry.of(file, persons.get(file.personId()),
-					running.getOrDefault(file.id(), List.of())))
+			.map((file) -> WorklistEntry
+				.of(file, persons.get(file.personId()), running.getOrDefault(file.id(), List.of()))
+				.and(owed.getOrDefault(file.id(), Owed.NOTHING)))
 			.toList());
 		return files.size();
 	}
