@@ -13,7 +13,7 @@ for (const { name } of ROUTES) {
       await page.setViewportSize({ width, height: 900 });
       if (visit.as) await signIn(page, visit.as);
       await page.goto(visit.path);
-      if (visit.reachBy) await page.getByRole('link', { name: visit.reachBy }).first().click();
+      for (const link of [visit.reachBy ?? []].flat()) await page.getByRole('link', { name: link }).first().click();
       await expectAccessible(page, visit);
     });
   }

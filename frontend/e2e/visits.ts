@@ -6,7 +6,7 @@ export interface Visit {
   readonly as?: string;
   /** Where the page is. A page about one thing is reached the way its reader would reach it. */
   readonly path: string;
-  readonly reachBy?: string;
+  readonly reachBy?: string | readonly string[];
   readonly heading: string | RegExp;
   /** A fact of the demo data that only the right page, filled, can show. */
   readonly fact: string | RegExp;
@@ -41,6 +41,13 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     reachBy: 'Открыть сертификат',
     heading: /^Сертификат о предоставлении сервиса/,
     fact: 'Для сопровождения определен работник центра занятости населения/ негосударственная организация',
+  },
+  citizenAppeals: {
+    as: 'citizen',
+    path: '/cabinet',
+    reachBy: 'Пожаловаться или попросить',
+    heading: 'Жалобы и просьбы',
+    fact: 'Её разбирает руководитель центра',
   },
   messages: { as: 'citizen', path: '/cabinet/messages', heading: 'Сообщения', fact: /20\d\d\u00a0г\. в \d\d:\d\d/ },
   myData: { as: 'citizen', path: '/cabinet/data', heading: 'Мои данные', fact: 'СНИЛС' },
@@ -82,5 +89,21 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     fact: 'Договоры',
   },
   notices: { as: 'head', path: '/staff/notices', heading: 'Уведомления', fact: 'Срок пропущен' },
+  appeals: { as: 'head', path: '/staff/appeals', heading: 'Жалобы и просьбы', fact: 'Соловьёва Мария Андреевна' },
+  appeal: {
+    as: 'head',
+    path: '/staff/appeals',
+    reachBy: '№\u00a020',
+    heading: /^Жалоба на задержку/,
+    fact: 'Сопровождающий обещал позвонить на прошлой неделе. До сих пор никто не позвонил.',
+  },
+  recordAppeal: {
+    as: 'specialist',
+    path: '/staff?name=соловьева',
+    reachBy: ['Соловьёва Мария Андреевна', 'Внести жалобу или просьбу'],
+    heading: 'Новая жалоба или просьба',
+    fact: 'Соловьёва Мария Андреевна',
+  },
+  papers: { as: 'specialist', path: '/staff/papers', heading: 'Вручить на бумаге', fact: /Зайцев Пётр/ },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

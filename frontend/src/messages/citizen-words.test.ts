@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { citizen } from '../app/citizen/messages';
 import { open } from '../app/public/messages';
 import { law } from '../law/messages';
+import { words as appeals } from '../rooms/appeals/messages';
 import { words as cases } from '../rooms/cases/messages';
 import { words as certificates } from '../rooms/certificates/messages';
 import { words as inbox } from '../rooms/inbox/messages';
@@ -23,6 +24,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   blocks,
   law,
   publicLaw,
+  appeals,
   cases,
   certificates: { ...certificates, form: {} },
   inbox,

@@ -1,8 +1,11 @@
+import { Link } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
+import { href } from '../../lib/paths';
 import { say } from '../../messages';
+import { appealWords } from '../../rooms/appeals';
 import { CaseFacts, CaseSteps, NowCard } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { OfficeContact } from '../../rooms/offices';
@@ -49,6 +52,9 @@ export default function CasePage({ params }: ScreenProps) {
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
+          <p>
+            <Link href={href('citizenAppeals', { id: found.id })}>{appealWords.open}</Link>
+          </p>
         </div>
       </div>
     </Page>

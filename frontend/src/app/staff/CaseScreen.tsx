@@ -21,6 +21,7 @@ import { LinkButton, Notice, Page } from '../../ui';
 import { audiencesOf, useWho } from '../who';
 import { CaseDeed, isDeedBegun, isPersonDeed } from './CaseDeed';
 import { CaseHistory } from './CaseHistory';
+import { CaseLetters } from './CaseLetters';
 import { words } from './messages';
 
 const caseScreen = graphql(`
@@ -134,6 +135,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <CaseTerms terms={file.terms} />
             <CaseTimeUsed case={file} />
           </section>
+          <CaseLetters id={id} today={today} onDone={again} />
           <CaseHistory id={id} revision={file.revision} />
         </div>
       </div>

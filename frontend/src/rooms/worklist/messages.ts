@@ -21,7 +21,11 @@ export const words = {
     ACCOMPANYING: 'Идёт сопровождение',
     CLOSED: 'Закрыто',
   } satisfies Record<CaseStage, string>,
-  tasks: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Record<CaseTask, string>,
+  tasks: {
+    REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    ANSWER_REQUEST: 'Ответить на просьбу',
+    HAND_OVER_PAPER: 'Вручить на бумаге',
+  } satisfies Record<CaseTask, string>,
   filter: {
     title: 'Отбор дел',
     name: 'Фамилия, имя или отчество',

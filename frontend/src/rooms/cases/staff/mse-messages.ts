@@ -4,7 +4,11 @@ import type { CaseTask, MseChannel } from '../../../gql/graphql';
 export const mse = {
   title: 'Запрос в МСЭ',
   channel: { EXCHANGE: 'Через обмен', PAPER: 'На бумаге' } satisfies Record<MseChannel, string>,
-  task: { REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ' } satisfies Record<CaseTask, string>,
+  task: {
+    REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    ANSWER_REQUEST: 'Ответить на просьбу',
+    HAND_OVER_PAPER: 'Вручить на бумаге',
+  } satisfies Record<CaseTask, string>,
   sent: 'Отправлен',
   sentBy: (day: string, channel: string, who: string) => `${day}, ${channel.toLowerCase()}; ${who}`,
   why: 'Почему выписки недостаточно',
