@@ -135,7 +135,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <CaseTerms terms={file.terms} />
             <CaseTimeUsed case={file} />
           </section>
-          <CaseLetters id={id} today={today} onDone={again} />
+          <CaseLetters key={file.revision} id={id} today={today} onDone={again} />
           <CaseHistory id={id} revision={file.revision} />
         </div>
       </div>

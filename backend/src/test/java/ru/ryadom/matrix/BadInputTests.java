@@ -144,8 +144,7 @@ class BadInputTests {
 		refused(this.desk.specialist(), "deliverCertificate", and(certificate, Map.of("way", "CABINET")),
 				"NO_CABINET way");
 		refused(this.desk.specialist(), "deliverCertificate", and(certificate, Map.of("way", "PAPER")),
-				"FIELD_EMPTY handedOn",
-				"RECEIPT_MISSING receipt.taker");
+				"FIELD_EMPTY handedOn", "RECEIPT_MISSING receipt.taker");
 		refused(this.desk.specialist(), "deliverCertificate",
 				and(certificate, Map.of("way", "PAPER", "handedOn", this.yesterday, "receipt", Road.SIGNED)),
 				"HANDED_BEFORE_FORMED handedOn");

@@ -60,7 +60,7 @@ class RebuildWorklistTests {
 		assertThat(this.mongo.findDistinct(new Query(), "next.rule", "worklist", String.class)).contains("SIT-01",
 				"SIT-02", "SIT-03", "SIT-04", "SIT-05", "SIT-06", "SIT-08", "SIT-11");
 		assertThat(this.mongo.findDistinct(new Query(), "tasks", "worklist", String.class))
-			.containsExactly("REVIEW_MSE_ANSWER");
+			.containsExactly("ANSWER_REQUEST", "HAND_OVER_PAPER", "REVIEW_MSE_ANSWER");
 	}
 
 	@Test
