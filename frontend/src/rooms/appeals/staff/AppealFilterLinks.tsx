@@ -18,15 +18,14 @@ const LISTS = [
 export function AppealFilterLinks({ asked }: { asked: AppealAddress }) {
   return (
     <nav aria-label={words.filter}>
-      <ul className="list list--inline">
+      <ul className="list">
         {LISTS.map(({ to, over, title }) => (
           <li key={title}>
-            <Link
-              href={href('appeals', undefined, { to, over: over ? 'yes' : undefined })}
-              aria-current={asked.to === to && asked.over === over ? 'page' : undefined}
-            >
-              {title}
-            </Link>
+            {asked.to === to && asked.over === over ? (
+              <b aria-current="page">{title}</b>
+            ) : (
+              <Link href={href('appeals', undefined, { to, over: over ? 'yes' : undefined })}>{title}</Link>
+            )}
           </li>
         ))}
       </ul>
