@@ -15,7 +15,7 @@ for (const { name } of ROUTES) {
       if (visit.as) await signIn(page, visit.as);
       await page.goto(visit.path);
       if (visit.find) await findInQueue(page, visit.find);
-      if (visit.reachBy) await page.getByRole('link', { name: visit.reachBy }).first().click();
+      for (const link of [visit.reachBy ?? []].flat()) await page.getByRole('link', { name: link }).first().click();
       await expectAccessible(page, visit);
     });
   }

@@ -8,7 +8,7 @@ export interface Visit {
   readonly path: string;
   /** What is typed into the search of the queue first: a name never stands in an address. */
   readonly find?: string;
-  readonly reachBy?: string;
+  readonly reachBy?: string | readonly string[];
   readonly heading: string | RegExp;
   /** A fact of the demo data that only the right page, filled, can show. */
   readonly fact: string | RegExp;
@@ -43,6 +43,13 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     reachBy: 'Открыть сертификат',
     heading: /^Сертификат о предоставлении сервиса/,
     fact: 'Для сопровождения определен работник центра занятости населения/ негосударственная организация',
+  },
+  citizenAppeals: {
+    as: 'citizen',
+    path: '/cabinet',
+    reachBy: 'Пожаловаться или попросить',
+    heading: 'Жалобы и просьбы',
+    fact: 'Её разбирает руководитель центра',
   },
   messages: { as: 'citizen', path: '/cabinet/messages', heading: 'Сообщения', fact: /20\d\d\u00a0г\. в \d\d:\d\d/ },
   myData: { as: 'citizen', path: '/cabinet/data', heading: 'Мои данные', fact: 'СНИЛС' },
@@ -129,5 +136,22 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Белова Нина Олеговна',
     fact: 'Познакомила с мастером участка.',
   },
+  appeals: { as: 'head', path: '/staff/appeals', heading: 'Жалобы и просьбы', fact: 'Соловьёва Мария Андреевна' },
+  appeal: {
+    as: 'head',
+    path: '/staff/appeals',
+    reachBy: '№\u00a020',
+    heading: /^Жалоба на задержку/,
+    fact: 'Сопровождающий обещал позвонить на прошлой неделе. До сих пор никто не позвонил.',
+  },
+  recordAppeal: {
+    as: 'specialist',
+    path: '/staff',
+    find: 'соловьева',
+    reachBy: ['Соловьёва Мария Андреевна', 'Внести жалобу или просьбу'],
+    heading: 'Новая жалоба или просьба',
+    fact: 'Соловьёва Мария Андреевна',
+  },
+  papers: { as: 'specialist', path: '/staff/papers', heading: 'Вручить на бумаге', fact: /Зайцев Пётр/ },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

@@ -53,6 +53,7 @@ class Scene {
     return [
       ["Реестр организаций: Москва и Казань", () => this.registry()],
       ["Соловьёва: вся дорога до сертификата", () => this.wholeRoad()],
+      ["Соловьёва: жалоба ждёт ответа руководителя", () => this.complaint()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
       ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
@@ -143,6 +144,15 @@ class Scene {
     await road.form();
     this.goTo(this.ago(5));
     await road.deliver();
+  }
+
+  async complaint() {
+    const road = await this.road("solovyova", "moscow", "2026-0381");
+    this.goTo(this.ago(2));
+    await road.complain("citizen", {
+      kind: "DELAY",
+      words: "Сопровождающий обещал позвонить на прошлой неделе. До сих пор никто не позвонил.",
+    });
   }
 
   async awaitingHead() {

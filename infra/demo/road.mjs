@@ -173,6 +173,20 @@ export class Road {
     await this.#change(name, { ...this.#ofCase(), ...input });
   }
 
+  /**
+   * The citizen writes from the cabinet, unless something was written before.
+   * @param {string} citizen @param {{kind: string, words: string}} letter
+   */
+  async complain(citizen, letter) {
+    const query = `query($id: ID!) { node(id: $id) { ... on CitizenCase { appeals(first: 1) { edges { cursor } } } } }`;
+    const caseId = this.case.id;
+    const { node } = await this.client.ask(citizen, query, { id: caseId });
+    if (node.appeals.edges.length > 0) return;
+    await this.before();
+    const idempotencyKey = this.#key(`appeal-${letter.kind}`, 1);
+    await this.client.mutate(citizen, "fileAppeal", { idempotencyKey, caseId, ...letter }, "appeal { id }");
+  }
+
   /** @param {"CABINET" | "PAPER"} [way] @param {string} [handedOn] */
   async deliver(way = "CABINET", handedOn) {
     const { id, revision, delivery } = this.case.certificate;

@@ -4,6 +4,8 @@ export { DueMark } from './DueMark';
 export { law } from './messages';
 export { NormLink } from './NormLink';
 export { type ObjectionLines, ObjectionList, RefusedNotice } from './ObjectionList';
+export { EMPTY_RECEIPT, ReceiptFields, receiptOf } from './ReceiptFields';
+export { receipt as receiptWords } from './receipt-messages';
 export { TermSteps } from './TermSteps';
 export { stillRuns } from './term';
 export { WhyTerm } from './WhyTerm';

@@ -37,6 +37,8 @@ export const shell = {
     members: 'Работники',
     exchange: 'Обмен',
     notices: 'Уведомления',
+    appeals: 'Жалобы и просьбы',
+    papers: 'Вручить на бумаге',
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',

@@ -1,8 +1,11 @@
+import { Link } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
+import { href } from '../../lib/paths';
 import { say } from '../../messages';
+import { appealWords } from '../../rooms/appeals';
 import { CitizenWork } from '../../rooms/assignments';
 import { CaseFacts, CaseSteps, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard, FormerEditions } from '../../rooms/certificates';
@@ -58,6 +61,9 @@ export default function CasePage({ params }: ScreenProps) {
           <JobNews of={found} again={read.again} />
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
+          <p>
+            <Link href={href('citizenAppeals', { id: found.id })}>{appealWords.open}</Link>
+          </p>
         </div>
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
+import { appealWords } from '../../rooms/appeals';
 import { CaseLink, CaseSteps, caseWords, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { inboxWords, MessageList } from '../../rooms/inbox';
@@ -148,6 +149,9 @@ function HomeCase({ of, again }: HomeCaseProps) {
           <OfficeContact office={found.office} />
           <p>
             <Link href={href('citizenCase', { id: found.id })}>{caseWords.facts}</Link>
+          </p>
+          <p>
+            <Link href={href('citizenAppeals', { id: found.id })}>{appealWords.open}</Link>
           </p>
         </div>
       </div>

@@ -24,6 +24,10 @@ const ORDERS: readonly NavItem[] = [{ href: href('orders'), title: say.nav.order
 const MEMBERS: readonly NavItem[] = [{ href: href('members'), title: say.nav.members }];
 const EXCHANGE: readonly NavItem[] = [{ href: href('exchange'), title: say.nav.exchange }];
 const NOTICES: readonly NavItem[] = [{ href: href('notices'), title: say.nav.notices }];
+const APPEALS: readonly NavItem[] = [
+  { href: href('appeals'), title: say.nav.appeals },
+  { href: href('papers'), title: say.nav.papers },
+];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
 const REGISTRY: readonly NavItem[] = [{ href: href('staffRegistry'), title: say.nav.registry }];
@@ -46,7 +50,18 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
     const intake = has('SPECIALIST') ? INTAKE : [];
     const work = has('SPECIALIST') ? MY_WORK : [];
     const members = has('HEAD') ? MEMBERS : [];
-    return [...QUEUE, ...intake, ...ORDERS, ...work, ...NOTICES, ...REGISTRY, ...EXCHANGE, ...members, ...OPEN];
+    return [
+      ...QUEUE,
+      ...intake,
+      ...ORDERS,
+      ...APPEALS,
+      ...work,
+      ...NOTICES,
+      ...REGISTRY,
+      ...EXCHANGE,
+      ...members,
+      ...OPEN,
+    ];
   }
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];

@@ -28,6 +28,7 @@ import { LinkButton, Notice, Page } from '../../ui';
 import { audiencesOf, useWho } from '../who';
 import { CaseDeed, isDeedBegun, isPersonDeed } from './CaseDeed';
 import { CaseHistory } from './CaseHistory';
+import { CaseLetters } from './CaseLetters';
 import { CaseWay, FIELD } from './CaseWay';
 import { words } from './messages';
 
@@ -177,6 +178,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <CaseTerms terms={file.terms} />
             <CaseTimeUsed case={file} />
           </section>
+          <CaseLetters key={file.revision} id={id} today={today} onDone={again} />
           <CaseHistory id={id} revision={file.revision} />
         </div>
       </div>

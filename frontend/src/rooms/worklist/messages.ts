@@ -48,6 +48,8 @@ export const words = {
   } satisfies Record<CaseStage, string>,
   tasks: {
     REVIEW_MSE_ANSWER: 'Разобрать ответ МСЭ',
+    ANSWER_REQUEST: 'Ответить на просьбу',
+    HAND_OVER_PAPER: 'Вручить на бумаге',
     CHECK_HIRING: 'Сообщили о трудоустройстве: проверьте',
     CHECK_JOB_LOSS: 'Сообщили, что работы больше нет: проверьте',
     ACCEPT_CASE: 'Принять дело из другого центра',

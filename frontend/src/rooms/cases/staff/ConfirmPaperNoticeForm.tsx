@@ -1,5 +1,5 @@
 import { graphql } from '../../../gql';
-import { useDeedForm } from '../../../law';
+import { EMPTY_RECEIPT, ReceiptFields, receiptOf, useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, typedOf } from '../../../ui';
 import { CaseDeedFrame, type DatedDeedProps } from './deed';
@@ -19,13 +19,14 @@ const text = words.paperForm;
 
 export function ConfirmPaperNoticeForm(props: DatedDeedProps) {
   const { caseId, revision, onDone, today } = props;
-  const form = useDeedForm({ handedOn: typedOf(today) });
+  const form = useDeedForm({ handedOn: typedOf(today), ...EMPTY_RECEIPT });
   const deed = useMutationOnce(confirmPaperNotice);
   const submit = async () => {
     const check = form.check();
     const handedOn = check.day('handedOn', text.handedOn);
+    const receipt = receiptOf(check, form.values.taker);
     if (!check.passed()) return;
-    const answer = (await deed.run({ caseId, revision, handedOn }))?.confirmPaperNotice;
+    const answer = (await deed.run({ caseId, revision, handedOn, receipt }))?.confirmPaperNotice;
     switch (answer?.__typename) {
       case 'ConfirmPaperNoticeDone':
         return onDone('confirmPaperNotice');
@@ -40,6 +41,7 @@ export function ConfirmPaperNoticeForm(props: DatedDeedProps) {
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>
       <DateInput label={text.handedOn} {...form.date('handedOn')} />
+      <ReceiptFields form={form} />
     </CaseDeedFrame>
   );
 }

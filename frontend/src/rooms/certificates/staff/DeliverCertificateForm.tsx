@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { DeliveryWay } from '../../../gql/graphql';
-import { DeedFormFrame, useDeedForm } from '../../../law';
+import { DeedFormFrame, EMPTY_RECEIPT, ReceiptFields, receiptOf, useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, LinkButton, Radios, typedOf } from '../../../ui';
 import { words } from './messages';
@@ -36,15 +36,16 @@ interface DeliverCertificateFormProps {
 export function DeliverCertificateForm(props: DeliverCertificateFormProps) {
   const { today, onDone, onFresh, cancelHref } = props;
   const { id: certificateId, revision } = readFragment(certificateToDeliver, props.certificate);
-  const form = useDeedForm({ way: '', handedOn: typedOf(today) });
+  const form = useDeedForm({ way: '', handedOn: typedOf(today), ...EMPTY_RECEIPT });
   const deed = useMutationOnce(deliverCertificate);
   const onPaper = form.values.way === 'PAPER';
   const submit = async () => {
     const check = form.check();
     const way = check.choice('way', text.way, WAYS);
     const handedOn = onPaper ? check.day('handedOn', text.handedOn) : null;
+    const receipt = onPaper ? receiptOf(check, form.values.taker) : null;
     if (!check.passed()) return;
-    const answer = (await deed.run({ certificateId, revision, way, handedOn }))?.deliverCertificate;
+    const answer = (await deed.run({ certificateId, revision, way, handedOn, receipt }))?.deliverCertificate;
     switch (answer?.__typename) {
       case 'DeliverCertificateDone':
         return onDone('deliverCertificate');
@@ -78,7 +79,12 @@ export function DeliverCertificateForm(props: DeliverCertificateFormProps) {
         ]}
         {...form.choice('way')}
       />
-      {onPaper ? <DateInput label={text.handedOn} {...form.date('handedOn')} /> : null}
+      {onPaper ? (
+        <>
+          <DateInput label={text.handedOn} {...form.date('handedOn')} />
+          <ReceiptFields form={form} />
+        </>
+      ) : null}
     </DeedFormFrame>
   );
 }

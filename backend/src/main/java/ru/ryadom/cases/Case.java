@@ -192,6 +192,8 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 			case CLOSE_BY_PLAN -> isOpen() && PlanMoves.isTakenOut(this);
 			case REPLACE_PROVIDER -> ReplacementRules.isOwed(this);
 			case CHECK_HIRING, CHECK_JOB_LOSS, ACCEPT_CASE -> TurnRules.owes(this, task);
+			// Later rooms tell of these: CaseErrands.
+			case ANSWER_REQUEST, HAND_OVER_PAPER -> false;
 		}).toList();
 	}
 
@@ -246,7 +248,8 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 	Case reopened(Reopening why) {
 		return new Case(this.id, this.revision, this.officeId, this.region, this.personId, this.facts, this.state,
 				this.need, this.provision, null, Stream.concat(this.reopenings.stream(), Stream.of(why)).toList(),
-				this.turns.answered(JobReportKind.LOST, new JobReport.Answer(true, why.on(), "", why.byId())), this.lead);
+				this.turns.answered(JobReportKind.LOST, new JobReport.Answer(true, why.on(), "", why.byId())),
+				this.lead);
 	}
 
 	Case with(Turns turns) {
@@ -254,7 +257,10 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 				this.need, this.provision, this.closing, this.reopenings, turns, this.lead);
 	}
 
-	/** The case at another office, whose days count from now on. Nobody leads it there yet. */
+	/**
+	 * The case at another office, whose days count from now on. Nobody leads it there
+	 * yet.
+	 */
 	Case at(String officeId, RegionId region, Turns turns) {
 		return new Case(this.id, this.revision, officeId, region, this.personId, this.facts, this.state, this.need,
 				this.provision, this.closing, this.reopenings, turns, null);

@@ -3,6 +3,12 @@ package ru.ryadom.cases;
 /** Something a specialist has to do in a case that no term tells of. */
 public enum CaseTask {
 
-	REVIEW_MSE_ANSWER, REVIEW_IPRA_EXTRACT, CLOSE_BY_PLAN, REPLACE_PROVIDER, CHECK_HIRING, CHECK_JOB_LOSS, ACCEPT_CASE
+	REVIEW_MSE_ANSWER, REVIEW_IPRA_EXTRACT, CLOSE_BY_PLAN, REPLACE_PROVIDER, CHECK_HIRING, CHECK_JOB_LOSS, ACCEPT_CASE,
+
+	/** A request of the person waits for an answer. */
+	ANSWER_REQUEST,
+
+	/** A paper waits to be handed over to a person without a cabinet. */
+	HAND_OVER_PAPER
 
 }

@@ -74,8 +74,8 @@ public final class ReplacementRules {
 			.when(kept == KeptProvider.NGO && (ngo == null || now.isWhollyByNgo()),
 					Objection.at("keeps", "NO_NGO_TO_KEEP",
 							"Оставить организацию можно, когда она выполняет часть мероприятий."))
-			.when(kept == KeptProvider.NGO && NgoMoves.isHandedBack(of), Objection.at("keeps", "NGO_HANDED_BACK",
-					"Организация вернула назначение: оставить её нельзя."))
+			.when(kept == KeptProvider.NGO && NgoMoves.isHandedBack(of),
+					Objection.at("keeps", "NGO_HANDED_BACK", "Организация вернула назначение: оставить её нельзя."))
 			.when(reason == ReplacementReason.NGO_JOINS && (kept != KeptProvider.STAFF || ngo != null),
 					Objection.at("keeps", "NOBODY_TO_JOIN",
 							"Присоединиться организация может к работнику центра: оставьте его сопровождать."))

@@ -55,7 +55,9 @@ public final class TurnRules {
 			case CHECK_HIRING -> of.isOpen() && of.turns().waiting(JobReportKind.FOUND).isPresent();
 			case CHECK_JOB_LOSS -> !of.isOpen() && of.turns().waiting(JobReportKind.LOST).isPresent();
 			case ACCEPT_CASE -> of.turns().transfer().isPresent();
-			case REVIEW_MSE_ANSWER, REVIEW_IPRA_EXTRACT, CLOSE_BY_PLAN, REPLACE_PROVIDER -> false;
+			case REVIEW_MSE_ANSWER, REVIEW_IPRA_EXTRACT, CLOSE_BY_PLAN, REPLACE_PROVIDER, ANSWER_REQUEST,
+					HAND_OVER_PAPER ->
+				false;
 		};
 	}
 

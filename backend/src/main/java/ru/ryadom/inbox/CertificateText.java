@@ -36,20 +36,39 @@ public final class CertificateText {
 			Ваш документ заменили новым. %s Телефон помощника: %s. \
 			Последний день помощи не изменился: %s Новый документ можно прочитать здесь и напечатать.""";
 
+	private static final String ON_PAPER = """
+			Вам вручён на бумаге сертификат № %s о предоставлении сервиса «Сопровождение инвалида при трудоустройстве».
+
+			Вас сопровождает: %s. Телефон %s%s.
+			Сопровождение идёт с %s по %s.""";
+
+	private static final String ON_PAPER_PLAIN = """
+			Вы получили документ. Теперь у вас есть помощник. Его телефон: %s. \
+			Он поможет вам найти работу. Помощь идёт до %s.""";
+
 	private CertificateText() {
 	}
 
 	public static MessageText of(Certificate certificate) {
+		return of("Вам направлен сертификат", BODY, PLAIN, certificate);
+	}
+
+	/** The same for a person who got it on paper and has no cabinet. */
+	public static MessageText onPaper(Certificate certificate) {
+		return of("Сертификат вручён на бумаге", ON_PAPER, ON_PAPER_PLAIN, certificate);
+	}
+
+	private static MessageText of(String title, String body, String plain, Certificate certificate) {
 		CertificateForm form = certificate.form();
 		CertificateAmendment amends = certificate.amends();
 		if (amends != null) {
 			return another(certificate, amends.kind() == CertificateAmendmentKind.REPLACEMENT);
 		}
-		return new MessageText("Вам направлен сертификат",
-				String.format(Locale.ROOT, BODY, certificate.number(), form.providerInWords(), form.providerPhone(),
+		return new MessageText(title,
+				String.format(Locale.ROOT, body, certificate.number(), form.providerInWords(), form.providerPhone(),
 						(form.providerEmail() != null) ? ", почта " + form.providerEmail() : "",
 						Words.date(form.start()), Words.date(form.end())),
-				String.format(Locale.ROOT, PLAIN, form.providerPhone(), Words.date(form.end())));
+				String.format(Locale.ROOT, plain, form.providerPhone(), Words.date(form.end())));
 	}
 
 	private static MessageText another(Certificate certificate, boolean replacement) {

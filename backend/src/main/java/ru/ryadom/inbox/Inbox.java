@@ -14,10 +14,15 @@ import ru.ryadom.kernel.Slice;
 public interface Inbox {
 
 	/**
-	 * Puts a message into the cabinet of a person inside the unit of work that has
-	 * something to tell; does nothing for a person without one.
+	 * Tells a person inside the unit of work that has something to tell: in the cabinet,
+	 * and who has none, on paper, which then waits to be handed over.
 	 */
-	void send(String personId, String caseId, MessageText text);
+	void send(Letter letter);
+
+	/** The same for a letter that every worker of the office may hand over. */
+	default void send(String personId, String caseId, MessageText text) {
+		send(Letter.of(personId, caseId, text, PaperSubject.OTHER));
+	}
 
 	/** The viewer's messages, newest first. */
 	Page<CitizenMessage> page(Viewer.CitizenViewer viewer, Slice slice);

@@ -7,7 +7,7 @@ public enum StaffNoticeKind {
 
 	THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY, MISSED, PROVIDER_TROUBLE;
 
-	static StaffNoticeKind of(TermWarning warning) {
+	public static StaffNoticeKind of(TermWarning warning) {
 		return switch (warning) {
 			case THREE_DAYS_LEFT -> THREE_DAYS_LEFT;
 			case ONE_DAY_LEFT -> ONE_DAY_LEFT;

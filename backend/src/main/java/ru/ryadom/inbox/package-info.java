@@ -1,9 +1,10 @@
 /**
- * Messages to citizens in their cabinets, what was decided and what they can do, and
- * notices to the staff of what the sweep of terms found.
+ * Messages to citizens, what was decided and what they can do: in their cabinets, and to
+ * be handed over on paper to those who have none; and notices to the staff of what the
+ * sweep of terms found.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "papers",
-		"cases", "certificates" })
+		"cases", "certificates", "appeals" })
 @NullMarked
 package ru.ryadom.inbox;
 

@@ -16,6 +16,8 @@ public final class Norms {
 
 	public static final NormId AGR_05 = new NormId("AGR-05");
 
+	public static final NormId APL = new NormId("APL");
+
 	public static final NormId MEN_01 = new NormId("MEN-01");
 
 	public static final NormId NTF_1 = new NormId("NTF-1");

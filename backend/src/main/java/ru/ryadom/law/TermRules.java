@@ -58,6 +58,10 @@ public final class TermRules {
 
 	public static final TermRuleId RCV_02 = new TermRuleId("RCV-02");
 
+	public static final TermRuleId APL_01 = new TermRuleId("APL-01");
+
+	public static final TermRuleId APL_02 = new TermRuleId("APL-02");
+
 	private TermRules() {
 	}
 

@@ -32,4 +32,7 @@ public interface Offices {
 	/** Workers of an office who may be appointed to accompany somebody, by name. */
 	List<StaffMember> accompanying(String officeId);
 
+	/** Workers of an office who head it, by name. */
+	List<StaffMember> heading(String officeId);
+
 }

@@ -16,4 +16,7 @@ public interface Papers {
 	 */
 	byte[] queue(QueuePaper paper, List<CertificatePaper> behind);
 
+	/** A letter as PDF/UA-1 and PDF/A-2a. */
+	byte[] notice(NoticePaper paper, Print print);
+
 }

@@ -3,10 +3,12 @@ package ru.ryadom.worklist;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseErrands.Owed;
 import ru.ryadom.cases.CasePause;
 import ru.ryadom.cases.CaseStage;
 import ru.ryadom.cases.CaseTask;
@@ -21,13 +23,15 @@ import ru.ryadom.terms.TermState;
 /**
  * What the queue has to know of a case: made of the aggregates and of nothing else.
  *
- * @param revision of the case, so that an older row never takes the place of a newer one
+ * @param revision of the case
+ * @param errands how often what is owed in it by other rooms has changed: with the
+ * revision it tells an older row from a newer one
  * @param responsibleId who was named to lead the case
  * @param led whether they still do
  * @param next the term that ends first of those that run, {@code null} when none does
  * @param pausedUntil the day on which a case that stands still is thought to go on
  */
-public record WorklistEntry(String caseId, int revision, String officeId, RegionId region, CaseStage stage,
+public record WorklistEntry(String caseId, int revision, int errands, String officeId, RegionId region, CaseStage stage,
 		@Nullable NextTerm next, List<CaseTask> tasks, @Nullable LocalDate pausedUntil, LocalDate planAgreedOn,
 		String personId, PersonName name, String personalFileNumber, @Nullable String responsibleId, boolean led) {
 
@@ -58,14 +62,29 @@ public record WorklistEntry(String caseId, int revision, String officeId, Region
 			.min(Comparator.comparing(Term::due).thenComparing(Term::id))
 			.map(NextTerm::of)
 			.orElse(null);
-		return new WorklistEntry(file.id(), file.revision(), file.officeId(), file.region(), file.stage(), next,
+		return new WorklistEntry(file.id(), file.revision(), 0, file.officeId(), file.region(), file.stage(), next,
 				file.tasks(), file.turns().pause().map(CasePause::expectedEnd).orElse(null), file.plan().agreedOn(),
 				person.id(), person.name(), file.personalFile().number(), responsibleOf(file), led);
+	}
+
+	/** Of two rows of a case the one with the greater version is the later. */
+	public int version() {
+		return this.revision + this.errands;
 	}
 
 	/** Who was named to lead a case. */
 	public static @Nullable String responsibleOf(Case file) {
 		return (file.lead() != null) ? file.lead().staffId() : null;
+	}
+
+	/**
+	 * The entry with what is owed in the case by other rooms.
+	 */
+	public WorklistEntry and(Owed owed) {
+		return new WorklistEntry(this.caseId, this.revision, owed.changes(), this.officeId, this.region, this.stage,
+				this.next, Stream.concat(this.tasks.stream(), owed.tasks().stream()).distinct().toList(),
+				this.pausedUntil, this.planAgreedOn, this.personId, this.name, this.personalFileNumber,
+				this.responsibleId, this.led);
 	}
 
 	/**

@@ -18,9 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OpenFieldTests {
 
-	private static final Map<String, String> OPEN = Map.ofEntries(Map.entry("CaseDocument",
-			"contractUntil formerOffices id ngo ngos noticeOwed offeredTo offers office open openOrder outcome person region "
-					+ "responsible revision stage stageOn until"),
+	private static final Map<String, String> OPEN = Map.ofEntries(
+			Map.entry("AppealDocument",
+					"about caseId dueOn enteredBy id kind number office open person place receivedOn registeredOn "
+							+ "request revision to way withdrawnOn"),
+			Map.entry("PaperNoticeDocument", "caseId handedOn id notTo office person revision since subject waiting"),
+			Map.entry("CaseDocument",
+					"contractUntil formerOffices id ngo ngos noticeOwed offeredTo offers office open openOrder outcome person region "
+							+ "responsible revision stage stageOn until"),
 			Map.entry("AssignmentDocument",
 					"active caseId certificate endedOn entry from ground id inn office organisation person reportedOn "
 							+ "revision staff until why worker"),
@@ -40,7 +45,7 @@ class OpenFieldTests {
 			Map.entry("PersonDocument", "id links names offices revision snils"),
 			Map.entry("RowDocument",
 					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "
-							+ "tasks"),
+							+ "tasks version"),
 			Map.entry("SavedFilterDocument", "id office owner responsible revision shared stage usual whose"),
 			Map.entry("StaffDocument", "account edition id leftOn office revision roles since working"),
 			Map.entry("NoticeDocument", "caseId due holder id kind office readBy rule sentAt term to"),

@@ -11,7 +11,10 @@ final class Bounded {
 	 */
 	static final Set<String> ANYWHERE = Set.of("objections", "actions");
 
-	static final Map<String, String> LISTS = Map.ofEntries(
+	static final Map<String, String> LISTS = Map.ofEntries(Map.entry("Appeal.answers", "two, says Appeal"),
+			Map.entry("CitizenAppeal.answers", "two, says Appeal"), Map.entry("Case.appealChoices", "an enum"),
+			Map.entry("CitizenCase.appealChoices", "an enum"),
+			Map.entry("CitizenCase.appealPeople", "who decided in the case, and heads of one office"),
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.candidates", "twenty, says ProviderFields"),
 			Map.entry("Case.reopenings", "at most twenty, says EndingRules"),

@@ -24,12 +24,16 @@ class TwinTests {
 
 	/** What {@code plain} alone stands beside. */
 	private static final Map<String, String> OF_PLAIN = Map.of("CitizenNow", "title", "CitizenStep", "title",
-			"CitizenMessage", "body");
+			"CitizenMessage", "body", "CitizenAppealNow", "title", "CitizenAppealAnswer", "body");
 
 	/** Words that are no sentences of ours, each with what they are. */
 	private static final Map<String, String> NO_SENTENCES = Map.ofEntries(
 			Map.entry("AccessLogEntry.purpose", "a name of an act, as the journal has it"),
-			Map.entry("AccessLogEntry.who", "a post and an office"),
+			Map.entry("AccessLogEntry.who", "a post and an office"), Map.entry("AppealPerson.name", "a name"),
+			Map.entry("CitizenAppeal.aboutWhom", "a name"), Map.entry("CitizenAppeal.number", "a number"),
+			Map.entry("CitizenAppeal.words", "what the citizen wrote"),
+			Map.entry("CitizenAppealAnswer.by", "a name and a post"),
+			Map.entry("CitizenAppealAnswer.further", "names of the bodies to go to"),
 			Map.entry("CitizenMessage.title", "a line of what a letter is about; its body has the twin"),
 			Map.entry("CitizenPerson.email", "an address"), Map.entry("CitizenPerson.fullName", "a name"),
 			Map.entry("CitizenPerson.phone", "a number"), Map.entry("CitizenPerson.snils", "a number"),

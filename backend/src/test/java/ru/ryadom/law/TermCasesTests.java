@@ -21,7 +21,7 @@ class TermCasesTests {
 	@CsvFileSource(resources = "/law/deadline-cases.csv", useHeadersInDisplayName = true)
 	@Applies({ "SIT-01", "SIT-02", "SIT-03", "SIT-04", "SIT-05", "SIT-06", "SIT-07", "SIT-08", "SIT-09", "SIT-10",
 			"SIT-11", "SIT-12", "SIT-13", "WPP-01", "WPP-02", "WPP-03", "P1", "QUO-01", "QUO-02", "AGR-01", "AGR-02",
-			"MEN-01", "RCV", "T1", "T2", "T3", "T4", "T5" })
+			"MEN-01", "RCV", "APL", "T1", "T2", "T3", "T4", "T5" })
 	void theLastDayIsTheOneWorkedOutByHand(String rule, LocalDate from, LocalDate expected) {
 		assertThat(LAW.term(new TermRuleId(rule), from, null).date()).isEqualTo(expected);
 	}

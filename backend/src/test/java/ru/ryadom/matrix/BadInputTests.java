@@ -118,7 +118,8 @@ class BadInputTests {
 				"MEASURES_NOT_CHOSEN ", "NGO_SEARCH_NOT_RECORDED ", "STAFF_CANNOT_ACCOMPANY staffId");
 		refused(specialist, "formCertificate", road.ofCase(Map.of("notes", "п".repeat(2001))), "NOBODY_APPOINTED ",
 				"FIELD_TOO_LONG notes");
-		refused(specialist, "confirmPaperNotice", road.ofCase(Map.of("handedOn", this.tomorrow)), "NO_NOTICE_OWED ",
+		refused(specialist, "confirmPaperNotice",
+				road.ofCase(Map.of("handedOn", this.tomorrow, "receipt", Road.SIGNED)), "NO_NOTICE_OWED ",
 				"DATE_IN_FUTURE handedOn");
 		road.plan(this.today).search();
 		refused(specialist, "draftAppointmentOrder", road.ofCase(Map.of("staffId", "staff_orlova")),
@@ -143,17 +144,20 @@ class BadInputTests {
 		refused(this.desk.specialist(), "deliverCertificate", and(certificate, Map.of("way", "CABINET")),
 				"NO_CABINET way");
 		refused(this.desk.specialist(), "deliverCertificate", and(certificate, Map.of("way", "PAPER")),
-				"FIELD_EMPTY handedOn");
+				"FIELD_EMPTY handedOn", "RECEIPT_MISSING receipt.taker");
 		refused(this.desk.specialist(), "deliverCertificate",
-				and(certificate, Map.of("way", "PAPER", "handedOn", this.yesterday)), "HANDED_BEFORE_FORMED handedOn");
+				and(certificate, Map.of("way", "PAPER", "handedOn", this.yesterday, "receipt", Road.SIGNED)),
+				"HANDED_BEFORE_FORMED handedOn");
 		refused(this.desk.specialist(), "deliverCertificate",
-				and(certificate, Map.of("way", "PAPER", "handedOn", this.tomorrow)), "DATE_IN_FUTURE handedOn");
+				and(certificate, Map.of("way", "PAPER", "handedOn", this.tomorrow, "receipt", Road.SIGNED)),
+				"DATE_IN_FUTURE handedOn");
 	}
 
 	@Test
 	void notice() {
 		Road road = road().intake(this.today).decide(false);
-		refused(this.desk.specialist(), "confirmPaperNotice", road.ofCase(Map.of("handedOn", this.yesterday)),
+		refused(this.desk.specialist(), "confirmPaperNotice",
+				road.ofCase(Map.of("handedOn", this.yesterday, "receipt", Road.SIGNED)),
 				"NOTICE_BEFORE_DECISION handedOn");
 	}
 

@@ -49,18 +49,28 @@ final class Questions {
 	}
 
 	/**
-	 * Everything with an id is asked as whatever it may be; a case, of which most can be
-	 * told, as a case alone too, and then deeper.
+	 * Everything with an id is asked as whatever it may be; a case or a complaint, of
+	 * which most can be told, alone too, and then deeper.
 	 */
 	private List<Question> nodes(String field, Predicate<String> wanted) {
-		List<String> cases = Stream.of("Case", "CitizenCase")
-			.map((type) -> "node(id: $id) { __typename ... on " + type + " { "
-					+ new Selections(this.schema, wanted).of(type) + "} } ")
-			.toList();
+		List<String> cases = alone(wanted, "Case", "CitizenCase");
+		List<String> appeals = alone(wanted, "Appeal", "CitizenAppeal");
 		return this.town.nodes()
 			.stream()
-			.flatMap((id) -> Stream.concat(Stream.of(field), id.startsWith("case_") ? cases.stream() : Stream.empty())
-				.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id))))
+			.flatMap(
+					(id) -> Stream
+						.concat(Stream.of(field),
+								(id.startsWith("case_") ? cases
+										: id.startsWith("appeal_") ? appeals : List.<String>of())
+									.stream())
+						.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id))))
+			.toList();
+	}
+
+	private List<String> alone(Predicate<String> wanted, String... types) {
+		return Stream.of(types)
+			.map((type) -> "node(id: $id) { __typename ... on " + type + " { "
+					+ new Selections(this.schema, wanted).of(type) + "} } ")
 			.toList();
 	}
 

@@ -102,6 +102,7 @@ class RepetitionTests {
 				"office_moscow-south", true);
 		after(road, () -> PlanSteps.dismiss(road, this.desk.specialist()));
 		moves();
+		letters(road);
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
@@ -144,6 +145,25 @@ class RepetitionTests {
 		again(road.sent.getLast());
 		Road gone = moves.send(back, this.desk.head(), this.today);
 		after(gone, () -> moves.accept(gone));
+	}
+
+	private void letters(Road road) {
+		Caller citizen = caller("citizen");
+		AppealSteps taken = new AppealSteps(road);
+		after(road, () -> taken.file(citizen, "DELAY", ""));
+		after(road, () -> taken.withdraw(citizen));
+		AppealSteps complaint = new AppealSteps(road);
+		after(road, () -> complaint.enter(this.desk.specialist(), "OTHER", "", this.today));
+		after(road, () -> complaint.answer(this.desk.head(), "REFUSED"));
+		after(road, () -> complaint.doubt(citizen));
+		AppealSteps request = new AppealSteps(road);
+		request.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
+		after(road, () -> request.reply(this.desk.specialist(), "WITHDRAWN", this.today));
+		Road onPaper = new Road(this.desk, new InventedPerson(430_000_090, "Крылов", "Артём", "Ильич"))
+			.intake(this.today);
+		AppealSteps paper = new AppealSteps(onPaper);
+		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
+		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
 	}
 
 	private void refusedAndNeglected() {

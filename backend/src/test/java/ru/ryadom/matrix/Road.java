@@ -17,6 +17,9 @@ final class Road {
 	private static final String CASE = "case { id revision person { id revision } orders { id revision } "
 			+ "certificate { id revision number } }";
 
+	/** The person took it in person, and the signature was seen. */
+	static final Map<String, Object> SIGNED = Map.of("taker", "PERSON", "signatureSeen", true);
+
 	private final Desk desk;
 
 	private final InventedPerson person;
@@ -157,13 +160,14 @@ final class Road {
 				"revision", certificate.path("revision").asInt(), "way", way));
 		if (way.equals("PAPER")) {
 			input.put("handedOn", on.toString());
+			input.put("receipt", SIGNED);
 		}
 		changeCase("deliverCertificate", input);
 		return this;
 	}
 
 	Road handNotice(LocalDate on) {
-		changeCase("confirmPaperNotice", ofCase(Map.of("handedOn", on.toString())));
+		changeCase("confirmPaperNotice", ofCase(Map.of("handedOn", on.toString(), "receipt", SIGNED)));
 		return this;
 	}
 

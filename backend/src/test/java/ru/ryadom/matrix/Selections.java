@@ -24,7 +24,7 @@ final class Selections {
 	private static final Map<String, String> ARGUMENTS = Map.of("Query.termDate",
 			"(norm: \"SIT-10\", from: \"2025-06-05\", region: \"RU-TA\")", "Query.norm", "(id: \"SIT-01\")",
 			"Query.measureList", "(id: \"accompaniment\")", "Query.node", "(id: $id)", "StaffViewer.personBySnils",
-			"(snils: $snils)");
+			"(snils: $snils)", "CitizenViewer.accessLog", "(first: 3, othersOnly: true)");
 
 	private final Schema schema;
 

@@ -62,7 +62,7 @@ class StrangersTests {
 	@ParameterizedTest
 	@EnumSource
 	void whatIsForeignAndWhatIsNotThereAreTheSameBytes(Kind kind, TestReporter reporter) {
-		Town.Place foreign = this.town.foreignTo(kind);
+		TownPlace foreign = this.town.foreignTo(kind);
 		foreign.things().forEach((thing, id) -> same(kind, thing, id, shapeless(thing)));
 		reporter.publishEntry("compared", this.compared + " пар байт в байт");
 	}
@@ -134,13 +134,20 @@ class StrangersTests {
 		if (thing.equals("case")) {
 			ways.add((id) -> caller.get("/documents/queue?case=" + id));
 		}
+		if (thing.equals("appeal")) {
+			ways.add((id) -> caller.get("/documents/receipts/" + id));
+		}
+		if (thing.equals("paper")) {
+			ways.add((id) -> caller.get("/documents/papers/" + id));
+			ways.add((id) -> caller.get("/documents/papers/" + id + "?print=large"));
+		}
 		if (thing.equals("message")) {
 			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
 			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());
 		}
 		// A worker and a representative stand beside an id of one's own; the rest stands
 		// alone.
-		Town.Place sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
+		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
 		String field = thing.equals("ngoentry") ? "entryId" : thing + "Id";
 		sample.sent()
 			.filter((sent) -> sent.input().containsKey(field))
@@ -149,7 +156,7 @@ class StrangersTests {
 		return ways;
 	}
 
-	private Town.Place own(Kind kind) {
+	private TownPlace own(Kind kind) {
 		return (this.town.foreignTo(kind) == this.town.moscow) ? this.town.kazan : this.town.moscow;
 	}
 
@@ -195,7 +202,7 @@ class StrangersTests {
 
 	@Test
 	void aCaseThatMovesIsThereForOneOfficeAtATimeWithItsPerson() {
-		Town.Place moscow = this.town.moscow;
+		TownPlace moscow = this.town.moscow;
 		Road gone = moscow.gone();
 		same(Kind.SPECIALIST, "case", gone.id(), List.of());
 		same(Kind.HEAD, "case", gone.id(), List.of());

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,9 +32,9 @@ final class Town {
 
 	private static final String STEP = "1600000011";
 
-	final Place moscow;
+	final TownPlace moscow;
 
-	final Place kazan;
+	final TownPlace kazan;
 
 	private final Map<Kind, Caller> callers = new EnumMap<>(Kind.class);
 
@@ -45,70 +44,15 @@ final class Town {
 
 	private final Document representativeLink;
 
-	private final Caller otherCompanion;
-
-	/** The cases of an office, with ids of things that belong to the first. */
-	record Place(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
-			Road engaged, Road bounced, Road gone, String representative, String message, String exchange,
-			String filter, String proposal, List<Entered> registry, List<WorkSteps> worked) {
-
-		Stream<Road> roads() {
-			return Stream.concat(staying(), Stream.of(this.bounced, this.gone));
-		}
-
-		private Stream<Road> staying() {
-			return Stream.concat(
-					Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended,
-							this.engaged),
-					this.worked.stream().map(WorkSteps::road));
-		}
-
-		/** Every mutation that was done here, by anybody. */
-		Stream<Sent> sent() {
-			// Of a case that moves only the moves: of the rest nothing comes again.
-			Stream<Sent> moves = Stream.of(this.bounced, this.gone)
-				.flatMap((road) -> road.sent.stream())
-				.filter((sent) -> !sent.name().equals("intakeCase"));
-			return Stream.concat(Stream.concat(staying().flatMap((road) -> road.sent.stream()), moves),
-					this.registry.stream().flatMap((entered) -> entered.sent.stream()));
-		}
-
-		/** The entry that is active. */
-		Entered active() {
-			return this.registry.getLast();
-		}
-
-		/** An id of each kind of thing here. */
-		Map<String, String> things() {
-			// The order is fixed, so that a failure names the same thing each time.
-			Map<String, String> things = new LinkedHashMap<>();
-			things.put("case", this.whole.id());
-			things.put("order", this.waiting.orderId());
-			things.put("certificate", this.whole.certificateId());
-			things.put("person", this.whole.personId());
-			things.put("representative", this.representative);
-			things.put("staff", this.desk.staff());
-			things.put("member", this.desk.staff());
-			things.put("message", this.message);
-			things.put("exchange", this.exchange);
-			things.put("filter", this.filter);
-			things.put("proposal", this.proposal);
-			things.put("ngoentry", active().id());
-			things.put("offer", this.worked.getFirst().offerId());
-			things.put("assignment", this.worked.getFirst().assignmentId());
-			things.put("companion", this.worked.getFirst().workerId());
-			return things;
-		}
-
-	}
+	private final TownWork work;
 
 	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
 		this.exchange = exchange;
-		this.otherCompanion = new Caller(port, "companion2");
 		for (Kind kind : Kind.values()) {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
+		this.work = new TownWork(caller(Kind.NGO), caller(Kind.NGO_WORKER), new Caller(port, "companion2"));
 		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
@@ -129,12 +73,17 @@ final class Town {
 			.get(1);
 		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
 		new TurnSteps(this.kazan.whole()).pause(today);
+		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
+			.withdraw(caller(Kind.REPRESENTATIVE));
+		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
+			.answer(caller(Kind.HEAD), "SATISFIED")
+			.doubt(caller(Kind.REPRESENTATIVE));
 		this.moscow.whole()
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
 		// The one account comes to each office twice, and is let go each time.
 		Caller newcomer = caller(Kind.UNASSIGNED);
-		Stream.of(this.kazan, this.moscow).map(Place::whole).forEach((road) -> {
+		Stream.of(this.kazan, this.moscow).map(TownPlace::whole).forEach((road) -> {
 			road.takeOn(newcomer, today).letGo(today);
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
@@ -169,6 +118,13 @@ final class Town {
 			.asString();
 	}
 
+	/** The paper that has waited longest to be handed over. */
+	private static String paperOf(Caller caller) {
+		return caller.ask("{ viewer { ... on StaffViewer { paperNotices { edges { node { id } } } } } }")
+			.at("/viewer/paperNotices/edges/0/node/id")
+			.asString();
+	}
+
 	/**
 	 * The registry of a subject: an organisation that was excluded and entered again, and
 	 * another that is suspended.
@@ -193,7 +149,7 @@ final class Town {
 		return List.of(excluded, suspended, active);
 	}
 
-	private Place place(MoveSteps moves, String office, LocalDate today, int numbers, Caller citizen,
+	private TownPlace place(MoveSteps moves, String office, LocalDate today, int numbers, Caller citizen,
 			List<Entered> registry) {
 		Desk desk = moves.home();
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
@@ -204,12 +160,12 @@ final class Town {
 			.search()
 			.draft(desk.otherStaff())
 			.sendBack()
-			.draft(memberOf(numbers))
+			.draft(TownWork.memberOf(numbers))
 			.approve(today);
 		whole.form("Нужен переводчик русского жестового языка.").deliver("CABINET", today);
 		new ReplacementSteps(whole).start("NGO_JOINS", "STAFF").cancel().correct("Нужен тифлосурдопереводчик.");
 		whole.deliver("CABINET", today);
-		steps(whole).workOfStaff(desk.specialist(), today);
+		this.work.steps(whole).workOfStaff(desk.specialist(), today);
 		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
@@ -240,7 +196,7 @@ final class Town {
 			.decide(true)
 			.plan(today);
 		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
-		List<WorkSteps> worked = worked(desk, today, numbers + 70, registry.getLast().id());
+		List<WorkSteps> worked = this.work.worked(desk, today, numbers + 70, registry.getLast().id());
 		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
 			.at("/viewer/messages/edges/0/node/id");
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
@@ -249,58 +205,14 @@ final class Town {
 				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
-		return new Place(desk, whole, waiting, refused, undecided, asked, ended, engaged, bounced, gone, representative,
-				message.asString(), talked, filter, proposal, registry, worked);
-	}
-
-	/**
-	 * In each office an organisation and a worker of the office accompany somebody, and
-	 * another organisation has agreed. In Moscow it has given back another case and told
-	 * of it, its companion of a third, and it owes an account of a fourth.
-	 */
-	private List<WorkSteps> worked(Desk desk, LocalDate today, int numbers, String entryId) {
-		WorkSteps both = begun(desk, today, numbers, entryId);
-		if (isMoscow(numbers)) {
-			both.answer(false).offer(entryId, today).answer(true, 0, 1);
-		}
-		else {
-			new OfferSteps(both.road()).agree(0, 1);
-		}
-		both.engage(today).road().draft(memberOf(numbers)).approve(today);
-		both.certified(today).work(today).workOfStaff(desk.specialist(), today);
-		if (!isMoscow(numbers)) {
-			WorkSteps agreed = begun(desk, today, numbers + 10, entryId);
-			new OfferSteps(agreed.road()).agree(0);
-			return List.of(both.handBack(false), agreed);
-		}
-		return List.of(both, alone(desk, today, numbers + 10, entryId).handBack(true).end(today).report(true),
-				alone(desk, today, numbers + 20, entryId).end(today).report(false),
-				alone(desk, today, numbers + 30, entryId).end(today),
-				begun(desk, today, numbers + 40, entryId).answer(true, 0));
-	}
-
-	private WorkSteps alone(Desk desk, LocalDate today, int numbers, String entryId) {
-		return begun(desk, today, numbers, entryId).answer(true, 0, 1, 2).engage(today).certified(today);
-	}
-
-	private WorkSteps begun(Desk desk, LocalDate today, int numbers, String entryId) {
-		return steps(new Road(desk, new InventedPerson(numbers, "Белова", "Нина", "Олеговна"))).begin(today)
-			.offer(entryId, today);
-	}
-
-	private WorkSteps steps(Road road) {
-		boolean inMoscow = isMoscow(road.person().number());
-		return new WorkSteps(road, caller(Kind.NGO), inMoscow ? caller(Kind.NGO_WORKER) : this.otherCompanion,
-				inMoscow ? "companion_zhuravleva" : "companion_sharipov");
-	}
-
-	private static boolean isMoscow(int numbers) {
-		return numbers < 410_000_000;
-	}
-
-	/** The specialist there, who may be appointed too. */
-	private static String memberOf(int numbers) {
-		return isMoscow(numbers) ? "staff_morozova" : "staff_ershov";
+		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		AppealSteps onPaper = new AppealSteps(undecided).enter(desk.specialist(), "OTHER_DELIVERY", "", today);
+		onPaper.handOver(desk.specialist(), today);
+		onPaper.answer(desk.specialist(), "SATISFIED").handOver(desk.head(), today);
+		onPaper.enter(desk.specialist(), "OTHER_DELIVERY", "", today).answer(desk.specialist(), "SATISFIED");
+		return new TownPlace(desk, whole, waiting, refused, undecided, asked, ended, engaged, bounced, gone,
+				representative, message.asString(), talked, filter, proposal, appeal, paperOf(desk.specialist()),
+				registry, worked);
 	}
 
 	/**
@@ -372,7 +284,7 @@ final class Town {
 	}
 
 	/** Things of an office that this kind has nothing to do with. */
-	Place foreignTo(Kind kind) {
+	TownPlace foreignTo(Kind kind) {
 		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
 				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
 						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER) ? this.kazan
@@ -382,7 +294,7 @@ final class Town {
 	/** Every mutation that was done, by anybody. */
 	List<Sent> sent() {
 		List<Sent> all = new ArrayList<>();
-		Stream.of(this.moscow, this.kazan).flatMap(Place::sent).forEach(all::add);
+		Stream.of(this.moscow, this.kazan).flatMap(TownPlace::sent).forEach(all::add);
 		return all;
 	}
 
@@ -390,51 +302,28 @@ final class Town {
 	 * A mutation once more under another key, as things are now: nothing is left to do.
 	 */
 	Sent overAgain(Sent done) {
-		Map<String, Object> input = new LinkedHashMap<>(done.input());
-		input.put("idempotencyKey", Road.key());
-		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
-		input.computeIfPresent("employerName", (_, _) -> " ");
-		if (done.name().equals("resumeCase")) {
-			input.put("on", "2020-01-01");
-		}
-		input.computeIfPresent("title", (_, _) -> " ");
-		input.computeIfPresent("keeps", (_, _) -> "NGO");
-		input.computeIfPresent("minutes", (_, _) -> -1);
-		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
-		if (input.get("offerId") instanceof String offerId) {
-			input.put("revision", revisionOfOffer(offerId));
-		}
-		Stream
-			.of("certificateId", "orderId", "personId", "caseId", "memberId", "entryId", "assignmentId", "companionId",
-					"filterId", "proposalId")
-			.filter(input::containsKey)
-			.findFirst()
-			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
-		return done.with(input);
+		return new OnceMore(this.mongo).of(done);
 	}
 
-	private int revision(String id) {
-		String collection = Map
-			.of("certificate", "certificates", "order", "orders", "person", "people", "case", "cases", "staff", "staff",
-					"ngoentry", "ngoEntries", "assignment", "assignments", "companion", "companions", "filter",
-					"savedFilters", "proposal", "planProposals")
-			.get(id.substring(0, id.indexOf('_')));
-		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
-	}
-
-	private int revisionOfOffer(String id) {
-		return this.mongo.getCollection("cases").find(new Document("offers", id)).first().getInteger("revision");
+	/** Complaints and requests of every kind, by anybody. */
+	private Stream<String> appeals() {
+		return this.mongo.getCollection("appeals")
+			.find()
+			.map((each) -> each.getString("_id"))
+			.into(new ArrayList<>())
+			.stream();
 	}
 
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
-		return Stream.of(this.moscow, this.kazan)
-			.flatMap((place) -> Stream.concat(
-					Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
-					Stream.concat(place.worked().stream().flatMap((work) -> work.nodes().stream()),
-							Stream.of(place.proposal(), place.whole().orderId(), place.whole().file().at("/orders/1/id").asString(),
-									place.waiting().orderId(), place.whole().certificateId()))))
+		return Stream.concat(appeals(),
+				Stream.of(this.moscow, this.kazan)
+					.flatMap((place) -> Stream.concat(
+							Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
+							Stream.concat(place.worked().stream().flatMap((work) -> work.nodes().stream()),
+									Stream.of(place.proposal(), place.whole().orderId(),
+											place.whole().file().at("/orders/1/id").asString(),
+											place.waiting().orderId(), place.whole().certificateId())))))
 			.toList();
 	}
 

@@ -63,7 +63,7 @@ class RebuildWorklistTests {
 		assertThat(this.mongo.findDistinct(new Query(), "next.rule", "worklist", String.class)).contains("SIT-01",
 				"SIT-02", "SIT-03", "SIT-04", "SIT-05", "SIT-06", "SIT-08", "SIT-11");
 		assertThat(this.mongo.findDistinct(new Query(), "tasks", "worklist", String.class))
-			.containsExactly("REVIEW_MSE_ANSWER");
+			.containsExactly("ANSWER_REQUEST", "HAND_OVER_PAPER", "REVIEW_MSE_ANSWER");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class RebuildWorklistTests {
 	void aRowWrittenMeanwhileIsLaterAndStays() {
 		Document row = this.mongo.findOne(new Query(), Document.class, "worklist");
 		Query it = Query.query(Criteria.where("_id").is(row.getString("_id")));
-		this.mongo.updateFirst(it, new Update().inc("revision", 1).set("stage", "CLOSED"), "worklist");
+		this.mongo.updateFirst(it, new Update().inc("version", 1).set("stage", "CLOSED"), "worklist");
 		this.rebuildWorklist.rebuild();
 		assertThat(this.mongo.findOne(it, Document.class, "worklist").getString("stage")).isEqualTo("CLOSED");
 		this.mongo.replace(it, row, "worklist");

@@ -12,6 +12,9 @@ import ru.ryadom.access.Account;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.access.Viewers;
+import ru.ryadom.appeals.AppealKind;
+import ru.ryadom.appeals.AppealWay;
+import ru.ryadom.appeals.usecase.RecordAppeal;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseOutcome;
 import ru.ryadom.cases.Cases;
@@ -21,6 +24,8 @@ import ru.ryadom.cases.MeasureResultKind;
 import ru.ryadom.cases.MseChannel;
 import ru.ryadom.cases.NeedGround;
 import ru.ryadom.cases.NgoSearchGround;
+import ru.ryadom.cases.PaperReceipt;
+import ru.ryadom.cases.PaperTaker;
 import ru.ryadom.cases.usecase.ConfirmPaperNotice;
 import ru.ryadom.cases.usecase.DecideNeed;
 import ru.ryadom.cases.usecase.DraftAppointmentOrder;
@@ -126,11 +131,13 @@ final class SeededRoad {
 					file.revision(), NgoSearchGround.NO_SUITABLE_NGO, "Нет организации этого профиля."));
 			case 3 -> the(DraftAppointmentOrder.class).draft(this.specialist,
 					new DraftAppointmentOrder.Input(key(), file.id(), file.revision(), "staff_tikhonov"));
-			case 4 -> the(ConfirmPaperNotice.class).confirm(this.specialist,
-					new ConfirmPaperNotice.Input(key(), file.id(), file.revision(), this.today));
+			case 4 -> the(ConfirmPaperNotice.class).confirm(this.specialist, new ConfirmPaperNotice.Input(key(),
+					file.id(), file.revision(), this.today, new PaperReceipt(PaperTaker.PERSON, null, true)));
 			case 5 -> order(file);
 			case 6 -> byMse(file);
 			case 7 -> ending(file);
+			case 8 -> the(RecordAppeal.class).record(this.specialist, new RecordAppeal.Input(key(), file.id(),
+					AppealKind.OTHER_DELIVERY, null, null, "Прошу почтой.", AppealWay.PAPER, this.today));
 			default -> the(FormCertificate.class).form(this.specialist,
 					new FormCertificate.Input(key(), file.id(), file.revision(), null));
 		};

@@ -27,9 +27,7 @@ public class Leading {
 
 	/** Who was named and still works here as a specialist. */
 	public Optional<StaffMember> of(Case file) {
-		return Optional.ofNullable(file.lead())
-			.map(Lead::staffId)
-			.flatMap((id) -> specialist(id, file.officeId()));
+		return Optional.ofNullable(file.lead()).map(Lead::staffId).flatMap((id) -> specialist(id, file.officeId()));
 	}
 
 	/** A specialist of an office; anybody else is not there. */

@@ -41,8 +41,7 @@ class Reassigning {
 			.and(reason(reason))
 			.all();
 		return Decision.unless(objections,
-				() -> new Step("дело передано",
-						now.ledBy(new Lead(staffId, today, reason.strip(), viewer.memberId())),
+				() -> new Step("дело передано", now.ledBy(new Lead(staffId, today, reason.strip(), viewer.memberId())),
 						List.of(new Change("ведёт дело", nameOf(before), nameOf(to))), List.of()));
 	}
 

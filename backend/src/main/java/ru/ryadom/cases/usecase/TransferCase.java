@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseErrands;
 import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseTransfer;
 import ru.ryadom.cases.CaseTurned;
@@ -22,6 +23,7 @@ import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
+import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.offices.Offices;
@@ -39,9 +41,13 @@ public class TransferCase {
 
 	private final Offices offices;
 
+	private final List<CaseErrands> errands;
+
 	private final ApplicationEventPublisher events;
 
-	TransferCase(LeavingWork work, OfficeMove move, Offices offices, ApplicationEventPublisher events) {
+	TransferCase(LeavingWork work, OfficeMove move, Offices offices, List<CaseErrands> errands,
+			ApplicationEventPublisher events) {
+		this.errands = errands;
 		this.work = work;
 		this.move = move;
 		this.offices = offices;
@@ -76,6 +82,12 @@ public class TransferCase {
 	private Decision<Step> decide(Viewer.StaffViewer viewer, Input input, RegionId region, Case now, LocalDate today) {
 		CaseTransfer transfer = new CaseTransfer(now.officeId(), input.officeId(), input.on(), input.reason().strip(),
 				viewer.memberId(), null);
+		if (this.errands.stream()
+			.flatMap((room) -> room.owed(List.of(now.id())).values().stream())
+			.anyMatch((owed) -> !owed.tasks().isEmpty())) {
+			return new Rejected<>(List.of(Objection.of("ERRANDS_LEFT",
+					"По делу ждёт ответа просьба или не вручена бумага. Сначала закончите это здесь.", Norms.SIT_00)));
+		}
 		return TransferMoves.sent(now, transfer, region, today)
 			.map((next) -> new Step(
 					"дело передано в другой центр", next, List.of(new Change("центр занятости",

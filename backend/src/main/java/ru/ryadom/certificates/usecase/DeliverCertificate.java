@@ -13,9 +13,11 @@ import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseWork;
 import ru.ryadom.cases.CaseWork.Step;
 import ru.ryadom.cases.Cases;
+import ru.ryadom.cases.PaperReceipt;
 import ru.ryadom.certificates.Certificate;
 import ru.ryadom.certificates.CertificateDelivered;
 import ru.ryadom.certificates.CertificateDelivery;
+import ru.ryadom.certificates.CertificateHanded;
 import ru.ryadom.certificates.Certificates;
 import ru.ryadom.certificates.DeliveryWay;
 import ru.ryadom.journal.JournalEntry.Change;
@@ -27,6 +29,7 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
+import ru.ryadom.law.Objections;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 
@@ -72,7 +75,7 @@ public class DeliverCertificate {
 	}
 
 	public record Input(String idempotencyKey, String certificateId, int revision, DeliveryWay way,
-			@Nullable LocalDate handedOn) {
+			@Nullable LocalDate handedOn, @Nullable PaperReceipt receipt) {
 	}
 
 	public Result deliver(Viewer.StaffViewer viewer, Input input) {
@@ -95,24 +98,37 @@ public class DeliverCertificate {
 			case CABINET -> now.toCabinet(hasCabinet(now.personId()), today);
 			case PAPER -> now.onPaper(input.handedOn(), today);
 		};
-		return delivered.map((certificate) -> apply(viewer, certificate));
+		PaperReceipt receipt = (input.way() == DeliveryWay.PAPER) ? input.receipt() : null;
+		List<Objection> unsigned = (input.way() == DeliveryWay.PAPER) ? PaperReceipt.objections(receipt) : List.of();
+		return switch (delivered) {
+			case Accepted<Certificate>(var certificate) ->
+				Decision.unless(unsigned, () -> apply(viewer, certificate, receipt));
+			case Rejected<Certificate>(var objections) ->
+				new Rejected<>(new Objections().and(objections).and(unsigned).all());
+		};
 	}
 
 	private boolean hasCabinet(String personId) {
 		return this.people.known(personId).map(Person::hasCabinet).orElse(false);
 	}
 
-	private String apply(Viewer.StaffViewer viewer, Certificate delivered) {
+	private String apply(Viewer.StaffViewer viewer, Certificate delivered, @Nullable PaperReceipt receipt) {
 		Case file = this.cases.find(viewer, delivered.caseId()).orElseThrow(Fault.NotFound::new);
 		CertificateDelivery delivery = delivered.delivery();
 		if (delivery == null) {
 			throw new IllegalStateException("delivered without a delivery");
 		}
-		return this.work.apply(viewer, new Step(PURPOSE, file,
-				List.of(new Change("сертификат", "сформирован",
-						(delivery.way() == DeliveryWay.CABINET) ? "направлен в личный кабинет" : "вручён на бумаге")),
-				CaseTerms.delivered(delivery.on()),
-				() -> this.events.publishEvent(new CertificateDelivered(this.certificates.save(delivered)))));
+		String how = (receipt != null) ? receipt.inWords(delivery.on()) : "направлен в личный кабинет";
+		return this.work.apply(viewer, new Step(PURPOSE, file, List.of(new Change("сертификат", "сформирован", how)),
+				CaseTerms.delivered(delivery.on()), () -> tell(viewer, this.certificates.save(delivered), receipt)));
+	}
+
+	private void tell(Viewer.StaffViewer viewer, Certificate saved, @Nullable PaperReceipt receipt) {
+		CertificateDelivery delivery = saved.delivery();
+		this.events.publishEvent(new CertificateDelivered(saved));
+		if (receipt != null && delivery != null) {
+			this.events.publishEvent(new CertificateHanded(saved, delivery.on(), receipt, viewer.memberId()));
+		}
 	}
 
 }

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.inbox.CitizenMessage;
 import ru.ryadom.inbox.Inbox;
+import ru.ryadom.inbox.Letter;
 import ru.ryadom.inbox.MessageText;
+import ru.ryadom.inbox.PaperNotices;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
@@ -44,25 +46,30 @@ class MongoInbox implements Inbox {
 
 	private final People people;
 
+	private final PaperNotices papers;
+
 	private final BusinessClock clock;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoInbox(MongoOperations mongo, Cipher cipher, People people, BusinessClock clock) {
+	MongoInbox(MongoOperations mongo, Cipher cipher, People people, PaperNotices papers, BusinessClock clock) {
 		this.mongo = mongo;
 		this.cipher = cipher;
 		this.people = people;
+		this.papers = papers;
 		this.clock = clock;
 	}
 
 	@Override
-	public void send(String personId, String caseId, MessageText text) {
-		if (!this.people.known(personId).map(Person::hasCabinet).orElse(false)) {
+	public void send(Letter letter) {
+		if (!this.people.known(letter.personId()).map(Person::hasCabinet).orElse(false)) {
+			this.papers.write(letter);
 			return;
 		}
 		String id = Ids.next("message");
-		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(text), id);
-		this.mongo.insert(new MessageDocument(id, personId, caseId, this.clock.instant(), pd, null), COLLECTION);
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(letter.text()), id);
+		this.mongo.insert(new MessageDocument(id, letter.personId(), letter.caseId(), this.clock.instant(), pd, null),
+				COLLECTION);
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import ru.ryadom.cases.Case;
 import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.NeedRefused;
 import ru.ryadom.inbox.Inbox;
+import ru.ryadom.inbox.Letter;
+import ru.ryadom.inbox.PaperSubject;
 import ru.ryadom.inbox.RefusalText;
 import ru.ryadom.offices.Offices;
 
@@ -30,7 +32,8 @@ class RefusalListener {
 		if (decision == null) {
 			throw new IllegalStateException("a refusal without a decision");
 		}
-		this.inbox.send(file.personId(), file.id(), RefusalText.of(decision, this.offices.office(file.officeId())));
+		this.inbox.send(Letter.of(file.personId(), file.id(),
+				RefusalText.of(decision, this.offices.office(file.officeId())), PaperSubject.REFUSAL));
 	}
 
 }

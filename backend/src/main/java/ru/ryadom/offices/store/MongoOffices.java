@@ -102,13 +102,17 @@ class MongoOffices implements Offices, OfficePlaces, AccountDirectory {
 
 	@Override
 	public List<StaffMember> accompanying(String officeId) {
+		return working(officeId, StaffRole.SPECIALIST);
+	}
+
+	@Override
+	public List<StaffMember> heading(String officeId) {
+		return working(officeId, StaffRole.HEAD);
+	}
+
+	private List<StaffMember> working(String officeId, StaffRole role) {
 		Query query = Query
-			.query(Criteria.where("office")
-				.is(officeId)
-				.and("working")
-				.is(true)
-				.and("roles")
-				.is(StaffRole.SPECIALIST.name()))
+			.query(Criteria.where("office").is(officeId).and("working").is(true).and("roles").is(role.name()))
 			.limit(200);
 		return this.mongo.find(query, StaffDocument.class, STAFF)
 			.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.papers.CertificatePaper;
+import ru.ryadom.papers.NoticePaper;
 import ru.ryadom.papers.Papers;
 import ru.ryadom.papers.Print;
 import ru.ryadom.papers.QueuePaper;
@@ -25,6 +26,11 @@ class PdfPapers implements Papers {
 		files.add(TaggedPdf.of(QueuePage.of(paper), paper.on(), "queue " + paper.on(), paper.toString()));
 		behind.forEach((certificate) -> files.add(CertificatePdf.of(certificate)));
 		return JoinedPdf.of(files);
+	}
+
+	@Override
+	public byte[] notice(NoticePaper paper, Print print) {
+		return NoticePdf.of(paper, print);
 	}
 
 }

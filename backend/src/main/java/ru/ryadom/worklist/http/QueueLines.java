@@ -82,6 +82,8 @@ class QueueLines {
 			case CHECK_HIRING -> "проверить сообщение о трудоустройстве";
 			case CHECK_JOB_LOSS -> "проверить сообщение о потере работы";
 			case ACCEPT_CASE -> "принять дело из другого центра";
+			case ANSWER_REQUEST -> "ответить на просьбу";
+			case HAND_OVER_PAPER -> "вручить на бумаге";
 			case REPLACE_PROVIDER -> "сменить сопровождающего";
 		};
 	}

@@ -148,12 +148,12 @@ class MongoWorklist implements Worklist {
 		}
 	}
 
-	/** A row of the same revision is later when the sweep has marked it meanwhile. */
+	/** A row of the same version is later when the sweep has marked it meanwhile. */
 	private static Bson notLater(WorklistEntry entry) {
 		NextTerm next = entry.next();
-		return (next == null || next.missed()) ? Filters.lte("revision", entry.revision())
-				: Filters.or(Filters.lt("revision", entry.revision()),
-						Filters.and(Filters.eq("revision", entry.revision()), Filters.ne("next.missed", true)));
+		return (next == null || next.missed()) ? Filters.lte("version", entry.version())
+				: Filters.or(Filters.lt("version", entry.version()),
+						Filters.and(Filters.eq("version", entry.version()), Filters.ne("next.missed", true)));
 	}
 
 	private RowDocument document(WorklistEntry entry) {

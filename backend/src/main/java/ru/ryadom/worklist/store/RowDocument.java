@@ -26,14 +26,15 @@ import ru.ryadom.worklist.WorklistRow.Subject;
  * is thought to end if that is earlier, and its id in one text, so that going on from a
  * place is one range of one index
  * @param names what the person is found by, see {@link SearchKeys}; not read with a page
+ * @param version tells an older row from a newer one
  * @param responsible who was named to lead the case
  * @param lead the same while they work here as a specialist, {@code null} when the case
  * is nobody's
  * @param pd the name and the number of the personal file, sealed for this id
  */
-record RowDocument(@Id String id, int revision, String office, String region, String stage, boolean open, String place,
-		@Nullable Next next, List<String> tasks, @Nullable String pausedUntil, String planAgreedOn, String person,
-		@Nullable List<String> names, @Nullable String responsible, @Nullable String lead, byte[] pd) {
+record RowDocument(@Id String id, int revision, int version, String office, String region, String stage, boolean open,
+		String place, @Nullable Next next, List<String> tasks, @Nullable String pausedUntil, String planAgreedOn,
+		String person, @Nullable List<String> names, @Nullable String responsible, @Nullable String lead, byte[] pd) {
 
 	/** Who leads what nobody leads: a value, so that one range of an index holds them. */
 	private static final String NOBODY = "";
@@ -60,10 +61,11 @@ record RowDocument(@Id String id, int revision, String office, String region, St
 		Next next = (term != null) ? Next.of(term) : null;
 		LocalDate pause = entry.pausedUntil();
 		String paused = (pause != null) ? pause.toString() : null;
-		return new RowDocument(entry.caseId(), entry.revision(), entry.officeId(), entry.region().value(),
-				entry.stage().name(), entry.isOpen(), place(first(next, paused), entry.caseId()), next,
-				entry.tasks().stream().map(CaseTask::name).toList(), paused, entry.planAgreedOn().toString(),
-				entry.personId(), names, entry.responsibleId(), lead(entry.led() ? entry.responsibleId() : null), pd);
+		return new RowDocument(entry.caseId(), entry.revision(), entry.version(), entry.officeId(),
+				entry.region().value(), entry.stage().name(), entry.isOpen(),
+				place(first(next, paused), entry.caseId()), next, entry.tasks().stream().map(CaseTask::name).toList(),
+				paused, entry.planAgreedOn().toString(), entry.personId(), names, entry.responsibleId(),
+				lead(entry.led() ? entry.responsibleId() : null), pd);
 	}
 
 	/** A case that stands still comes up on the day it is to go on. */

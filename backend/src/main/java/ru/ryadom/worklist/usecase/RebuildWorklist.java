@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.cases.Case;
+import ru.ryadom.cases.CaseErrands.Owed;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
@@ -38,12 +39,15 @@ public class RebuildWorklist {
 
 	private final Offices offices;
 
-	RebuildWorklist(Cases cases, People people, Terms terms, Worklist worklist, Offices offices) {
+	private final Errands errands;
+
+	RebuildWorklist(Cases cases, People people, Terms terms, Worklist worklist, Offices offices, Errands errands) {
 		this.cases = cases;
 		this.people = people;
 		this.terms = terms;
 		this.worklist = worklist;
 		this.offices = offices;
+		this.errands = errands;
 	}
 
 	/** How many cases it went through. */
@@ -57,9 +61,11 @@ public class RebuildWorklist {
 		Map<String, Person> persons = this.people.known(files.stream().map(Case::personId).distinct().toList());
 		Map<String, List<Term>> running = this.terms.of(files.stream().map(Case::id).toList());
 		Map<String, StaffMember> before = this.offices.members(named(files));
+		Map<String, Owed> owed = this.errands.of(files.stream().map(Case::id).toList());
 		this.worklist.putUnlessLater(files.stream()
-			.map((file) -> WorklistEntry.of(file, persons.get(file.personId()),
-					running.getOrDefault(file.id(), List.of()), isLed(file, before)))
+			.map((file) -> WorklistEntry
+				.of(file, persons.get(file.personId()), running.getOrDefault(file.id(), List.of()), isLed(file, before))
+				.and(owed.getOrDefault(file.id(), Owed.NOTHING)))
 			.toList());
 		changedSince(before).forEach(this.worklist::markLed);
 		return files.size();

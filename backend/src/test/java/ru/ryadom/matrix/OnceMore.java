@@ -1,0 +1,65 @@
+package ru.ryadom.matrix;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** A mutation that was done, asked for again as another one. */
+final class OnceMore {
+
+	/** Where things of a kind are stored, by how their ids begin. */
+	private static final Map<String, String> COLLECTIONS = Map.ofEntries(Map.entry("certificate", "certificates"),
+			Map.entry("order", "orders"), Map.entry("person", "people"), Map.entry("case", "cases"),
+			Map.entry("staff", "staff"), Map.entry("ngoentry", "ngoEntries"), Map.entry("assignment", "assignments"),
+			Map.entry("companion", "companions"), Map.entry("filter", "savedFilters"),
+			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"));
+
+	private final MongoOperations mongo;
+
+	OnceMore(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * A mutation once more under another key, as things are now: nothing is left to do.
+	 */
+	Sent of(Sent done) {
+		Map<String, Object> input = new LinkedHashMap<>(done.input());
+		input.put("idempotencyKey", Road.key());
+		input.computeIfPresent("until", (_, _) -> "2020-01-01");
+		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("words", (_, _) -> " ");
+		input.computeIfPresent("employerName", (_, _) -> " ");
+		if (done.name().equals("resumeCase")) {
+			input.put("on", "2020-01-01");
+		}
+		input.computeIfPresent("title", (_, _) -> " ");
+		input.computeIfPresent("keeps", (_, _) -> "NGO");
+		input.computeIfPresent("minutes", (_, _) -> -1);
+		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
+		if (input.get("offerId") instanceof String offerId) {
+			input.put("revision", revisionOfOffer(offerId));
+		}
+		Stream
+			.of("certificateId", "orderId", "personId", "appealId", "paperId", "caseId", "memberId", "entryId",
+					"assignmentId", "companionId", "filterId", "proposalId")
+			.filter(input::containsKey)
+			.findFirst()
+			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
+		return done.with(input);
+	}
+
+	private int revision(String id) {
+		String collection = COLLECTIONS.get(id.substring(0, id.indexOf('_')));
+		return this.mongo.getCollection(collection).find(new Document("_id", id)).first().getInteger("revision");
+	}
+
+	private int revisionOfOffer(String id) {
+		return this.mongo.getCollection("cases").find(new Document("offers", id)).first().getInteger("revision");
+	}
+
+}

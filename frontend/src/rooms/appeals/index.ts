@@ -1,0 +1,3 @@
+export { CitizenAppealList } from './CitizenAppealList';
+export { FileAppealForm } from './FileAppealForm';
+export { words as appealWords } from './messages';
