@@ -52,6 +52,14 @@ final class TurnCommands {
 				yield new Command(name, now, (of) -> TurnMoves.paused(of, pause, now),
 						(before, after) -> CaseTerms.paused(pause));
 			}
+			case "resumeCase" -> new Command(name, now, (of) -> TurnMoves.resumed(of, day, now),
+					(before, after) -> CaseTerms.resumed(day));
+			default -> move(name, now);
+		};
+	}
+
+	private Command move(String name, LocalDate now) {
+		return switch (name) {
 			case "transferCase" -> {
 				CaseTransfer transfer = new CaseTransfer("office_" + this.number % 2, "office_" + (this.number + 1) % 2,
 						now, "Переезд.", "s", null);
@@ -65,8 +73,6 @@ final class TurnCommands {
 			case "returnCase" -> new Command(name, now,
 					(of) -> TransferMoves.sentBack(of, "Не живёт.", new RegionId("RU-MOW"), "s", now),
 					(before, after) -> CaseTerms.moved(after));
-			case "resumeCase" -> new Command(name, now, (of) -> TurnMoves.resumed(of, day, now),
-					(before, after) -> CaseTerms.resumed(day));
 			default -> throw new IllegalArgumentException("an action without a command: " + name);
 		};
 	}
