@@ -60,8 +60,7 @@ class ExchangeAtTown {
 				LocalDate.of(1990, 5, 17), person.snils());
 		Command told = new Command("test", PROGRAM.account(), Road.key(), new Nothing());
 		ReadingForTests.during(() -> this.unit.run(told, Answers.CODEC, () -> {
-			this.events
-				.publishEvent(new PlanAgreed(PROGRAM, number, agreedOn, office, about, accompaniment, agreedOn));
+			this.events.publishEvent(new PlanAgreed(PROGRAM, number, agreedOn, office, about, accompaniment, agreedOn));
 			return new Accepted<>("told");
 		}));
 	}
