@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useDisplay } from './display';
+import { RUSSIAN_KEYS } from './keys-messages';
 
 /** One key that does something on this page. Letters are told by their place, whatever layout is on. */
 export interface Key {
@@ -10,13 +11,9 @@ export interface Key {
   readonly run: () => void;
 }
 
-const RUSSIAN: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'FАDВJОKЛXЧMЬNТVМUГRКPЗ'.matchAll(/../gu)].map(([pair]) => [`Key${pair?.[0]}`, pair?.[1] ?? '']),
-);
-
 /** How a key is shown: the letter of either layout. */
 export function namesOfKey(on: string): readonly string[] {
-  const russian = RUSSIAN[on];
+  const russian = RUSSIAN_KEYS[on];
   return russian ? [on.slice(3), russian] : [on.replace(/^Digit/, '')];
 }
 
