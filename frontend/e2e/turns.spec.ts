@@ -1,22 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, WIDTHS } from './support/accessibility';
-import { answerFor, ask, today } from './support/api';
-import {
-  decide,
-  draftOrder,
-  expectDone,
-  intake,
-  linkCabinet,
-  openDeed,
-  orderOf,
-  planThreeMeasures,
-  recordSearch,
-  typeDate,
-} from './support/desk';
-import { registerCitizen } from './support/keycloak';
+import { expect, type Page, test } from '@playwright/test';
+import { answerFor, today } from './support/api';
+import { expectDone, intake, openDeed, typeDate } from './support/desk';
 import { Keys } from './support/keys';
-import { signIn } from './support/people';
-import { daysAfter, type Someone, someone } from './support/someone';
+import { daysAfter, someone } from './support/someone';
+import { at, fits, storyOf, toTheCertificate, withCabinet } from './support/turns';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -233,69 +220,4 @@ async function tellOfAJob(citizen: Page, employer: string, day: string): Promise
   await citizen.getByLabel('Да, можно').check();
   await citizen.getByRole('button', { name: 'Отправить сообщение' }).click();
   await expect(citizen.getByText('Сообщение у специалиста.')).toBeVisible();
-}
-
-/** What the journal of the case says was done, newest first, and its terms that have not ended. */
-async function storyOf(id: string, user = 'specialist') {
-  const { data } = await ask(
-    user,
-    `query($id: ID!) { node(id: $id) { ... on Case {
-      journal(first: 20) { edges { node { purpose } } }
-      terms { state rule { id } }
-    } } }`,
-    { id },
-  );
-  const found = data?.node as {
-    journal: { edges: { node: { purpose: string } }[] };
-    terms: { state: string; rule: { id: string } }[];
-  };
-  return {
-    purposes: found.journal.edges.map(({ node }) => node.purpose),
-    running: found.terms
-      .filter(({ state }) => ['RUNNING', 'PAUSED', 'MISSED'].includes(state))
-      .map(({ state, rule }) => `${rule.id} ${state}`),
-  };
-}
-
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
-}
-
-async function withCabinet(browser: Browser, specialist: Page, person: Someone): Promise<Page> {
-  const citizen = await at(browser, await registerCitizen(person.firstName, person.lastName));
-  await citizen.getByRole('button', { name: 'Получить код' }).click();
-  await linkCabinet(specialist, (await citizen.locator('.code').textContent()) ?? '');
-  return citizen;
-}
-
-async function toTheCertificate(browser: Browser, page: Page, person: Someone, day: string): Promise<void> {
-  await decide(page, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(page, day);
-  await recordSearch(page);
-  await draftOrder(page, /Тихонов/);
-  const head = await at(browser, 'head');
-  const card = await orderOf(head, person);
-  await card.getByText('Утвердить', { exact: false }).first().click();
-  await card.getByLabel('Номер приказа').fill('79-с');
-  await card.getByRole('button', { name: 'Утвердить приказ' }).click();
-  await expectDone(head, 'Приказ утверждён.');
-  await page.reload();
-  const form = await openDeed(page, 'Сформировать сертификат');
-  await form.getByRole('button', { name: 'Сформировать сертификат' }).click();
-  await expectDone(page, 'Сертификат сформирован.');
-  const deliver = await openDeed(page, 'Вручить сертификат');
-  await deliver.getByLabel('Направить в личный кабинет').check();
-  await deliver.getByRole('button', { name: 'Записать вручение' }).click();
-  await expectDone(page, 'Сертификат вручён.');
-}
-
-async function fits(page: Page, heading: string, fact: string): Promise<void> {
-  const before = page.viewportSize();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, { heading, fact });
-  }
-  if (before) await page.setViewportSize(before);
 }

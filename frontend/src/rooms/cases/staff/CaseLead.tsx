@@ -31,9 +31,7 @@ export function CaseLead({ case: file, giveHref }: CaseLeadProps) {
           <b>{lead.nobody}</b> {named ? lead.was(named.staff.fullName) : null}
         </p>
       )}
-      {named?.reason ? (
-        <p className="fact__source">{lead.gave(named.by.fullName, named.reason)}</p>
-      ) : null}
+      {named?.reason ? <p className="fact__source">{lead.gave(named.by.fullName, named.reason)}</p> : null}
       {giveHref ? (
         <div className="buttons">
           <LinkButton look="second" href={giveHref}>

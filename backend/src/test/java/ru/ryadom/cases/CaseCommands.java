@@ -34,9 +34,12 @@ final class CaseCommands {
 
 	private final TurnCommands turns;
 
+	private final ExtractCommands extracts;
+
 	CaseCommands(Random random) {
 		this.random = random;
 		this.turns = new TurnCommands(random);
+		this.extracts = new ExtractCommands(random);
 	}
 
 	/** Whether the case offered this command when it was drawn. */
@@ -185,6 +188,7 @@ final class CaseCommands {
 						(of, next) -> CaseTerms.ngoReported(next));
 			case "enterResults" -> plain(name, (of) -> EndingMoves.resultsEntered(of, results(of, now)),
 					(of, next) -> CaseTerms.resultsEntered(now));
+			case "requestIpraExtract", "recordIpraExtract", "reviewIpraExtract" -> this.extracts.command(name, now);
 			default -> this.turns.command(name, now);
 		};
 	}

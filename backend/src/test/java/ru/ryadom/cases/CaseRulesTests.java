@@ -1,6 +1,7 @@
 package ru.ryadom.cases;
 
 import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,27 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class CaseRulesTests {
 
 	static Stream<Arguments> places() {
+		return Stream.of(undecided(), arranging(), closed()).flatMap((each) -> each).map(CaseRulesTests::withExtracts);
+	}
+
+	/**
+	 * As long as a case is open, an extract is asked for or written down wherever it
+	 * stands.
+	 */
+	private static Arguments withExtracts(Arguments place) {
+		Object[] each = place.get();
+		Set<String> open = new HashSet<>(names(each[2]));
+		if (((Case) each[1]).isOpen()) {
+			open.addAll(List.of("requestIpraExtract", "recordIpraExtract"));
+		}
+		return arguments(each[0], each[1], open);
+	}
+
+	private static Set<String> names(Object set) {
+		return ((Set<?>) set).stream().map(String.class::cast).collect(Collectors.toSet());
+	}
+
+	private static Stream<Arguments> undecided() {
 		return Stream.of(
 				arguments("opened", Road.opened(),
 						Set.of("decideNeed", "requestMse", "endCase", "pauseCase", "transferCase")),
@@ -29,9 +51,12 @@ class CaseRulesTests {
 						Set.of("decideNeed", "remindMse", "recordMseAnswer", "endCase", "transferCase")),
 				arguments("recommended", Road.recommended(),
 						Set.of("decideNeed", "recordMseAnswer", "endCase", "pauseCase", "transferCase")),
-				arguments("answered twice", Road.answeredTwice(),
-						Set.of("decideNeed", "recordMseAnswer", "reviewMseAnswer", "endCase", "pauseCase",
-								"transferCase")),
+				arguments("answered twice", Road.answeredTwice(), Set.of("decideNeed", "recordMseAnswer",
+						"reviewMseAnswer", "endCase", "pauseCase", "transferCase")));
+	}
+
+	private static Stream<Arguments> arranging() {
+		return Stream.of(
 				arguments("needed", Road.needed(), Set.of("planMeasures", "endCase", "pauseCase", "transferCase")),
 				arguments("planned", Road.planned(),
 						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "endCase", "pauseCase",
@@ -53,10 +78,12 @@ class CaseRulesTests {
 								"transferCase")),
 				arguments("accompanied", Road.accompanied(),
 						Set.of("startReplacement", "correctCertificate", "endCase", "pauseCase", "transferCase")),
-				arguments("replaced", Road.replacing(),
-						Set.of("offerToNgo", "recordNgoSearch", "correctCertificate", "cancelReplacement", "endCase",
-								"pauseCase", "transferCase")),
-				arguments("refused and told", Road.refused(true), Set.of("reopenCase")),
+				arguments("replaced", Road.replacing(), Set.of("offerToNgo", "recordNgoSearch", "correctCertificate",
+						"cancelReplacement", "endCase", "pauseCase", "transferCase")));
+	}
+
+	private static Stream<Arguments> closed() {
+		return Stream.of(arguments("refused and told", Road.refused(true), Set.of("reopenCase")),
 				arguments("refused, paper owed", Road.refused(false), Set.of("confirmPaperNotice", "reopenCase")),
 				arguments("hired", Road.hired(), Set.of("reopenCase", "enterResults")),
 				arguments("refused by the citizen", Road.ended(CaseOutcome.CITIZEN_REFUSED), Set.of("reopenCase")),

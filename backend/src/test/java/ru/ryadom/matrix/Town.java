@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
@@ -71,6 +70,11 @@ final class Town {
 			.first()
 			.getList("links", Document.class)
 			.get(1);
+		live(today);
+	}
+
+	/** What is done beside the road, by everybody. */
+	private void live(LocalDate today) {
 		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
 		new TurnSteps(this.kazan.whole()).pause(today);
 		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
@@ -155,6 +159,43 @@ final class Town {
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
 		whole.link(citizen, Map.of());
+		walk(whole, desk, today, numbers, citizen);
+		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
+			.decide(true)
+			.plan(today)
+			.search()
+			.draft();
+		Road refused = new Road(desk, new InventedPerson(numbers + 20, "Зайцев", "Пётр", "Ильич")).intake(today)
+			.decide(false)
+			.handNotice(today);
+		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+		String filter = ledByTurns(undecided, desk);
+		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
+		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
+		new MseSteps(asked).ask();
+		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
+				registry.getLast().id());
+		// The organisation's contract with the office is over: the case must tell it.
+		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
+			.decide(true)
+			.plan(today);
+		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
+		List<WorkSteps> worked = this.work.worked(desk, today, numbers + 70, registry.getLast().id());
+		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
+		String proposal = plans(desk, whole, undecided, office, numbers, today);
+		Road bounced = moves.bounced(
+				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
+		Road gone = moves
+			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
+		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		onPaper(undecided, desk, today);
+		return new TownPlace(desk, whole, waiting, refused, undecided, asked, ended, engaged, bounced, gone,
+				representative, messageOf(citizen), talked, filter, proposal, appeal, paperOf(desk.specialist()),
+				registry, worked);
+	}
+
+	/** From the decision to the work of a worker of the office. */
+	private void walk(Road whole, Desk desk, LocalDate today, int numbers, Caller citizen) {
 		whole.decide(true)
 			.plan(today)
 			.search()
@@ -167,15 +208,10 @@ final class Town {
 		whole.deliver("CABINET", today);
 		this.work.steps(whole).workOfStaff(desk.specialist(), today);
 		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
-		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
-			.decide(true)
-			.plan(today)
-			.search()
-			.draft();
-		Road refused = new Road(desk, new InventedPerson(numbers + 20, "Зайцев", "Пётр", "Ильич")).intake(today)
-			.decide(false)
-			.handNotice(today);
-		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
+	}
+
+	/** A case that goes from hand to hand; the id of a filter that finds it. */
+	private static String ledByTurns(Road undecided, Desk desk) {
 		String own = desk.specialist()
 			.ask("{ viewer { ... on StaffViewer { member { id } } } }")
 			.at("/viewer/member/id")
@@ -185,34 +221,21 @@ final class Town {
 			.giveOverAmongMany(desk.specialist(), desk.staff())
 			.giveOverAmongMany(desk.head(), own);
 		filters(undecided, desk.head(), desk.staff());
-		String filter = filters(undecided, desk.specialist(), desk.staff());
-		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
-		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
-		new MseSteps(asked).ask();
-		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
-				registry.getLast().id());
-		// The organisation's contract with the office is over: the case must tell it.
-		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
-			.decide(true)
-			.plan(today);
-		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
-		List<WorkSteps> worked = this.work.worked(desk, today, numbers + 70, registry.getLast().id());
-		JsonNode message = citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
-			.at("/viewer/messages/edges/0/node/id");
-		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
-		String proposal = plans(desk, whole, undecided, office, numbers, today);
-		Road bounced = moves.bounced(
-				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
-		Road gone = moves
-			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
-		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		return filters(undecided, desk.specialist(), desk.staff());
+	}
+
+	/** Letters of a person without a cabinet, and what is handed over to them. */
+	private static void onPaper(Road undecided, Desk desk, LocalDate today) {
 		AppealSteps onPaper = new AppealSteps(undecided).enter(desk.specialist(), "OTHER_DELIVERY", "", today);
 		onPaper.handOver(desk.specialist(), today);
 		onPaper.answer(desk.specialist(), "SATISFIED").handOver(desk.head(), today);
 		onPaper.enter(desk.specialist(), "OTHER_DELIVERY", "", today).answer(desk.specialist(), "SATISFIED");
-		return new TownPlace(desk, whole, waiting, refused, undecided, asked, ended, engaged, bounced, gone,
-				representative, message.asString(), talked, filter, proposal, appeal, paperOf(desk.specialist()),
-				registry, worked);
+	}
+
+	private static String messageOf(Caller citizen) {
+		return citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
+			.at("/viewer/messages/edges/0/node/id")
+			.asString();
 	}
 
 	/**
