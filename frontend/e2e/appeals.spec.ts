@@ -83,7 +83,7 @@ test('a complaint: filed, answered by the head, doubted, answered again', async 
     await expect(citizen.getByText('Ответ: №', { exact: false })).toHaveCount(2);
     const found = await foundBy('head', caseId);
     const node = found.appeals.edges[0]?.node;
-    expect(node).toMatchObject({ standing: 'ANSWERED', term: { state: 'MET', rule: { id: 'APL-01' } } });
+    expect(node).toMatchObject({ appealStage: 'ANSWERED', term: { state: 'MET', rule: { id: 'APL-01' } } });
   });
 });
 
@@ -105,11 +105,11 @@ test('a request goes to the specialist as a task of the case, and can be taken b
   await expectDone(citizen, 'Сделано.');
   const found = await foundBy('specialist', caseId);
   expect(found.tasks).toEqual([]);
-  expect(found.appeals.edges[0]?.node).toMatchObject({ standing: 'WITHDRAWN', term: { state: 'CANCELLED' } });
+  expect(found.appeals.edges[0]?.node).toMatchObject({ appealStage: 'WITHDRAWN', term: { state: 'CANCELLED' } });
 });
 
 const APPEALS = `query($id: ID!) { node(id: $id) { ... on Case { tasks appeals { edges { node {
-  id standing term { state rule { id } }
+  id appealStage term { state rule { id } }
 } } } } } }`;
 
 interface Found {

@@ -25,7 +25,7 @@ const FACTS = `query($id: ID!) { node(id: $id) { ... on Case {
   terms { rule { id } state }
   journal(first: 50) { edges { node { purpose } } }
   paperNotices { edges { node { title handing { taker takerName by { fullName } } } } }
-  appeals { edges { node { standing } } }
+  appeals { edges { node { appealStage } } }
 } } }`;
 
 interface Facts {
@@ -38,7 +38,7 @@ interface Facts {
       readonly node: { readonly title: string; readonly handing: { readonly taker: string; takerName: string } | null };
     }[];
   };
-  readonly appeals: { readonly edges: readonly { readonly node: { readonly standing: string } }[] };
+  readonly appeals: { readonly edges: readonly { readonly node: { readonly appealStage: string } }[] };
 }
 
 async function factsOf(caseId: string): Promise<Facts> {
@@ -105,7 +105,7 @@ test('wholly on paper: from the intake to the results for a person without an ac
     const papers = facts.paperNotices.edges.map((edge) => edge.node);
     expect(papers).toHaveLength(3);
     expect(papers.every((paper) => paper.handing !== null)).toBe(true);
-    expect(facts.appeals.edges.map((edge) => edge.node.standing)).toEqual(['ANSWERED']);
+    expect(facts.appeals.edges.map((edge) => edge.node.appealStage)).toEqual(['ANSWERED']);
   });
 });
 

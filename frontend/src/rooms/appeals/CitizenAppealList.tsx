@@ -16,7 +16,7 @@ const citizenAppeal = graphql(`
     words
     way
     receivedOn
-    standing
+    appealStage
     now {
       title
       plain
@@ -66,7 +66,7 @@ function CitizenAppealItem({ appeal, open, onDone }: { appeal: Masked; open: boo
         <span className="message__title">
           {words.kind[one.kind]}, {words.number(one.number)}
         </span>{' '}
-        <Tag tone={one.standing === 'WAITING' ? 'info' : 'plain'}>{words.standing[one.standing]}</Tag>
+        <Tag tone={one.appealStage === 'WAITING' ? 'info' : 'plain'}>{words.standing[one.appealStage]}</Tag>
       </summary>
       <div className="message__body stack">
         <p>{plainly ? now.plain : now.title}</p>

@@ -1,4 +1,4 @@
-import type { AppealKind, AppealOutcome, AppealStanding, AppealWay } from '../../gql/graphql';
+import type { AppealKind, AppealOutcome, AppealStage, AppealWay } from '../../gql/graphql';
 import { NBSP, type Twin } from '../../messages';
 
 /** Complaints and requests as their person sees them. */
@@ -49,7 +49,7 @@ export const words = {
     WAITING: 'ждёт ответа',
     ANSWERED: 'есть ответ',
     WITHDRAWN: 'отозвано',
-  } satisfies Record<AppealStanding, string>,
+  } satisfies Record<AppealStage, string>,
   way: {
     CABINET: 'в личном кабинете',
     PAPER: 'на бумаге',

@@ -11,7 +11,7 @@ const appealFacts = graphql(`
   fragment AppealFacts on Appeal {
     id
     kind
-    standing
+    appealStage
     words
     aboutWhom
     aboutStaff { id fullName post }
@@ -33,12 +33,12 @@ const appealFacts = graphql(`
 export function AppealFacts({ appeal }: { appeal: FragmentType<typeof appealFacts> }) {
   const one = readFragment(appealFacts, appeal);
   const about = one.aboutStaff ? `${one.aboutStaff.fullName}, ${one.aboutStaff.post}` : one.aboutWhom;
-  const waiting = one.standing === 'WAITING';
+  const waiting = one.appealStage === 'WAITING';
   const kept = one.kind === 'ANOTHER_PROVIDER' && one.answers.some((answer) => answer.outcome === 'SATISFIED');
   return (
     <div className="stack">
       <p>
-        <Tag tone={waiting ? 'info' : 'plain'}>{words.standing[one.standing]}</Tag>{' '}
+        <Tag tone={waiting ? 'info' : 'plain'}>{words.standing[one.appealStage]}</Tag>{' '}
         {waiting && one.term ? <DueMark due={one.term.due} left={one.term.workingDaysLeft} /> : null}
       </p>
       {waiting && one.term ? <WhyTerm term={one.term} /> : null}

@@ -13,7 +13,7 @@ const appealLine = graphql(`
     id
     number
     kind
-    standing
+    appealStage
     receivedOn
     person { id fullName }
     term { id due workingDaysLeft }
@@ -37,10 +37,10 @@ const COLUMNS: readonly Column<AppealLineFragment>[] = [
     key: 'due',
     title: words.due,
     cell: (row) =>
-      row.standing === 'WAITING' && row.term ? (
+      row.appealStage === 'WAITING' && row.term ? (
         <DueMark due={row.term.due} left={row.term.workingDaysLeft} />
       ) : (
-        <Tag>{words.standing[row.standing]}</Tag>
+        <Tag>{words.standing[row.appealStage]}</Tag>
       ),
   },
 ];

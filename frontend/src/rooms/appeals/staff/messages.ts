@@ -1,4 +1,4 @@
-import type { AppealKind, AppealOutcome, AppealReply, AppealStanding, AppealWay } from '../../../gql/graphql';
+import type { AppealKind, AppealOutcome, AppealReply, AppealStage, AppealWay } from '../../../gql/graphql';
 
 /** Complaints and requests as the office sees them. */
 export const words = {
@@ -54,7 +54,7 @@ export const words = {
     WAITING: 'Ждёт ответа',
     ANSWERED: 'Есть ответ',
     WITHDRAWN: 'Отозвана',
-  } satisfies Record<AppealStanding, string>,
+  } satisfies Record<AppealStage, string>,
   way: {
     CABINET: 'из кабинета',
     PAPER: 'на бумаге',

@@ -67,16 +67,15 @@ public record Appeal(String id, int revision, String number, AppealPlace place, 
 		return this.text.kind();
 	}
 
-	public AppealStanding standing() {
+	public AppealStage stage() {
 		if (this.withdrawnOn != null) {
-			return AppealStanding.WITHDRAWN;
+			return AppealStage.WITHDRAWN;
 		}
-		return (this.answers.size() > ((this.doubt != null) ? 1 : 0)) ? AppealStanding.ANSWERED
-				: AppealStanding.WAITING;
+		return (this.answers.size() > ((this.doubt != null) ? 1 : 0)) ? AppealStage.ANSWERED : AppealStage.WAITING;
 	}
 
 	public boolean isWaiting() {
-		return standing() == AppealStanding.WAITING;
+		return stage() == AppealStage.WAITING;
 	}
 
 	/** Who is to answer: what did not help goes to the head. */

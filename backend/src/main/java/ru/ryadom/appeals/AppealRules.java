@@ -83,10 +83,8 @@ public final class AppealRules {
 
 	static List<Objection> answer(Appeal of, String byId) {
 		return new Objections()
-			.when(of.standing() == AppealStanding.ANSWERED,
-					Objection.of("ALREADY_ANSWERED", "Ответ уже дан.", Norms.APL))
-			.when(of.standing() == AppealStanding.WITHDRAWN,
-					Objection.of("WITHDRAWN", "Её отозвали: отвечать не на что."))
+			.when(of.stage() == AppealStage.ANSWERED, Objection.of("ALREADY_ANSWERED", "Ответ уже дан.", Norms.APL))
+			.when(of.stage() == AppealStage.WITHDRAWN, Objection.of("WITHDRAWN", "Её отозвали: отвечать не на что."))
 			.when(of.isAbout(byId),
 					Objection.of("ABOUT_YOURSELF", "На жалобу о себе не отвечают. Ответит другой руководитель центра.",
 							Norms.APL))
@@ -95,9 +93,9 @@ public final class AppealRules {
 
 	static List<Objection> withdraw(Appeal of) {
 		return new Objections()
-			.when(of.standing() == AppealStanding.ANSWERED,
+			.when(of.stage() == AppealStage.ANSWERED,
 					Objection.of("ALREADY_ANSWERED", "Ответ уже дан: отзывать поздно.", Norms.APL))
-			.when(of.standing() == AppealStanding.WITHDRAWN, Objection.of("WITHDRAWN", "Она уже отозвана."))
+			.when(of.stage() == AppealStage.WITHDRAWN, Objection.of("WITHDRAWN", "Она уже отозвана."))
 			.all();
 	}
 

@@ -15,7 +15,7 @@ public record AppealStory(String title, String plain, @Nullable TermHolder holde
 
 	/** The story of one, with the term that runs for it, if one does. */
 	public static AppealStory of(Appeal appeal, @Nullable Term running) {
-		return switch (appeal.standing()) {
+		return switch (appeal.stage()) {
 			case WAITING -> waiting(appeal, running);
 			case ANSWERED -> over(
 					(appeal.doubt() != null) ? "Руководитель центра ответил второй раз."

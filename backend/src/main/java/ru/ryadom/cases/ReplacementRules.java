@@ -105,6 +105,7 @@ public final class ReplacementRules {
 	/** Whether a slip of the certificate may be corrected. */
 	static List<Objection> correct(Case of) {
 		return new Objections().and(over(of))
+			.and(TurnRules.standsStill(of))
 			.when(of.isOpen() && !(of.state() instanceof Accompanying),
 					Objection.of("NO_CERTIFICATE", "Сертификата ещё нет: исправлять нечего.", Norms.SIT_24))
 			.all();

@@ -52,7 +52,7 @@ public final class AppealMessage {
 	public static MessageText of(Appeal appeal) {
 		String number = appeal.number();
 		AppealDoubt doubt = appeal.doubt();
-		return switch (appeal.standing()) {
+		return switch (appeal.stage()) {
 			case WAITING -> (doubt != null)
 					? new MessageText("Передано руководителю: № " + number,
 							form(PASSED, number, Words.date(appeal.dueOn())),

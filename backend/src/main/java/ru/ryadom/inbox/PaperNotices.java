@@ -32,4 +32,7 @@ public interface PaperNotices {
 	 */
 	PaperNotice save(PaperNotice notice);
 
+	/** The case is another office's now, and its papers are handed over there. */
+	void moveTo(String caseId, String officeId);
+
 }

@@ -32,7 +32,7 @@ class AppealTests {
 		Appeal taken = taken(kind, null);
 		assertThat(taken.answeredBy()).isEqualTo(kind.isComplaint() ? Audience.HEAD : Audience.SPECIALIST);
 		assertThat(taken.rule()).isEqualTo(kind.isComplaint() ? TermRules.APL_01 : TermRules.APL_02);
-		assertThat(taken.standing()).isEqualTo(AppealStanding.WAITING);
+		assertThat(taken.stage()).isEqualTo(AppealStage.WAITING);
 	}
 
 	@Test
@@ -64,8 +64,8 @@ class AppealTests {
 	void whatIsNotWhollyDoneSaysWhereToGoNext(AppealOutcome outcome) {
 		Appeal taken = taken(AppealKind.DELAY, null);
 		assertThat(codes(taken.answer(answer(outcome, "staff_1", null)))).containsExactly("FURTHER_MISSING");
-		assertThat(value(taken.answer(answer(AppealOutcome.SATISFIED, "staff_1", null))).standing())
-			.isEqualTo(AppealStanding.ANSWERED);
+		assertThat(value(taken.answer(answer(AppealOutcome.SATISFIED, "staff_1", null))).stage())
+			.isEqualTo(AppealStage.ANSWERED);
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class AppealTests {
 		assertThat(AppealRules.mayAnswer(doubted, Set.of(Audience.SPECIALIST))).extracting(Objection::code)
 			.containsExactly("HEAD_ONLY");
 		Appeal again = value(doubted.answer(answer(AppealOutcome.SATISFIED, "staff_head", null)));
-		assertThat(again.standing()).isEqualTo(AppealStanding.ANSWERED);
+		assertThat(again.stage()).isEqualTo(AppealStage.ANSWERED);
 		assertThat(codes(again.doubt(new AppealDoubt("Опять.", DAY), DUE))).containsExactly("DOUBTED_ALREADY");
 	}
 

@@ -28,6 +28,11 @@ final class CaseCommands {
 
 	private LocalDate today = Road.TODAY;
 
+	/** What is possible nearly everywhere and leads nowhere along the road. */
+	private static final Set<String> TURNS = Set.of("transferCase", "pauseCase", "reportHiring", "requestIpraExtract",
+			"recordIpraExtract", "reviewIpraExtract", "correctCertificate", "cancelReplacement", "withdrawOffer",
+			"confirmHiring");
+
 	private final Set<String> offered = new HashSet<>();
 
 	private int number;
@@ -91,9 +96,13 @@ final class CaseCommands {
 				names.add(action.name());
 			}
 		}
-		// An end comes late, or hardly a life would see the middle of the road.
+		// An end comes late and turns are few, or hardly a life would see the middle of
+		// the road.
 		if (this.random.nextInt(6) > 0) {
 			names.remove("endCase");
+		}
+		if (this.random.nextInt(4) > 0) {
+			names.removeAll(TURNS);
 		}
 		if (file.openOrderId() != null && this.random.nextBoolean()) {
 			return head();

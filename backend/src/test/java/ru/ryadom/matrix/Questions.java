@@ -69,8 +69,9 @@ final class Questions {
 
 	private List<String> alone(Predicate<String> wanted, String... types) {
 		return Stream.of(types)
-			.map((type) -> "node(id: $id) { __typename ... on " + type + " { "
-					+ new Selections(this.schema, wanted).of(type) + "} } ")
+			.flatMap((type) -> new Selections(this.schema, wanted).inParts(type)
+				.stream()
+				.map((part) -> "node(id: $id) { __typename ... on " + type + " { " + part + "} } "))
 			.toList();
 	}
 

@@ -159,7 +159,7 @@ class RepetitionTests {
 		AppealSteps request = new AppealSteps(road);
 		request.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
 		after(road, () -> request.reply(this.desk.specialist(), "WITHDRAWN", this.today));
-		Road onPaper = new Road(this.desk, new InventedPerson(430_000_090, "Крылов", "Артём", "Ильич"))
+		Road onPaper = new Road(this.desk, new InventedPerson(430_000_205, "Крылов", "Артём", "Ильич"))
 			.intake(this.today);
 		AppealSteps paper = new AppealSteps(onPaper);
 		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
@@ -171,7 +171,7 @@ class RepetitionTests {
 		after(refused, () -> refused.intake(this.today));
 		after(refused, () -> refused.decide(false));
 		after(refused, () -> refused.handNotice(this.today));
-		Road neglected = new Road(this.desk, new InventedPerson(430_000_090, "Савин", "Олег", "Юрьевич"));
+		Road neglected = new Road(this.desk, new InventedPerson(430_000_195, "Савин", "Олег", "Юрьевич"));
 		after(neglected, () -> neglected.intake(this.today));
 		FilterSteps filter = new FilterSteps(neglected, this.desk.specialist());
 		after(neglected, () -> filter.save("Мои", Map.of("whose", "MINE")));

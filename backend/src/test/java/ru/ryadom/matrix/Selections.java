@@ -1,5 +1,7 @@
 package ru.ryadom.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,14 +66,41 @@ final class Selections {
 		return deepest((levels) -> selection(type, levels, Set.of()));
 	}
 
+	/**
+	 * What can be asked of a type that tells more than one question may hold: each of its
+	 * fields as deep as it can be asked alone, in as few selections as will hold them.
+	 */
+	List<String> inParts(String type) {
+		List<String> parts = new ArrayList<>();
+		Part gathered = Part.NOTHING;
+		for (Schema.Field field : this.schema.type(type).fields()) {
+			Part next = deepestPart((levels) -> field(type, field, levels, Set.of(type)));
+			if (!fits(gathered.and(next))) {
+				parts.add(gathered.text());
+				gathered = Part.NOTHING;
+			}
+			gathered = gathered.and(next);
+		}
+		parts.add(gathered.text());
+		return parts.stream().filter((part) -> !part.isEmpty()).toList();
+	}
+
 	private String deepest(IntFunction<Part> make) {
-		for (int levels = DEEPEST; levels > 0; levels--) {
+		return deepestPart(make).text();
+	}
+
+	private static Part deepestPart(IntFunction<Part> make) {
+		for (int levels = DEEPEST; levels >= 0; levels--) {
 			Part part = make.apply(levels);
-			if (part.fields() <= MOST_FIELDS && part.cost() <= MOST_COST && part.text().length() < 18_000) {
-				return part.text();
+			if (fits(part)) {
+				return part;
 			}
 		}
 		throw new AssertionError("even the shortest selection is too long");
+	}
+
+	private static boolean fits(Part part) {
+		return part.fields() <= MOST_FIELDS && part.cost() <= MOST_COST && part.text().length() < 18_000;
 	}
 
 	private Part selection(String name, int levels, Set<String> path) {

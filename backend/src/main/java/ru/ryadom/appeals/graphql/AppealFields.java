@@ -21,6 +21,7 @@ import ru.ryadom.appeals.Appeal;
 import ru.ryadom.appeals.AppealAnswer;
 import ru.ryadom.appeals.AppealChoice;
 import ru.ryadom.appeals.AppealFilter;
+import ru.ryadom.appeals.AppealStage;
 import ru.ryadom.appeals.AppealRules;
 import ru.ryadom.appeals.AppealWay;
 import ru.ryadom.appeals.Appeals;
@@ -60,6 +61,11 @@ class AppealFields {
 		this.people = people;
 		this.offices = offices;
 		this.terms = terms;
+	}
+
+	@SchemaMapping(typeName = "Appeal")
+	AppealStage appealStage(Appeal appeal) {
+		return appeal.stage();
 	}
 
 	@SchemaMapping(typeName = "StaffViewer", field = "appeals")

@@ -10,7 +10,7 @@ import ru.ryadom.appeals.AppealDoubt;
 import ru.ryadom.appeals.AppealKind;
 import ru.ryadom.appeals.AppealOutcome;
 import ru.ryadom.appeals.AppealRules;
-import ru.ryadom.appeals.AppealStanding;
+import ru.ryadom.appeals.AppealStage;
 import ru.ryadom.appeals.AppealStory;
 import ru.ryadom.appeals.AppealWay;
 import ru.ryadom.law.Action;
@@ -54,8 +54,8 @@ record CitizenAppeal(Appeal appeal, @Nullable String aboutWhom, AppealStory now,
 		return this.appeal.filing().receivedOn();
 	}
 
-	public AppealStanding standing() {
-		return this.appeal.standing();
+	public AppealStage appealStage() {
+		return this.appeal.stage();
 	}
 
 	public @Nullable AppealDoubt doubt() {

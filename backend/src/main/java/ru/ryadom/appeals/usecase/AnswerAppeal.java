@@ -66,7 +66,7 @@ public class AnswerAppeal {
 			case Rejected<Appeal>(var objections) -> new Rejected<>(new Objections().and(role).and(objections).all());
 			case Accepted<Appeal>(var next) -> Decision.unless(role,
 					() -> new Step("дан ответ: " + now.kind().title(), next,
-							List.of(new Change("№ " + now.number(), now.standing().title(), answer.outcome().title())),
+							List.of(new Change("№ " + now.number(), now.stage().title(), answer.outcome().title())),
 							() -> this.terms.meet(now.id(), now.rule(), today)));
 		};
 	}

@@ -138,7 +138,7 @@ class AppealWork {
 	/** A step that shows what changed by stages alone: words are nobody's but theirs. */
 	static Step step(String purpose, Appeal before, Appeal next, Runnable terms) {
 		return new Step(purpose, next,
-				List.of(new Change("№ " + next.number(), before.standing().title(), next.standing().title())), terms);
+				List.of(new Change("№ " + next.number(), before.stage().title(), next.stage().title())), terms);
 	}
 
 }

@@ -57,7 +57,7 @@ class TakeIn {
 				text, term.due(), List.of(), null, null);
 		return this.work.keep(viewer,
 				new Step("принята: " + text.kind().title(), taken, List
-					.of(new Change("№ " + number, null, taken.standing().title() + ", подана " + filing.way().title())),
+					.of(new Change("№ " + number, null, taken.stage().title() + ", подана " + filing.way().title())),
 						() -> {
 						}));
 	}

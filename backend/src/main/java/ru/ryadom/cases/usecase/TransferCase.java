@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.CaseErrands;
+import ru.ryadom.cases.CaseTask;
 import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseTransfer;
 import ru.ryadom.cases.CaseTurned;
@@ -84,9 +85,9 @@ public class TransferCase {
 				viewer.memberId(), null);
 		if (this.errands.stream()
 			.flatMap((room) -> room.owed(List.of(now.id())).values().stream())
-			.anyMatch((owed) -> !owed.tasks().isEmpty())) {
-			return new Rejected<>(List.of(Objection.of("ERRANDS_LEFT",
-					"По делу ждёт ответа просьба или не вручена бумага. Сначала закончите это здесь.", Norms.SIT_00)));
+			.anyMatch((owed) -> owed.tasks().contains(CaseTask.ANSWER_REQUEST))) {
+			return new Rejected<>(List.of(Objection.of("REQUEST_UNANSWERED",
+					"По делу ждёт ответа просьба гражданина. Сначала ответьте на неё.", Norms.SIT_00)));
 		}
 		return TransferMoves.sent(now, transfer, region, today)
 			.map((next) -> new Step(

@@ -13,6 +13,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -165,6 +166,12 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 
 	private PaperNotice open(PaperNoticeDocument document) {
 		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
+	}
+
+	@Override
+	public void moveTo(String caseId, String officeId) {
+		this.mongo.updateMulti(Query.query(Criteria.where("caseId").is(caseId)), Update.update("office", officeId),
+				COLLECTION);
 	}
 
 	private static Criteria scopeOf(Viewer viewer) {

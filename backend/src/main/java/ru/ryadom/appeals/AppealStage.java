@@ -1,13 +1,13 @@
 package ru.ryadom.appeals;
 
 /** Where it stands. */
-public enum AppealStanding {
+public enum AppealStage {
 
 	WAITING("ждёт ответа"), ANSWERED("есть ответ"), WITHDRAWN("отозвана");
 
 	private final String title;
 
-	AppealStanding(String title) {
+	AppealStage(String title) {
 		this.title = title;
 	}
 
