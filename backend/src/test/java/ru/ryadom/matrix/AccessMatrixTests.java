@@ -213,10 +213,15 @@ class AccessMatrixTests {
 				.replace("{entry}", this.town.moscow.active().id())
 				.replace("{order}", this.town.moscow.waiting().orderId());
 			if (!this.table.awaited(operation) && !this.told.getOrDefault(operation, "").contains(inTown)) {
-				untold.put(operation, inTown);
+				untold.put(operation, inTown + " is not in "
+						+ this.told.getOrDefault(operation, "").transform(AccessMatrixTests::briefly));
 			}
 		}
 		assertThat(untold).isEmpty();
+	}
+
+	private static String briefly(String answer) {
+		return (answer.length() > 1500) ? answer.substring(0, 1500) + "…" : answer;
 	}
 
 }

@@ -85,6 +85,9 @@ final class Town {
 		this.moscow.whole()
 			.change(caller(Kind.CITIZEN), "markMessageRead", Map.of("messageId", this.moscow.message()),
 					"message { id }");
+		// What the moves above have queued would hide the talk on the first page.
+		Desk desk = this.moscow.desk();
+		this.exchange.talk(this.moscow.whole(), "office_moscow-south", today, desk.specialist(), desk.head());
 		// The one account comes to each office twice, and is let go each time.
 		Caller newcomer = caller(Kind.UNASSIGNED);
 		Stream.of(this.kazan, this.moscow).map(TownPlace::whole).forEach((road) -> {
