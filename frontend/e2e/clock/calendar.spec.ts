@@ -79,7 +79,7 @@ test('what a day off would move is shown first, and the case then tells why its 
 });
 
 test('a year without a calendar and a day that is so already are refused in words', async ({ page }) => {
-  const answer = await preview('2035-01-09', false);
+  const answer = await askPreview('2035-01-09', false);
   expect(answer.objections.map((one) => one.message).join()).toContain('2035 год нет утверждённого календаря');
   await signIn(page, 'methodologist');
   await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Изменить календарь' }).click();
@@ -103,7 +103,7 @@ interface Preview {
   readonly objections: readonly { readonly message: string }[];
 }
 
-async function preview(date: string, working: boolean): Promise<Preview> {
+async function askPreview(date: string, working: boolean): Promise<Preview> {
   const { data } = await ask(
     'methodologist',
     `query($date: Date!, $working: Boolean!) {
@@ -115,7 +115,7 @@ async function preview(date: string, working: boolean): Promise<Preview> {
 }
 
 async function takeBack(date: string): Promise<void> {
-  const { revision, objections } = await preview(date, true);
+  const { revision, objections } = await askPreview(date, true);
   if (objections.length > 0) return;
   const answer = await ask(
     'methodologist',
