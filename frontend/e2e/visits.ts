@@ -101,6 +101,12 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Приказы о назначении',
     fact: 'Крылов Артём Николаевич',
   },
+  changeCalendar: {
+    as: 'methodologist',
+    path: '/staff/calendars',
+    heading: 'Изменить календарь',
+    fact: 'Показать, что сдвинется',
+  },
   members: {
     as: 'head',
     path: '/staff/members?standing=WORKING',

@@ -55,6 +55,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   recordAppeal: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/RecordAppealPage') },
   papers: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PapersPage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
+  changeCalendar: { audience: ['METHODOLOGIST'], load: () => import('./staff/ChangeCalendarPage') },
   staffRegistry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntriesPage') },
   newEntry: { audience: ['REGISTRAR'], load: () => import('./staff/NewEntryPage') },
   registryEntry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntryPage') },

@@ -35,6 +35,7 @@ export const PATHS = {
   appeal: '/staff/appeals/:id',
   recordAppeal: '/staff/cases/:id/appeal',
   papers: '/staff/papers',
+  changeCalendar: '/staff/calendars',
   staffRegistry: '/staff/registry',
   newEntry: '/staff/registry/new',
   registryEntry: '/staff/registry/:id',

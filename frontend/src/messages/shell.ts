@@ -35,6 +35,7 @@ export const shell = {
     intake: 'Приём',
     orders: 'Приказы',
     members: 'Работники',
+    changeCalendar: 'Изменить календарь',
     exchange: 'Обмен',
     notices: 'Уведомления',
     appeals: 'Жалобы и просьбы',

@@ -7,6 +7,7 @@ const TOOLS = {
   calculator: { to: href('calculator'), title: say.nav.calculator, note: home.tool.calculator },
   norms: { to: href('norms'), title: say.nav.norms, note: home.tool.norms },
   calendars: { to: href('calendars'), title: say.nav.calendars, note: home.tool.calendars },
+  changeCalendar: { to: href('changeCalendar'), title: say.nav.changeCalendar, note: home.tool.changeCalendar },
   measures: { to: href('measures'), title: say.nav.measures, note: home.tool.measures },
   openRegistry: { to: href('registry'), title: say.nav.openRegistry, note: home.tool.openRegistry },
   registry: { to: href('staffRegistry'), title: say.nav.registry, note: home.tool.registry },

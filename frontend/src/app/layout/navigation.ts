@@ -30,6 +30,7 @@ const APPEALS: readonly NavItem[] = [
 ];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
+const CALENDAR: readonly NavItem[] = [{ href: href('changeCalendar'), title: say.nav.changeCalendar }];
 const REGISTRY: readonly NavItem[] = [{ href: href('staffRegistry'), title: say.nav.registry }];
 const MY_WORK: readonly NavItem[] = [{ href: href('myAssignments'), title: say.nav.myWork }];
 const NGO: readonly NavItem[] = [
@@ -65,7 +66,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   }
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
-  if (has('METHODOLOGIST')) return [...WORKPLACE, ...OPEN];
+  if (has('METHODOLOGIST')) return [...WORKPLACE, ...CALENDAR, ...OPEN];
   if (has('NGO')) return [...NGO, ...OPEN];
   if (has('NGO_WORKER')) return [...WORK, ...OPEN];
   return [...CABINET, ...OPEN];

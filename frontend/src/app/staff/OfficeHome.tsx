@@ -73,5 +73,6 @@ function titleFor(audiences: readonly Audience[]): string {
 function toolsFor(audiences: readonly Audience[]): readonly ToolName[] {
   const open: readonly ToolName[] = ['norms', 'measures', 'calendars', 'calculator'];
   if (audiences.includes('AUDITOR')) return ['journal', ...open];
+  if (audiences.includes('METHODOLOGIST')) return ['changeCalendar', ...open];
   return audiences.includes('REGISTRAR') ? ['registry', ...open] : open;
 }

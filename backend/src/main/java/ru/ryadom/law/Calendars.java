@@ -22,6 +22,18 @@ public final class Calendars {
 		return List.copyOf(this.years.values());
 	}
 
+	/**
+	 * The same with one day of the whole country changed.
+	 * @throws MissingCalendar when its year has none
+	 */
+	Calendars with(CalendarChange change) {
+		ProductionCalendar changed = of(change.date()).with(change);
+		return new Calendars(this.years.values()
+			.stream()
+			.map((calendar) -> (calendar.year() == changed.year()) ? changed : calendar)
+			.toList());
+	}
+
 	/** The working days of a subject, or of the federal calendar alone. */
 	public WorkingDays workingDays(@Nullable Region region) {
 		return new WorkingDays(this, region);

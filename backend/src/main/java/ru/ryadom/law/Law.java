@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The law as one unchanging snapshot: norms, term rules, calendars, subjects and lists.
- * Plain values, no Spring and no clock, so that any rule of the domain may hold it.
+ * The law as one snapshot: norms, term rules, calendars, subjects and lists. Nothing of
+ * it changes but days of calendars, and those only in the law that follows changes. Plain
+ * values, no Spring and no clock, so that any rule of the domain may hold it.
  */
 public final class Law {
 
@@ -22,9 +24,9 @@ public final class Law {
 
 	private final Map<TermRuleId, TermRule> termRules;
 
-	private final Calendars calendars;
+	private final Supplier<WorkingYears> years;
 
-	private final Map<RegionId, Region> regions;
+	private final @Nullable Law approved;
 
 	private final Map<String, MeasureList> measureLists;
 
@@ -32,9 +34,43 @@ public final class Law {
 			Collection<MeasureList> measureLists) {
 		this.norms = byKey(norms.stream().sorted((one, other) -> one.id().compareTo(other.id())).toList(), Norm::id);
 		this.termRules = byKey(termRules, TermRule::id);
-		this.calendars = calendars;
-		this.regions = byKey(regions, Region::id);
+		WorkingYears fixed = new WorkingYears(calendars, byKey(regions, Region::id));
+		this.years = () -> fixed;
+		this.approved = null;
 		this.measureLists = byKey(measureLists, MeasureList::id);
+	}
+
+	private Law(Law law, Supplier<WorkingYears> years) {
+		this.norms = law.norms;
+		this.termRules = law.termRules;
+		this.measureLists = law.measureLists;
+		this.years = years;
+		this.approved = law.approved();
+	}
+
+	/** The same law with the calendars as they were approved, no day changed. */
+	public Law approved() {
+		return (this.approved != null) ? this.approved : this;
+	}
+
+	/** The same law with one day of the calendar changed. */
+	public Law with(CalendarChange change) {
+		WorkingYears changed = this.years.get().with(change);
+		return new Law(this, () -> changed);
+	}
+
+	/** The same law with days changed one after another. */
+	public Law with(List<CalendarChange> changes) {
+		Law law = this;
+		for (CalendarChange change : changes) {
+			law = law.with(change);
+		}
+		return law;
+	}
+
+	/** The law whose calendars are always those with all known changes. */
+	public Law following(CalendarChanges changes) {
+		return new Law(this, new LaidOver(this.years.get(), changes));
 	}
 
 	/**
@@ -103,7 +139,10 @@ public final class Law {
 		Region place = (region != null) ? region(region) : null;
 		DateOutOfRange.check(from);
 		TermCount start = new TermCount(from, rule.trigger(),
-				this.calendars.workingDays(place).without(rule.operation().isMove() ? pauses : List.of()));
+				this.years.get()
+					.calendars()
+					.workingDays(place)
+					.without(rule.operation().isMove() ? pauses : List.of()));
 		TermCount end = TermArithmetic.count(rule.operation(), start);
 		return new TermDate(rule, from, end.date(), end.nominal(), end.steps(), place);
 	}
@@ -113,7 +152,7 @@ public final class Law {
 	 * @throws UnknownRegion when there is no such subject
 	 */
 	public WorkingDays workingDays(@Nullable RegionId region) {
-		return this.calendars.workingDays((region != null) ? region(region) : null);
+		return this.years.get().calendars().workingDays((region != null) ? region(region) : null);
 	}
 
 	/**
@@ -134,7 +173,7 @@ public final class Law {
 
 	/** The approved calendars by year. */
 	public List<ProductionCalendar> calendars() {
-		return this.calendars.all();
+		return this.years.get().calendars().all();
 	}
 
 	/**
@@ -142,16 +181,12 @@ public final class Law {
 	 * @throws UnknownRegion when there is none
 	 */
 	public Region region(RegionId id) {
-		Region region = this.regions.get(id);
-		if (region == null) {
-			throw new UnknownRegion(id.value());
-		}
-		return region;
+		return this.years.get().region(id);
 	}
 
 	/** All subjects of the Federation, in the order of the file. */
 	public List<Region> regions() {
-		return List.copyOf(this.regions.values());
+		return List.copyOf(this.years.get().regions().values());
 	}
 
 	/** The present edition of a list of measures. */

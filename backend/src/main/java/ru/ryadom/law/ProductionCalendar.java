@@ -30,6 +30,11 @@ public final class ProductionCalendar {
 	private final Set<LocalDate> shortDays;
 
 	/**
+	 * Days that were made working days after the calendar was approved, with the reason.
+	 */
+	private final SortedMap<LocalDate, String> declaredWorking = new TreeMap<>();
+
+	/**
 	 * Builds the calendar from what the law and the decree say.
 	 * @param holidays names of the holidays by day
 	 * @param transfers days off that were moved
@@ -45,6 +50,34 @@ public final class ProductionCalendar {
 				(transfer) -> this.daysOff.put(transfer.to(), "Выходной, перенесён с " + Russian.day(transfer.from())));
 		holidays.forEach((day, title) -> this.daysOff.put(day, "Праздник: " + title));
 		workingWeekends.forEach((day) -> this.workingWeekends.put(day, workingWeekend(day, transfers)));
+	}
+
+	private ProductionCalendar(ProductionCalendar before) {
+		this.year = before.year;
+		this.source = before.source;
+		this.shortDays = before.shortDays;
+		this.daysOff.putAll(before.daysOff);
+		this.workingWeekends.putAll(before.workingWeekends);
+		this.declaredWorking.putAll(before.declaredWorking);
+	}
+
+	/** The same with one day changed. */
+	ProductionCalendar with(CalendarChange change) {
+		LocalDate day = change.date();
+		ProductionCalendar changed = new ProductionCalendar(this);
+		changed.daysOff.remove(day);
+		changed.workingWeekends.remove(day);
+		changed.declaredWorking.remove(day);
+		if (!change.working()) {
+			changed.daysOff.put(day, change.reason());
+		}
+		else if (isWeekend(day)) {
+			changed.workingWeekends.put(day, change.reason());
+		}
+		else {
+			changed.declaredWorking.put(day, change.reason());
+		}
+		return changed;
 	}
 
 	/** A day off that was moved from one day to another. */
@@ -103,7 +136,8 @@ public final class ProductionCalendar {
 	/** What is unusual about a working day; empty for most. */
 	List<String> remarks(LocalDate day) {
 		return Stream
-			.of(this.workingWeekends.getOrDefault(day, ""), this.shortDays.contains(day) ? "Сокращённый день" : "")
+			.of(this.workingWeekends.getOrDefault(day, ""), this.declaredWorking.getOrDefault(day, ""),
+					this.shortDays.contains(day) ? "Сокращённый день" : "")
 			.filter((remark) -> !remark.isEmpty())
 			.toList();
 	}

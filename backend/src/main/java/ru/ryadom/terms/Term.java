@@ -21,7 +21,8 @@ import ru.ryadom.law.WorkingDays;
 
 /**
  * A term of something. Its explanation is the one of the day it was set: it stays true
- * when the calendar or the norm changes later.
+ * when the norm changes later, and is kept anew when a changed calendar moves its last
+ * day.
  *
  * @param subject id of the thing whose term it is
  * @param place the office whose days were counted
@@ -107,6 +108,24 @@ public record Term(String id, String subject, TermRuleId ruleId, OfficePlace pla
 		TermDate counted = law.term(this.ruleId, this.from, region(), ended);
 		Watch next = counted.date().equals(this.due) ? this.watch : firstFrom(day, counted.date(), law);
 		return with(TermState.RUNNING, counted.date(), counted.nominalDate(), counted.steps(), ended, next);
+	}
+
+	/**
+	 * What a changed calendar makes of it, empty when nothing: only what runs and has not
+	 * passed is counted anew, if it was counted by the calendar as it was. What was said
+	 * is not taken back; what is to be said goes by the new last day.
+	 */
+	public Optional<Term> recountedOn(LocalDate today, Law before, Law after) {
+		if (this.state != TermState.RUNNING || this.due.isBefore(today)) {
+			return Optional.empty();
+		}
+		TermDate counted = after.term(this.ruleId, this.from, region(), this.pauses);
+		if (counted.date().equals(this.due)
+				|| !before.term(this.ruleId, this.from, region(), this.pauses).date().equals(this.due)) {
+			return Optional.empty();
+		}
+		return Optional.of(with(this.state, counted.date(), counted.nominalDate(), counted.steps(), this.pauses,
+				firstFrom(today, counted.date(), after)));
 	}
 
 	private Watch firstFrom(LocalDate day, LocalDate due, Law law) {

@@ -26,6 +26,8 @@ class OpenFieldTests {
 			Map.entry("CaseDocument",
 					"contractUntil formerOffices id ngo ngos noticeOwed offeredTo offers office open openOrder outcome person region "
 							+ "responsible revision stage stageOn until"),
+			// A day of the calendar is about nobody: its name and act are published.
+			Map.entry("ChangeDocument", "at by date id moved region revision source title unsettled working"),
 			Map.entry("AssignmentDocument",
 					"active caseId certificate endedOn entry from ground id inn office organisation person reportedOn "
 							+ "revision staff until why worker"),

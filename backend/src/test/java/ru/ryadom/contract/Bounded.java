@@ -22,6 +22,7 @@ final class Bounded {
 			Map.entry("Case.certificateEditions", "at most sixty, says Certificate"),
 			Map.entry("CitizenCase.certificateEditions", "at most sixty, says Certificate"),
 			Map.entry("Case.offers", "at most twenty a replacement, says OfferRules"),
+			Map.entry("CalendarPreview.shifts", "fifty, says Preview"),
 			Map.entry("AccompaniedPerson.communicationNeeds", "an enum"),
 			Map.entry("Assignment.measures", "at most forty, says MeasureRules"),
 			Map.entry("Assignment.records", "at most five hundred, says WorkRules"),

@@ -41,6 +41,9 @@ final class OnceMore {
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		input.computeIfPresent("minutes", (_, _) -> -1);
 		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
+		if (done.name().equals("applyCalendarChange")) {
+			input.put("revision", (int) this.mongo.getCollection("calendarChanges").countDocuments());
+		}
 		if (input.get("offerId") instanceof String offerId) {
 			input.put("revision", revisionOfOffer(offerId));
 		}

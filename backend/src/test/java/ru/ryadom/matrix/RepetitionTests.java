@@ -183,6 +183,7 @@ class RepetitionTests {
 		String notice = Town.noticeOf(caller("specialist"));
 		after(neglected, () -> neglected.change(caller("specialist"), "markNoticeRead", Map.of("noticeId", notice),
 				"notice { id readAt }"));
+		after(refused, () -> CalendarSteps.declare(refused, caller("methodologist")));
 		after(refused, () -> refused.change(caller("methodologist"), "moveClock", Map.of(), "clock { demo }"));
 	}
 

@@ -1,5 +1,7 @@
 package ru.ryadom.matrix;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+
+import static ru.ryadom.law.LawOfTheFiles.LAW;
 
 /**
  * Selections made from the contract: a field that is new is asked for without anybody
@@ -24,9 +28,10 @@ final class Selections {
 
 	/** Arguments that a field cannot do without. */
 	private static final Map<String, String> ARGUMENTS = Map.of("Query.termDate",
-			"(norm: \"SIT-10\", from: \"2025-06-05\", region: \"RU-TA\")", "Query.norm", "(id: \"SIT-01\")",
-			"Query.measureList", "(id: \"accompaniment\")", "Query.node", "(id: $id)", "StaffViewer.personBySnils",
-			"(snils: $snils)", "CitizenViewer.accessLog", "(first: 3, othersOnly: true)");
+			"(norm: \"SIT-10\", from: \"2025-06-05\", region: \"RU-TA\")", "Query.calendarPreview",
+			"(date: \"" + LAW.nextWorkingDay(LocalDate.now(ZoneId.of("Europe/Moscow")), null) + "\", working: false)",
+			"Query.norm", "(id: \"SIT-01\")", "Query.measureList", "(id: \"accompaniment\")", "Query.node", "(id: $id)",
+			"StaffViewer.personBySnils", "(snils: $snils)", "CitizenViewer.accessLog", "(first: 3, othersOnly: true)");
 
 	private final Schema schema;
 

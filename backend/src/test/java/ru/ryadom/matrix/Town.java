@@ -95,6 +95,7 @@ final class Town {
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
 		this.moscow.worked().getFirst().handOver(newcomer, today).link(newcomer, today).handBack(false);
+		CalendarSteps.declare(this.moscow.whole(), caller(Kind.METHODOLOGIST));
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
 

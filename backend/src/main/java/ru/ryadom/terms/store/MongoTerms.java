@@ -114,7 +114,12 @@ class MongoTerms implements Terms {
 	@Bean
 	static CollectionSetup termsCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("subject").and("_id"),
-				Index.on("watchAt").and("_id").named(MongoDueTerms.INDEX).only(new Index.Only.Having("watchAt"))));
+				Index.on("watchAt").and("_id").named(MongoDueTerms.INDEX).only(new Index.Only.Having("watchAt")),
+				Index.on("due")
+					.and("from")
+					.and("region")
+					.named(MongoRunningTerms.INDEX)
+					.only(new Index.Only.Having("watchAt"))));
 	}
 
 }

@@ -17,6 +17,7 @@ import ru.ryadom.offices.StaffMemberChanged;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 import ru.ryadom.terms.Terms;
+import ru.ryadom.terms.TermsRecounted;
 import ru.ryadom.terms.TermsSwept;
 import ru.ryadom.worklist.Worklist;
 import ru.ryadom.worklist.WorklistEntry;
@@ -57,6 +58,12 @@ class CaseListener {
 	@EventListener
 	void on(CaseErrandsChanged changed) {
 		this.cases.find(WORKLIST, changed.caseId()).ifPresent(this::put);
+	}
+
+	/** The cases are as they were, the last days of their terms are not. */
+	@EventListener
+	void on(TermsRecounted recounted) {
+		this.cases.find(WORKLIST, recounted.subjects()).values().forEach(this::put);
 	}
 
 	private void put(Case file) {

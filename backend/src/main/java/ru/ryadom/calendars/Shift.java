@@ -1,0 +1,28 @@
+package ru.ryadom.calendars;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.law.Law;
+import ru.ryadom.terms.RunningTerms.Alike;
+import ru.ryadom.terms.Term;
+
+/** Terms alike that a changed day moves together. */
+public record Shift(Term one, LocalDate to, int count) {
+
+	/**
+	 * What the change of the law moves.
+	 * @throws ru.ryadom.law.MissingCalendar when one would reach into a year without a
+	 * calendar
+	 */
+	public static List<Shift> of(List<Alike> terms, BusinessClock clock, Law before, Law after) {
+		return terms.stream()
+			.flatMap((alike) -> alike.one()
+				.recountedOn(alike.one().place().dayAt(clock.instant()), before, after)
+				.map((moved) -> new Shift(alike.one(), moved.due(), alike.count()))
+				.stream())
+			.toList();
+	}
+
+}

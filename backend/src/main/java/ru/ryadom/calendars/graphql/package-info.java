@@ -1,0 +1,5 @@
+/** Changed days for the contract. */
+@NullMarked
+package ru.ryadom.calendars.graphql;
+
+import org.jspecify.annotations.NullMarked;

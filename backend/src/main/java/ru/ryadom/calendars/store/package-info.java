@@ -1,0 +1,5 @@
+/** Changed days in MongoDB. */
+@NullMarked
+package ru.ryadom.calendars.store;
+
+import org.jspecify.annotations.NullMarked;
