@@ -26,8 +26,12 @@ public final class SentCommands implements CommandListener {
 	@Override
 	public void commandStarted(CommandStartedEvent event) {
 		var target = event.getCommand().get(event.getCommandName());
-		this.sent.add(new Sent(event.getCommandName(),
-				(target != null && target.isString()) ? target.asString().getValue() : "", event.getCommand().clone()));
+		Sent command = new Sent(event.getCommandName(),
+				(target != null && target.isString()) ? target.asString().getValue() : "", event.getCommand().clone());
+		// Every second the house itself asks whether another has changed a calendar.
+		if (!command.toString().equals("count calendarChanges")) {
+			this.sent.add(command);
+		}
 	}
 
 	public void forget() {
