@@ -41,6 +41,9 @@ final class OnceMore {
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		input.computeIfPresent("minutes", (_, _) -> -1);
 		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
+		if (input.get("mainCaseId") instanceof String mainId) {
+			input.put("mainRevision", revision(mainId));
+		}
 		if (input.get("offerId") instanceof String offerId) {
 			input.put("revision", revisionOfOffer(offerId));
 		}
