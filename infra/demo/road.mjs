@@ -191,7 +191,7 @@ export class Road {
   async deliver(way = "CABINET", handedOn) {
     const { id, revision, delivery } = this.case.certificate;
     if (delivery) return;
-    const paper = way === "PAPER" ? { handedOn } : {};
+    const paper = way === "PAPER" ? { handedOn, receipt: { taker: "PERSON", signatureSeen: true } } : {};
     await this.#change("deliverCertificate", { certificateId: id, revision, way, ...paper });
   }
 

@@ -15,6 +15,7 @@ import {
   EngageNgoForm,
   EnterResultsForm,
   leadWords,
+  MergeCaseForm,
   OfferToNgoForm,
   PauseCaseForm,
   PlanMeasuresForm,
@@ -59,6 +60,7 @@ const caseDeed = graphql(`
     ...CertificateToCorrect
     ...ExtractsToReview
     ...ReportedHiring
+    ...MergeChoice
     person { id revision ...LinkChoices }
     certificate { id ...CertificateToDeliver }
   }
@@ -132,6 +134,7 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
     recordNgoReport: () => <RecordNgoReportForm {...deed} today={today} />,
     enterResults: () => <EnterResultsForm {...deed} case={file} />,
     transferCase: () => <TransferCaseForm {...deed} today={today} />,
+    mergeCase: () => <MergeCaseForm {...deed} case={file} />,
     acceptCase: () => <AcceptCaseForm {...deed} />,
     returnCase: () => <ReturnCaseForm {...deed} />,
     confirmHiring: () => <ConfirmHiringForm {...deed} case={file} />,

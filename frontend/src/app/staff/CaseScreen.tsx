@@ -10,6 +10,7 @@ import {
   CaseFacts,
   CaseHead,
   CaseLead,
+  CaseMerges,
   CaseReplacements,
   CaseTerms,
   CaseTimeUsed,
@@ -42,6 +43,7 @@ const caseScreen = graphql(`
     ...StaffCaseFacts
     ...CaseTurns
     ...CaseTransfers
+    ...CaseMerges
     ...CaseWork
     ...CaseReplacements
     ...StaffCertificateEditions
@@ -149,6 +151,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
           </section>
         </aside>
         <div className="workspace__main">
+          <CaseMerges case={file} />
           <CaseReplacements case={file} />
           <CaseTransfers case={file} />
           <CaseTurns case={file} />

@@ -43,6 +43,7 @@ export const words = {
       TERM_ENDED: 'шесть месяцев истекли',
       REMOVED_FROM_PLAN: 'мера исключена из плана',
       CITIZEN_REFUSED: 'отказ гражданина',
+      MERGED: 'дело объединено с другим',
       OTHER: 'дело закрыто по другой причине',
     } satisfies Record<CaseOutcome, string>,
   },

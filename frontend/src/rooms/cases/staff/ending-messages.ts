@@ -10,6 +10,7 @@ export const endings = {
     TERM_ENDED: 'Срок сопровождения истёк',
     REMOVED_FROM_PLAN: 'Мера исключена из плана',
     CITIZEN_REFUSED: 'Гражданин отказался',
+    MERGED: 'Объединено с другим делом',
     OTHER: 'Другая причина',
   } satisfies Record<CaseOutcome, string>,
   kind: {

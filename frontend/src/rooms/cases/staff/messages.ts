@@ -9,6 +9,7 @@ import type {
   TermState,
 } from '../../../gql/graphql';
 import { NBSP } from '../../../messages';
+import { merging } from './merge-messages';
 import { transfers } from './transfer-messages';
 import { turns } from './turn-messages';
 
@@ -28,6 +29,7 @@ export const names = {
     TERM_ENDED: 'срок сопровождения истёк',
     REMOVED_FROM_PLAN: 'мера исключена из плана',
     CITIZEN_REFUSED: 'гражданин отказался',
+    MERGED: 'объединено с другим делом',
     OTHER: 'другая причина',
   } satisfies Record<CaseOutcome, string>,
   source: {
@@ -146,6 +148,7 @@ export const words = {
       enterResults: 'Внести результаты',
       ...turns.actions,
       ...transfers.actions,
+      ...merging.actions,
     } as Readonly<Record<string, string>>,
     done: {
       intakeCase: 'Дело заведено. Срок решения уже идёт.',
@@ -183,6 +186,7 @@ export const words = {
       returnAppointmentOrder: 'Проект возвращён специалисту.',
       ...turns.done,
       ...transfers.done,
+      ...merging.done,
     } as Readonly<Record<string, string>>,
     cancel: 'Не сейчас',
   },

@@ -30,6 +30,14 @@ public record CaseFacts(PersonalFile personalFile, EmploymentPlan plan, Ipra ipr
 				this.reportedPlans);
 	}
 
+	/** The facts with those that are taken over from a second case of the same person. */
+	CaseFacts takenFrom(CaseFacts other, List<MergedFact> taken) {
+		return new CaseFacts(this.personalFile, this.plan, taken.contains(MergedFact.IPRA) ? other.ipra : this.ipra,
+				taken.contains(MergedFact.IDENTITY_PAPER) ? other.identityPaper : this.identityPaper,
+				taken.contains(MergedFact.PERSONAL_DATA_SOURCE) ? other.personalDataSource : this.personalDataSource,
+				this.extracts, this.reportedPlans);
+	}
+
 	CaseFacts planned(List<ReportedPlan> next) {
 		return new CaseFacts(this.personalFile, this.plan, this.ipra, this.identityPaper, this.personalDataSource,
 				this.extracts, List.copyOf(next));

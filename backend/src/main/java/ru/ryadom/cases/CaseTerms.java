@@ -166,6 +166,14 @@ public final class CaseTerms {
 	}
 
 	/**
+	 * The case went on in another of the same person: nobody was accompanied, so no
+	 * results are due, and what ran is cancelled.
+	 */
+	public static List<TermChange> merged(LocalDate on) {
+		return List.of(new AllCancelled(on));
+	}
+
+	/**
 	 * The case is open again: the term of where it stands runs anew, the six months go
 	 * on.
 	 */

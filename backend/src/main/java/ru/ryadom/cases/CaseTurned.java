@@ -26,6 +26,10 @@ public record CaseTurned(Case file, Turn turn) implements DomainEvent {
 	public record TransferAnswered(CaseTransfer transfer) implements Turn {
 	}
 
+	/** A second case of the same person was closed, and this one goes on. */
+	public record CasesMerged() implements Turn {
+	}
+
 	/** The case goes on. */
 	public record CaseResumed(CasePause pause) implements Turn {
 	}

@@ -33,6 +33,9 @@ public interface Cases {
 	/** Whether the office has another case of this person. */
 	boolean isKnownBeside(String officeId, String personId, String caseId);
 
+	/** Open cases of these persons that the viewer may see, newest first. */
+	List<Case> open(Viewer viewer, Collection<String> personIds);
+
 	/** Whether any office has an open case of this person. */
 	boolean isOpenFor(String personId);
 

@@ -51,6 +51,13 @@ final class EndingRules {
 						new Objection("TERM_RUNS", "Сертификат ещё действует: срок не окончен.", List.of("on"),
 								Norms.SIT_10))
 				.all();
+			case MERGED ->
+				objections
+					.when(true,
+							new Objection("MERGED_BY_MERGING",
+									"Второе дело того же человека закрывают объединением: назовите главное дело.",
+									List.of("outcome"), Norms.SIT_00))
+					.all();
 			case REMOVED_FROM_PLAN, CITIZEN_REFUSED, OTHER -> objections.all();
 		};
 	}

@@ -38,8 +38,8 @@ public final class TurnRules {
 
 	/** What hardly anybody comes for. */
 	static List<Action> rare(Case of, LocalDate today) {
-		return List.of(new Action("transferCase", TransferRules.transfer(of, today)),
-				new Action("pauseCase", pause(of)));
+		return List.of(new Action("mergeCase", MergeRules.duplicate(of, today)),
+				new Action("transferCase", TransferRules.transfer(of, today)), new Action("pauseCase", pause(of)));
 	}
 
 	/** What waits for somebody when it is possible at all. */

@@ -8,21 +8,24 @@ import java.util.stream.Stream;
 
 /**
  * What turned a case from the straight road: jobs that were found or lost, times in which
- * it stood still, ways from one office to another. Nothing is ever taken out.
+ * it stood still, ways from one office to another, merges. Nothing is ever taken out.
  *
  * @param jobReports as they came
  * @param pauses as they began, of which the last may still go on
  * @param transfers as they were sent, of which the last may still wait for an answer
+ * @param merges with other cases of the same person, as they were done
  */
-public record Turns(List<JobReport> jobReports, List<CasePause> pauses, List<CaseTransfer> transfers) {
+public record Turns(List<JobReport> jobReports, List<CasePause> pauses, List<CaseTransfer> transfers,
+		List<CaseMerge> merges) {
 
 	/** None so far. */
-	public static final Turns NONE = new Turns(List.of(), List.of(), List.of());
+	public static final Turns NONE = new Turns(List.of(), List.of(), List.of(), List.of());
 
 	public Turns {
 		jobReports = List.copyOf(Objects.requireNonNullElse(jobReports, List.of()));
 		pauses = List.copyOf(Objects.requireNonNullElse(pauses, List.of()));
 		transfers = List.copyOf(Objects.requireNonNullElse(transfers, List.of()));
+		merges = List.copyOf(Objects.requireNonNullElse(merges, List.of()));
 	}
 
 	/** The pause that goes on. */
@@ -44,12 +47,12 @@ public record Turns(List<JobReport> jobReports, List<CasePause> pauses, List<Cas
 	}
 
 	Turns reported(JobReport report) {
-		return new Turns(JobReport.and(this.jobReports, report), this.pauses, this.transfers);
+		return new Turns(JobReport.and(this.jobReports, report), this.pauses, this.transfers, this.merges);
 	}
 
 	Turns answered(JobReport report) {
 		return new Turns(this.jobReports.stream().map((each) -> each.id().equals(report.id()) ? report : each).toList(),
-				this.pauses, this.transfers);
+				this.pauses, this.transfers, this.merges);
 	}
 
 	/** The report of that kind that waits, if one does, is answered so. */
@@ -59,13 +62,13 @@ public record Turns(List<JobReport> jobReports, List<CasePause> pauses, List<Cas
 
 	Turns paused(CasePause pause) {
 		return new Turns(this.jobReports, Stream.concat(this.pauses.stream(), Stream.of(pause)).toList(),
-				this.transfers);
+				this.transfers, this.merges);
 	}
 
 	Turns resumed(LocalDate on) {
 		return new Turns(this.jobReports,
 				this.pauses.stream().map((pause) -> (pause.endedOn() == null) ? pause.ended(on) : pause).toList(),
-				this.transfers);
+				this.transfers, this.merges);
 	}
 
 	/** The transfer that the office which has the case now is to answer. */
@@ -83,12 +86,18 @@ public record Turns(List<JobReport> jobReports, List<CasePause> pauses, List<Cas
 
 	Turns sent(CaseTransfer transfer) {
 		return new Turns(this.jobReports, this.pauses,
-				Stream.concat(this.transfers.stream(), Stream.of(transfer)).toList());
+				Stream.concat(this.transfers.stream(), Stream.of(transfer)).toList(), this.merges);
 	}
 
 	Turns received(CaseTransfer.Answer answer) {
 		return new Turns(this.jobReports, this.pauses,
-				this.transfers.stream().map((each) -> each.waits() ? each.answered(answer) : each).toList());
+				this.transfers.stream().map((each) -> each.waits() ? each.answered(answer) : each).toList(),
+				this.merges);
+	}
+
+	Turns merged(CaseMerge merge) {
+		return new Turns(this.jobReports, this.pauses, this.transfers,
+				Stream.concat(this.merges.stream(), Stream.of(merge)).toList());
 	}
 
 }

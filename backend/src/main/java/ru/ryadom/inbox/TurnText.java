@@ -86,6 +86,15 @@ public final class TurnText {
 	private static final String SENT_BACK_PLAIN = """
 			Ваше дело вернулось к нам. Ничего не пропало. Вам помогаем мы. Вы переехали? Позвоните: %s.""";
 
+	private static final String MERGED = """
+			%s объединил два ваших дела в одно: вас записали дважды. Всё, что сделано в главном деле, остаётся в \
+			силе, его сроки идут дальше. Вам ничего не нужно делать.
+
+			Если что-то непонятно, спросите в центре занятости: телефон %s, почта %s.""";
+
+	private static final String MERGED_PLAIN = """
+			У вас было два дела. Мы оставили одно. Ничего не пропало. Вам непонятно? Позвоните нам: %s.""";
+
 	private TurnText() {
 	}
 
@@ -129,6 +138,12 @@ public final class TurnText {
 				: new MessageText("Дело вернулось в прежний центр занятости",
 						say(SENT_BACK, now.name(), answer.words(), now.phone(), now.email()),
 						say(SENT_BACK_PLAIN, now.phone()));
+	}
+
+	/** Two cases of the person have become one. */
+	public static MessageText merged(Office office) {
+		return new MessageText("Два ваших дела объединили в одно",
+				say(MERGED, office.name(), office.phone(), office.email()), say(MERGED_PLAIN, office.phone()));
 	}
 
 	private static String why(PauseReason reason) {

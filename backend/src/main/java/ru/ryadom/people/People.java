@@ -1,6 +1,7 @@
 package ru.ryadom.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public interface People {
 	 * being two. Not shown to anybody unless the caller does so.
 	 */
 	Optional<Person> known(Snils snils);
+
+	/**
+	 * Ids of others whom the office knows and who are called the same and were born on
+	 * the same day, those known last first: perhaps one person under a number that was
+	 * typed wrongly. Nobody is shown anything.
+	 */
+	List<String> namesakes(Person of, String office, int most);
 
 	/**
 	 * A person for the house's own work inside a unit of work; nobody is shown anything.

@@ -100,6 +100,11 @@ public record Person(String id, int revision, Snils snilsNumber, PersonName name
 				this.communicationNeeds, representatives, offices, links);
 	}
 
+	/** How the person is called and when they were born, written one way. */
+	public String called() {
+		return fold(this.name.full()) + ' ' + this.birthDate;
+	}
+
 	private static String fold(String name) {
 		return name.toLowerCase(java.util.Locale.ROOT).replace('ё', 'е').strip();
 	}

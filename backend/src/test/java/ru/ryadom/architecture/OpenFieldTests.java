@@ -44,7 +44,7 @@ class OpenFieldTests {
 			Map.entry("NgoMemberDocument", "account id organisation post"),
 			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),
 			Map.entry("PlanProposalDocument", "agreedOn by file id office on person receivedOn revision state"),
-			Map.entry("PersonDocument", "id links names offices revision snils"),
+			Map.entry("PersonDocument", "called id links names offices revision snils"),
 			Map.entry("RowDocument",
 					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "
 							+ "tasks version"),

@@ -104,6 +104,10 @@ final class CaseCommands {
 		if (this.random.nextInt(4) > 0) {
 			names.removeAll(TURNS);
 		}
+		// Few persons are entered twice.
+		if (this.random.nextInt(20) > 0) {
+			names.remove("mergeCase");
+		}
 		if (file.openOrderId() != null && this.random.nextBoolean()) {
 			return head();
 		}

@@ -43,23 +43,24 @@ class CaseRulesTests {
 	private static Stream<Arguments> undecided() {
 		return Stream.of(
 				arguments("opened", Road.opened(),
-						Set.of("decideNeed", "requestMse", "endCase", "pauseCase", "transferCase")),
+						Set.of("decideNeed", "requestMse", "mergeCase", "endCase", "pauseCase", "transferCase")),
 				arguments("asked over the exchange", Road.asked(),
 						Set.of("decideNeed", "requestMse", "recordMseReceipt", "remindMse", "recordMseAnswer",
 								"endCase", "transferCase")),
 				arguments("awaiting МСЭ", Road.awaiting(),
 						Set.of("decideNeed", "remindMse", "recordMseAnswer", "endCase", "transferCase")),
 				arguments("recommended", Road.recommended(),
-						Set.of("decideNeed", "recordMseAnswer", "endCase", "pauseCase", "transferCase")),
+						Set.of("decideNeed", "recordMseAnswer", "mergeCase", "endCase", "pauseCase", "transferCase")),
 				arguments("answered twice", Road.answeredTwice(), Set.of("decideNeed", "recordMseAnswer",
-						"reviewMseAnswer", "endCase", "pauseCase", "transferCase")));
+						"reviewMseAnswer", "mergeCase", "endCase", "pauseCase", "transferCase")));
 	}
 
 	private static Stream<Arguments> arranging() {
 		return Stream.of(
-				arguments("needed", Road.needed(), Set.of("planMeasures", "endCase", "pauseCase", "transferCase")),
+				arguments("needed", Road.needed(),
+						Set.of("planMeasures", "mergeCase", "endCase", "pauseCase", "transferCase")),
 				arguments("planned", Road.planned(),
-						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "endCase", "pauseCase",
+						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "mergeCase", "endCase", "pauseCase",
 								"transferCase")),
 				arguments("offered", Road.offered(),
 						Set.of("recordNgoAnswer", "withdrawOffer", "endCase", "pauseCase")),
@@ -70,8 +71,8 @@ class CaseRulesTests {
 						Set.of("draftAppointmentOrder", "recordNgoSearch", "startReplacement", "endCase", "pauseCase",
 								"transferCase")),
 				arguments("searched", Road.searched(),
-						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "draftAppointmentOrder", "endCase",
-								"pauseCase", "transferCase")),
+						Set.of("planMeasures", "offerToNgo", "recordNgoSearch", "draftAppointmentOrder", "mergeCase",
+								"endCase", "pauseCase", "transferCase")),
 				arguments("ordered", Road.ordered(), Set.of("planMeasures")),
 				arguments("appointed", Road.appointed(),
 						Set.of("planMeasures", "formCertificate", "startReplacement", "endCase", "pauseCase",

@@ -10,6 +10,9 @@ import ru.ryadom.law.RegionId;
 /** Random turns of a case, good and bad. */
 final class TurnCommands {
 
+	private static final MergeMoves.Merge MERGE = new MergeMoves.Merge("Завели дважды.", List.of(MergedFact.values()),
+			true, "s");
+
 	private final Random random;
 
 	private int number;
@@ -21,6 +24,11 @@ final class TurnCommands {
 	private static CaseTransfer from(Case of, CaseTransfer transfer) {
 		return new CaseTransfer(of.officeId(), transfer.toOfficeId(), transfer.on(), transfer.reason(), transfer.byId(),
 				null);
+	}
+
+	/** The case that goes on when this one is merged into it. */
+	private static Case other(Case of) {
+		return Case.open("case_2", of.officeId(), of.region(), "person_2", of.facts(), of.plan().agreedOn());
 	}
 
 	Command command(String name, LocalDate now) {
@@ -73,6 +81,9 @@ final class TurnCommands {
 			case "returnCase" -> new Command(name, now,
 					(of) -> TransferMoves.sentBack(of, "Не живёт.", new RegionId("RU-MOW"), "s", now),
 					(before, after) -> CaseTerms.moved(after));
+			case "mergeCase" -> new Command(name, now,
+					(of) -> MergeMoves.merged(of, other(of), MERGE, now).map(MergeMoves.Merged::duplicate),
+					(before, after) -> CaseTerms.merged(now));
 			default -> throw new IllegalArgumentException("an action without a command: " + name);
 		};
 	}

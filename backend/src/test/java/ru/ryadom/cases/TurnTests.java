@@ -110,10 +110,11 @@ class TurnTests {
 		List<Action> actions = CaseRules.actions(paused, TODAY);
 		assertThat(actions.stream()
 			.filter((action) -> said(action.objections()).contains("CASE_PAUSED SIT-09"))
-			.map(Action::name)).containsExactlyInAnyOrder("pauseCase", "planMeasures", "recordNgoSearch",
+			.map(Action::name)).containsExactlyInAnyOrder("mergeCase", "pauseCase", "correctCertificate",
+					"startReplacement", "replaceCertificate", "planMeasures", "recordNgoSearch",
 					"draftAppointmentOrder", "offerToNgo", "engageNgo", "formCertificate");
 		assertThat(actions.stream().filter(Action::allowed).map(Action::name)).containsExactly("transferCase",
-				"endCase", "resumeCase");
+				"endCase", "recordIpraExtract", "requestIpraExtract", "resumeCase");
 		assertThat(said(value(pause(Road.opened(), TODAY, TODAY.plusDays(10))).decide(Road.decision(true), false)))
 			.containsExactly("CASE_PAUSED SIT-09");
 		assertThat(said(value(pause(Road.recommended(), Road.ANSWERED, Road.ANSWERED.plusDays(10)))

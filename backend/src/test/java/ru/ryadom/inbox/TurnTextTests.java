@@ -41,7 +41,9 @@ class TurnTextTests {
 			.map((kind) -> TurnText.rejected(new JobReport("jobreport_1", kind, JobReporter.CITIZEN, DAY, null, "", DAY,
 					false, new JobReport.Answer(false, DAY, "Не подтвердили.", "staff_a")), SOUTH));
 		return Stream
-			.of(pauses, reports, Stream.of(TurnText.transferred(KAZAN, SOUTH), answered(true), answered(false)))
+			.of(pauses, reports,
+					Stream.of(TurnText.merged(SOUTH), TurnText.transferred(KAZAN, SOUTH), answered(true),
+							answered(false)))
 			.flatMap((texts) -> texts);
 	}
 

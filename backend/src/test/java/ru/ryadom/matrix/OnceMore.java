@@ -44,6 +44,9 @@ final class OnceMore {
 		if (done.name().equals("applyCalendarChange")) {
 			input.put("revision", (int) this.mongo.getCollection("calendarChanges").countDocuments());
 		}
+		if (input.get("mainCaseId") instanceof String mainId) {
+			input.put("mainRevision", revision(mainId));
+		}
 		if (input.get("offerId") instanceof String offerId) {
 			input.put("revision", revisionOfOffer(offerId));
 		}

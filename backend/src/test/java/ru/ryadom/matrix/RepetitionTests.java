@@ -102,6 +102,7 @@ class RepetitionTests {
 				"office_moscow-south", true);
 		after(road, () -> PlanSteps.dismiss(road, this.desk.specialist()));
 		moves();
+		merged();
 		letters(road);
 		refusedAndNeglected();
 		registryAndMse();
@@ -145,6 +146,14 @@ class RepetitionTests {
 		again(road.sent.getLast());
 		Road gone = moves.send(back, this.desk.head(), this.today);
 		after(gone, () -> moves.accept(gone));
+	}
+
+	private void merged() {
+		Road main = new Road(this.desk, new InventedPerson(430_000_100, "Ершова", "Нина", "Львовна"))
+			.intake(this.today);
+		Road twice = new Road(this.desk, new InventedPerson(430_000_110, "Ершова", "Нина", "Львовна"))
+			.intake(this.today);
+		after(twice, () -> new MergeSteps(twice).into(main, "IPRA", "IDENTITY_PAPER", "PERSONAL_DATA_SOURCE"));
 	}
 
 	private void letters(Road road) {

@@ -134,6 +134,13 @@ class StrangersTests {
 		if (thing.equals("case")) {
 			ways.add((id) -> caller.get("/documents/queue?case=" + id));
 		}
+		if (thing.equals("case")) {
+			own(kind).sent()
+				.filter((sent) -> sent.name().equals("mergeCase"))
+				.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
+				.forEach((sent) -> ways
+					.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), "mainCaseId", id)).send()));
+		}
 		if (thing.equals("appeal")) {
 			ways.add((id) -> caller.get("/documents/receipts/" + id));
 		}

@@ -177,6 +177,8 @@ final class Town {
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
 		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
 		new MseSteps(asked).ask();
+		Road twice = new Road(desk, new InventedPerson(numbers + 190, "Юдин", "Марк", "Олегович")).intake(today);
+		new MergeSteps(twice).into(asked, "IPRA");
 		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
 				registry.getLast().id());
 		// The organisation's contract with the office is over: the case must tell it.
@@ -193,7 +195,7 @@ final class Town {
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
 		onPaper(undecided, desk, today);
-		return new TownPlace(desk, whole, waiting, refused, undecided, asked, ended, engaged, bounced, gone,
+		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
 				representative, messageOf(citizen), talked, filter, proposal, appeal, paperOf(desk.specialist()),
 				registry, worked);
 	}

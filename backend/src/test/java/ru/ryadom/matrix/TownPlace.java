@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import ru.ryadom.matrix.Road.Desk;
 
 /** The cases of an office, with ids of things that belong to the first. */
-record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road ended,
+record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road twice, Road ended,
 		Road engaged, Road bounced, Road gone, String representative, String message, String exchange, String filter,
 		String proposal, String appeal, String paper, List<Entered> registry, List<WorkSteps> worked) {
 
@@ -17,9 +17,8 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 	}
 
 	private Stream<Road> staying() {
-		return Stream.concat(
-				Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.ended, this.engaged),
-				this.worked.stream().map(WorkSteps::road));
+		return Stream.concat(Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.twice,
+				this.ended, this.engaged), this.worked.stream().map(WorkSteps::road));
 	}
 
 	/** Every mutation that was done here, by anybody. */

@@ -24,6 +24,7 @@ import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.PlannedMeasure;
 import ru.ryadom.cases.usecase.Leading;
+import ru.ryadom.cases.usecase.Lookalikes;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry;
 import ru.ryadom.journal.Reading;
@@ -68,10 +69,12 @@ class CaseFields {
 
 	private final Leading leading;
 
+	private final Lookalikes lookalikes;
+
 	private final Law law;
 
 	CaseFields(Cases cases, People people, Offices offices, AppointmentOrders orders, Terms terms, Journal journal,
-			Leading leading, Law law) {
+			Leading leading, Lookalikes lookalikes, Law law) {
 		this.cases = cases;
 		this.people = people;
 		this.offices = offices;
@@ -79,6 +82,7 @@ class CaseFields {
 		this.terms = terms;
 		this.journal = journal;
 		this.leading = leading;
+		this.lookalikes = lookalikes;
 		this.law = law;
 	}
 
@@ -113,7 +117,7 @@ class CaseFields {
 
 	@SchemaMapping(typeName = "Case")
 	List<Action> actions(Case file, Viewer.StaffViewer viewer, Now now) {
-		List<Action> all = CaseRules.actions(file, now.today());
+		List<Action> all = this.lookalikes.reckonedWith(viewer, file, CaseRules.actions(file, now.today()));
 		Stream<Action> own = viewer.roles().contains(Audience.SPECIALIST) ? all.stream()
 				: all.stream().map((action) -> HEADS.contains(action.name()) ? action : notYours(action));
 		return Stream.concat(Stream.of(this.leading.action(viewer, file)), own).toList();

@@ -115,6 +115,14 @@ class MongoCases implements Cases {
 				COLLECTION);
 	}
 
+	/** No more than the persons: each has one at most. */
+	@Override
+	public List<Case> open(Viewer viewer, Collection<String> personIds) {
+		Query query = Query.query(scopeOf(viewer).and("person").in(personIds).and("open").is(true))
+			.with(Sort.by(Sort.Direction.DESC, "_id"));
+		return this.mongo.find(query, CaseDocument.class, COLLECTION).stream().map(this::open).toList();
+	}
+
 	@Override
 	public boolean isOpenFor(String personId) {
 		return this.mongo.exists(Query.query(Criteria.where("person").is(personId).and("open").is(true)), COLLECTION);

@@ -84,6 +84,7 @@ public class EndCase {
 			case TERM_ENDED -> "срок сопровождения истёк";
 			case REMOVED_FROM_PLAN -> "мера исключена из плана";
 			case CITIZEN_REFUSED -> "гражданин отказался";
+			case MERGED -> "объединено с другим делом";
 			case OTHER -> "по другой причине";
 		};
 	}

@@ -8,6 +8,7 @@ import ru.ryadom.cases.CaseTurned;
 import ru.ryadom.cases.CaseTurned.CasePaused;
 import ru.ryadom.cases.CaseTurned.CaseResumed;
 import ru.ryadom.cases.CaseTurned.CaseTransferred;
+import ru.ryadom.cases.CaseTurned.CasesMerged;
 import ru.ryadom.cases.CaseTurned.JobReportRejected;
 import ru.ryadom.cases.CaseTurned.TransferAnswered;
 import ru.ryadom.inbox.Inbox;
@@ -41,6 +42,7 @@ class TurnListener {
 			case CaseTransferred(var transfer) ->
 				TurnText.transferred(this.offices.office(transfer.fromOfficeId()), office);
 			case TransferAnswered(var transfer) -> TurnText.answered(transfer, office);
+			case CasesMerged() -> TurnText.merged(office);
 			case CaseResumed(var pause) -> TurnText.resumed(pause, office);
 		};
 		this.inbox.send(file.personId(), file.id(), text);

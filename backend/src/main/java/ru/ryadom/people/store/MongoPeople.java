@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -74,6 +76,16 @@ class MongoPeople implements People, AccountDirectory {
 	}
 
 	@Override
+	public List<String> namesakes(Person of, String office, int most) {
+		Query query = Query
+			.query(Criteria.where("called").is(called(of)).and("offices").is(office).and("_id").ne(of.id()))
+			.with(Sort.by(Sort.Direction.DESC, "_id"))
+			.limit(most);
+		query.fields().include("_id");
+		return this.mongo.find(query, Document.class, COLLECTION).stream().map((row) -> row.getString("_id")).toList();
+	}
+
+	@Override
 	public Optional<Person> known(String id) {
 		return one(Criteria.where("_id").is(id));
 	}
@@ -88,7 +100,7 @@ class MongoPeople implements People, AccountDirectory {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(PersonalData.of(person)), person.id());
 		List<String> names = NameKeys.of(this.cipher, person.name());
 		PersonDocument next = new PersonDocument(person.id(), person.revision() + 1, hash(person.snilsNumber()), names,
-				pd, person.offices(), PersonDocument.links(person));
+				called(person), pd, person.offices(), PersonDocument.links(person));
 		try {
 			if (person.revision() == 0) {
 				this.mongo.insert(next, COLLECTION);
@@ -162,6 +174,10 @@ class MongoPeople implements People, AccountDirectory {
 		return this.cipher.keyedHash("snils", snils.digits());
 	}
 
+	private String called(Person person) {
+		return this.cipher.keyedHash("called", person.called());
+	}
+
 	private static Criteria scopeOf(Viewer viewer) {
 		return switch (viewer) {
 			case Viewer.StaffViewer staff when !java.util.Collections.disjoint(staff.roles(),
@@ -177,8 +193,9 @@ class MongoPeople implements People, AccountDirectory {
 
 	@Bean
 	static CollectionSetup peopleCollection() {
-		return new CollectionSetup(COLLECTION, List.of(Index.on("snils").alone(),
-				Index.on("links.account").alone().only(new Having("links.account"))));
+		return new CollectionSetup(COLLECTION,
+				List.of(Index.on("snils").alone(), Index.on("called").andBackwards("_id").only(new Having("called")),
+						Index.on("links.account").alone().only(new Having("links.account"))));
 	}
 
 }

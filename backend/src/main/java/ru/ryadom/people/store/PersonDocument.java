@@ -21,9 +21,11 @@ import ru.ryadom.people.Snils;
  *
  * @param snils keyed hash of the number
  * @param names keyed hashes of the beginnings of the name's words
+ * @param called keyed hash of the whole name and the birthday, to find who was entered
+ * twice; {@code null} of a person who was not saved since it is kept
  */
-record PersonDocument(@Id String id, int revision, String snils, List<String> names, byte[] pd, Set<String> offices,
-		List<Link> links) {
+record PersonDocument(@Id String id, int revision, String snils, List<String> names, @Nullable String called, byte[] pd,
+		Set<String> offices, List<Link> links) {
 
 	/** An account linked. */
 	record Link(String account, @Nullable String representative) {

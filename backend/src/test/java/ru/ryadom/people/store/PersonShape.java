@@ -18,8 +18,8 @@ public final class PersonShape {
 		byte[] pd = cipher.seal(JsonMapper.shared().writeValueAsBytes(PersonDocument.PersonalData.of(person)),
 				person.id());
 		return new PersonDocument(person.id(), person.revision(),
-				cipher.keyedHash("snils", person.snilsNumber().digits()), NameKeys.of(cipher, person.name()), pd,
-				person.offices(), PersonDocument.links(person));
+				cipher.keyedHash("snils", person.snilsNumber().digits()), NameKeys.of(cipher, person.name()),
+				cipher.keyedHash("called", person.called()), pd, person.offices(), PersonDocument.links(person));
 	}
 
 }
