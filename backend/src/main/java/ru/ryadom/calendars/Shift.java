@@ -1,9 +1,9 @@
 package ru.ryadom.calendars;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.law.Law;
 import ru.ryadom.terms.RunningTerms.Alike;
 import ru.ryadom.terms.Term;
@@ -16,10 +16,10 @@ public record Shift(Term one, LocalDate to, int count) {
 	 * @throws ru.ryadom.law.MissingCalendar when one would reach into a year without a
 	 * calendar
 	 */
-	public static List<Shift> of(List<Alike> terms, BusinessClock clock, Law before, Law after) {
+	public static List<Shift> of(List<Alike> terms, Instant now, Law before, Law after) {
 		return terms.stream()
 			.flatMap((alike) -> alike.one()
-				.recountedOn(alike.one().place().dayAt(clock.instant()), before, after)
+				.recountedOn(alike.one().place().dayAt(now), before, after)
 				.map((moved) -> new Shift(alike.one(), moved.due(), alike.count()))
 				.stream())
 			.toList();

@@ -30,7 +30,7 @@ public final class IpraRules {
 	}
 
 	static List<Objection> record(Case of) {
-		return new Objections()
+		return new Objections().and(TransferRules.notAccepted(of))
 			.when(!of.isOpen(), Objection.of("CASE_CLOSED", "Дело закрыто: новая выписка ему не нужна.", Norms.SIT_25))
 			.when(of.ipraInquiry().extracts().size() >= MOST,
 					Objection.of("TOO_MANY_EXTRACTS", "В деле уже " + MOST + " выписок: больше не бывает.",

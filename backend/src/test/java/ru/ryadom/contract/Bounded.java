@@ -18,6 +18,8 @@ final class Bounded {
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.candidates", "twenty, says ProviderFields"),
 			Map.entry("Case.reopenings", "at most twenty, says EndingRules"),
+			Map.entry("Case.lookalikes", "at most ten, says MergeRules"),
+			Map.entry("Case.merges", "at most twenty, says MergeRules"), Map.entry("CaseMerge.taken", "an enum"),
 			Map.entry("Case.replacements", "at most twenty-one, says ReplacementRules"),
 			Map.entry("Case.certificateEditions", "at most sixty, says Certificate"),
 			Map.entry("CitizenCase.certificateEditions", "at most sixty, says Certificate"),

@@ -95,12 +95,7 @@ class RepetitionTests {
 		after(road, () -> road.change(caller("citizen"), "markMessageRead", Map.of("messageId", message),
 				"message { id readAt }"));
 		turns(road, caller("citizen"));
-		String talk = this.exchange.queue(road, "office_moscow-south");
-		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
-		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
-		this.exchange.plan(new InventedPerson(430_000_070, "Плотникова", "Зоя", "Ильинична"), "П-2", this.today,
-				"office_moscow-south", true);
-		after(road, () -> PlanSteps.dismiss(road, this.desk.specialist()));
+		exchanged(road);
 		moves();
 		merged();
 		letters(road);
@@ -109,6 +104,15 @@ class RepetitionTests {
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void exchanged(Road road) {
+		String talk = this.exchange.queue(road, "office_moscow-south");
+		after(road, () -> this.exchange.again(road, this.desk.specialist(), talk));
+		after(road, () -> this.exchange.byHand(road, this.desk.head(), talk, this.today));
+		this.exchange.plan(new InventedPerson(430_000_070, "Плотникова", "Зоя", "Ильинична"), "П-2", this.today,
+				"office_moscow-south", true);
+		after(road, () -> PlanSteps.dismiss(road, this.desk.specialist()));
 	}
 
 	private void replaced(Road road) {
