@@ -46,7 +46,7 @@ public class PreviewChange {
 		try {
 			Law after = before.with(change.named("", ""));
 			return new Preview(List.of(), revision,
-					Shift.of(this.terms.over(change.date(), change.regionId()), this.clock, before, after));
+					Shift.of(this.terms.over(change.date(), change.regionId()), this.clock.instant(), before, after));
 		}
 		catch (MissingCalendar missing) {
 			return new Preview(
