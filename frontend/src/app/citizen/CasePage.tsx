@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
@@ -5,7 +6,6 @@ import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
-import { appealWords } from '../../rooms/appeals';
 import { CitizenWork } from '../../rooms/assignments';
 import { CaseFacts, CaseSteps, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard, FormerEditions } from '../../rooms/certificates';
@@ -58,11 +58,13 @@ export default function CasePage({ params }: ScreenProps) {
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
           <FormerEditions of={found} />
           <CitizenWork of={found} />
-          <JobNews of={found} again={read.again} />
+          <Suspense fallback={null}>
+            <JobNews of={found} again={read.again} />
+          </Suspense>
           <CaseFacts of={found} />
           <OfficeContact office={found.office} />
           <p>
-            <Link href={href('citizenAppeals', { id: found.id })}>{appealWords.open}</Link>
+            <Link href={href('citizenAppeals', { id: found.id })}>{citizen.home.appeals}</Link>
           </p>
         </div>
       </div>

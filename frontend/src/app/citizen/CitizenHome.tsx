@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useRead } from '../../lib/ask';
@@ -6,14 +7,13 @@ import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
-import { appealWords } from '../../rooms/appeals';
 import { CaseLink, CaseSteps, caseWords, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
 import { inboxWords, MessageList } from '../../rooms/inbox';
 import { AccessLines, journalWords } from '../../rooms/journal';
 import { OfficeContact } from '../../rooms/offices';
 import { LinkAccount, MandateNote, peopleWords } from '../../rooms/people';
-import { Notice, Page } from '../../ui';
+import { Loading, Notice, Page } from '../../ui';
 import { citizen } from './messages';
 
 const citizenHome = graphql(`
@@ -88,7 +88,9 @@ export default function CitizenHome() {
         eyebrow={peopleWords.greeting(viewer.name)}
         lead={<p>{words(peopleWords.link.lead)}</p>}
       >
-        <LinkAccount />
+        <Suspense fallback={<Loading />}>
+          <LinkAccount />
+        </Suspense>
       </Page>
     );
   }
@@ -145,13 +147,15 @@ function HomeCase({ of, again }: HomeCaseProps) {
         <CaseSteps of={found} />
         <div className="stack stack--loose">
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
-          <JobNews of={found} again={again} />
+          <Suspense fallback={null}>
+            <JobNews of={found} again={again} />
+          </Suspense>
           <OfficeContact office={found.office} />
           <p>
             <Link href={href('citizenCase', { id: found.id })}>{caseWords.facts}</Link>
           </p>
           <p>
-            <Link href={href('citizenAppeals', { id: found.id })}>{appealWords.open}</Link>
+            <Link href={href('citizenAppeals', { id: found.id })}>{citizen.home.appeals}</Link>
           </p>
         </div>
       </div>

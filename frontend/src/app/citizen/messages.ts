@@ -3,5 +3,6 @@ export const citizen = {
   home: {
     title: 'Моё дело',
     case: 'Дело о сопровождении',
+    appeals: 'Пожаловаться или попросить',
   },
 } as const;

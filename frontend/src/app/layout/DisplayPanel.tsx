@@ -3,7 +3,7 @@ import { say } from '../../messages';
 import { Button, Radios } from '../../ui';
 
 /** Settings of display: an ordinary part of every page, not a separate site. */
-export function DisplayPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function DisplayPanel({ onClose }: { onClose: () => void }) {
   const { display, change } = useDisplay();
   const read = useWords();
   const words = say.display;
@@ -17,7 +17,7 @@ export function DisplayPanel({ open, onClose }: { open: boolean; onClose: () => 
     />
   );
   return (
-    <section id="display-panel" className="display-panel" aria-label={words.title} hidden={!open}>
+    <section id="display-panel" className="display-panel" aria-label={words.title}>
       <div className="wrap display-panel__inner">
         <p>{read(words.note)}</p>
         <div className="display-panel__groups">

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useReached } from '../../lib/connection';
 import { useWords } from '../../lib/display';
@@ -6,11 +6,12 @@ import { href } from '../../lib/paths';
 import { signIn, signOut, useSession } from '../../lib/session';
 import { say } from '../../messages';
 import { audiencesOf, useWho } from '../who';
-import { DisplayPanel } from './DisplayPanel';
 import { Logo } from './Logo';
 import { FOOTER, type NavItem, navigationFor } from './navigation';
 import { TrainingBar } from './TrainingBar';
 import { UnreadNotices } from './UnreadNotices';
+
+const DisplayPanel = lazy(() => import('./DisplayPanel'));
 
 /** The frame around every page. */
 export function Layout({ demo, children }: { demo: boolean; children: ReactNode }) {
@@ -53,7 +54,11 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
         </div>
         <Navigation items={items} />
       </header>
-      <DisplayPanel open={display} onClose={closeDisplay} />
+      {display ? (
+        <Suspense fallback={null}>
+          <DisplayPanel onClose={closeDisplay} />
+        </Suspense>
+      ) : null}
       <div role="status" className="offline">
         {reached ? null : <p className="wrap">{words(say.offline)}</p>}
       </div>

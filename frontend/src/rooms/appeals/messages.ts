@@ -4,7 +4,6 @@ import { NBSP, type Twin } from '../../messages';
 /** Complaints and requests as their person sees them. */
 export const words = {
   title: 'Жалобы и просьбы',
-  open: 'Пожаловаться или попросить',
   lead: {
     text: 'Здесь можно пожаловаться или попросить. Расписку о приёме вы получите сразу.',
     plain: 'Здесь можно пожаловаться или попросить. Мы сразу скажем, что получили письмо.',

@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { JobNewsFragment, JobReportKind } from '../../gql/graphql';
 import { formatDay } from '../../lib/dates';
 import { useWords } from '../../lib/display';
-import { Button, Notice } from '../../ui';
-import { ReportHiringForm } from './ReportHiringForm';
-import { ReportJobLossForm } from './ReportJobLossForm';
+import { Button, Loading, Notice } from '../../ui';
 import { turns } from './turn-messages';
+
+// Hardly a visit tells of a job: the forms come when they are asked for.
+const ReportHiringForm = lazy(() => import('./ReportHiringForm'));
+const ReportJobLossForm = lazy(() => import('./ReportJobLossForm'));
 
 const jobNews = graphql(`
   fragment JobNews on CitizenCase {
@@ -33,7 +35,7 @@ interface JobNewsProps {
 }
 
 /** What was told of a job and what became of it, and the way to tell of one now. */
-export function JobNews({ of, again }: JobNewsProps) {
+export default function JobNews({ of, again }: JobNewsProps) {
   const say = useWords();
   const { id, jobReports, actions } = readFragment(jobNews, of);
   const [open, setOpen] = useState(false);
@@ -86,7 +88,9 @@ export function JobNews({ of, again }: JobNewsProps) {
           <h3 id="job-news-form" tabIndex={-1} ref={heading}>
             {turns.open[kind]}
           </h3>
-          {kind === 'FOUND' ? <ReportHiringForm {...way} /> : <ReportJobLossForm {...way} />}
+          <Suspense fallback={<Loading />}>
+            {kind === 'FOUND' ? <ReportHiringForm {...way} /> : <ReportJobLossForm {...way} />}
+          </Suspense>
         </section>
       ) : null}
     </section>

@@ -25,7 +25,7 @@ export interface ReportProps {
 const text = turns.found;
 const ANSWERS = ['yes', 'no'] as const;
 
-export function ReportHiringForm({ caseId, onDone, onCancel }: ReportProps) {
+export default function ReportHiringForm({ caseId, onDone, onCancel }: ReportProps) {
   const say = useWords();
   const form = useDeedForm({ employerName: '', employerInn: '', post: '', hiredOn: typedOf(''), notice: '' });
   const deed = useMutationOnce(reportHiring);

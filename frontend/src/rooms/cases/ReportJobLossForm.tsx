@@ -18,7 +18,7 @@ const reportJobLoss = graphql(`
 
 const text = turns.lost;
 
-export function ReportJobLossForm({ caseId, onDone, onCancel }: ReportProps) {
+export default function ReportJobLossForm({ caseId, onDone, onCancel }: ReportProps) {
   const say = useWords();
   const form = useDeedForm({ lostOn: typedOf(''), words: '' });
   const deed = useMutationOnce(reportJobLoss);

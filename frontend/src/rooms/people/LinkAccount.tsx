@@ -36,7 +36,7 @@ interface LinkAccountProps {
 }
 
 /** How an account that nobody knows yet is linked: by a one-time code, said aloud. */
-export function LinkAccount({ of = 'citizen' }: LinkAccountProps) {
+export default function LinkAccount({ of = 'citizen' }: LinkAccountProps) {
   const say = useWords();
   const { run, running, fault } = useMutationOnce(requestLinkCode);
   const [result, setResult] = useState<RequestLinkCodeMutation['requestLinkCode']>();
