@@ -77,6 +77,8 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
   const all = [...file.actions, ...(certificate?.actions ?? [])];
   // A head does little with a case: what is not theirs would only be in the way.
   const actions = leads ? all : all.filter((one) => isAllowed([one], one.name));
+  // To give the case over stands beside who leads it.
+  const steps = actions.filter((one) => !isAllowed([one], 'reassignCase'));
   const asked = query.get('do') ?? undefined;
   // What was typed stays in sight even when somebody's deed has closed the way: the news say why.
   const mayOpen = isPersonDeed(asked) || isAllowed(actions, asked) || isDeedBegun(id, asked);
@@ -107,10 +109,10 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
       <Done deed={done} />
       <CaseHead case={file} />
       <div className="workspace">
-        {actions.length > 0 ? (
+        {steps.length > 0 ? (
           <div className="workspace__do">
             <ActionPanel
-              actions={actions}
+              actions={steps}
               open={open}
               hrefOf={hrefOf}
               isBegun={(deed) => isDeedBegun(id, deed)}
