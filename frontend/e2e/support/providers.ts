@@ -84,6 +84,7 @@ export async function newEdition(page: Page): Promise<void> {
 export async function deliverOnPaper(page: Page): Promise<void> {
   const deed = await openDeed(page, 'Вручить сертификат');
   await deed.getByLabel('Вручить на бумаге под подпись').check();
+  await deed.getByLabel('Подпись о получении вижу').check();
   await deed.getByRole('button', { name: 'Записать вручение' }).click();
   await expectDone(page, 'Сертификат вручён.');
 }
