@@ -139,6 +139,8 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
       keycloakUrl,
       masterKey: keptSecret(place.at("master-key")),
       exchangeUrl: exchange.url,
+      // Every road takes in somebody new, and one worker walks them all.
+      env: { ...process.env, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
     }),
   );
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {

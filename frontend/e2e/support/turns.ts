@@ -30,7 +30,10 @@ export async function storyOf(id: string, user = 'specialist') {
     terms: { state: string; rule: { id: string } }[];
   };
   return {
-    purposes: found.journal.edges.map(({ node }) => node.purpose),
+    // What other systems got of it comes in between, when they get it.
+    purposes: found.journal.edges
+      .map(({ node }) => node.purpose)
+      .filter((purpose) => !purpose.startsWith('получено другой системой')),
     running: found.terms
       .filter(({ state }) => ['RUNNING', 'PAUSED', 'MISSED'].includes(state))
       .map(({ state, rule }) => `${rule.id} ${state}`),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.SessionSynchronization;
@@ -36,10 +37,14 @@ class MongoSnilsLookUps implements SnilsLookUps {
 
 	private final InstantSource realTime;
 
-	MongoSnilsLookUps(MongoDatabaseFactory factory, InstantSource realTime) {
+	private final int anHour;
+
+	MongoSnilsLookUps(MongoDatabaseFactory factory, InstantSource realTime,
+			@Value("${ryadom.snils.strangers-an-hour:" + AN_HOUR + "}") int anHour) {
 		this.mongo = new MongoTemplate(factory);
 		this.mongo.setSessionSynchronization(SessionSynchronization.NEVER);
 		this.realTime = realTime;
+		this.anHour = anHour;
 	}
 
 	@Override
@@ -52,7 +57,7 @@ class MongoSnilsLookUps implements SnilsLookUps {
 		if (counted == null) {
 			throw new IllegalStateException("a look-up was not counted");
 		}
-		return (counted.getInteger("count") > AN_HOUR) ? Optional.of(again) : Optional.empty();
+		return (counted.getInteger("count") > this.anHour) ? Optional.of(again) : Optional.empty();
 	}
 
 	static String id(String account, Instant hour) {
