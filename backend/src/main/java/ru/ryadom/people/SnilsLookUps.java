@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public interface SnilsLookUps {
 
-	/** How many an account may make within one hour, unless the house is told otherwise. */
+	/**
+	 * How many an account may make within one hour, unless the house is told otherwise.
+	 */
 	int AN_HOUR = 30;
 
 	/**

@@ -97,14 +97,18 @@ class SnilsLookUpsTests {
 	@Test
 	void thirtyAreAnsweredAndTheNextHourBringsMore() {
 		Instant noon = Instant.parse("2026-11-20T09:00:00Z");
-		SnilsLookUps early = new MongoSnilsLookUps(this.factory, InstantSource.fixed(noon.plusSeconds(1)), SnilsLookUps.AN_HOUR);
-		SnilsLookUps late = new MongoSnilsLookUps(this.factory, InstantSource.fixed(noon.plusSeconds(3599)), SnilsLookUps.AN_HOUR);
+		SnilsLookUps early = new MongoSnilsLookUps(this.factory, InstantSource.fixed(noon.plusSeconds(1)),
+				SnilsLookUps.AN_HOUR);
+		SnilsLookUps late = new MongoSnilsLookUps(this.factory, InstantSource.fixed(noon.plusSeconds(3599)),
+				SnilsLookUps.AN_HOUR);
 		for (int i = 0; i < SnilsLookUps.AN_HOUR; i++) {
 			assertThat(((i % 2 == 0) ? early : late).count("somebody")).isEmpty();
 		}
 		assertThat(late.count("somebody")).contains(noon.plus(Duration.ofHours(1)));
 		assertThat(late.count("another")).isEmpty();
-		assertThat(new MongoSnilsLookUps(this.factory, InstantSource.fixed(noon.plusSeconds(3600)), SnilsLookUps.AN_HOUR).count("somebody"))
+		assertThat(
+				new MongoSnilsLookUps(this.factory, InstantSource.fixed(noon.plusSeconds(3600)), SnilsLookUps.AN_HOUR)
+					.count("somebody"))
 			.isEmpty();
 	}
 
