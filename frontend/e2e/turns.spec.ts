@@ -67,7 +67,7 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
     await expect(page.getByText('Идёт сопровождение').first()).toBeVisible();
   });
 
-  await test.step('the journal tells it in order, and one term runs', async () => {
+  await test.step('the journal tells it in order, and the terms of the certificate run', async () => {
     const { purposes, running } = await storyOf(id);
     expect(purposes.slice(0, 6)).toEqual([
       'дело открыто снова',
@@ -77,7 +77,7 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
       'сообщение о работе не подтвердилось',
       'сообщили о трудоустройстве',
     ]);
-    expect(running).toEqual(['SIT-09 RUNNING']);
+    expect(running).toEqual(['SIT-09 RUNNING', 'SIT-10 RUNNING']);
   });
 });
 
