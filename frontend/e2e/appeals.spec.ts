@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { ask, codesFor, today } from './support/api';
-import { expectDone, intake, linkCabinet } from './support/desk';
+import { expectDone, findInQueue, intake, linkCabinet } from './support/desk';
 import { registerCitizen } from './support/keycloak';
 import { signIn } from './support/people';
 import { type Someone, someone } from './support/someone';
@@ -99,7 +99,7 @@ test('a request goes to the specialist as a task of the case, and can be taken b
   await citizen.getByLabel('Что случилось или о чём просите').fill('Прошу всё присылать почтой.');
   await citizen.getByRole('button', { name: 'Отправить' }).click();
   await expectDone(citizen, 'Принято. Номер');
-  await specialist.goto(`/staff?name=${encodeURIComponent(person.lastName)}`);
+  await findInQueue(specialist, person.lastName);
   await expect(specialist.getByRole('main')).toContainText('Ответить на просьбу');
   await citizen.getByRole('button', { name: 'Отозвать' }).click();
   await expectDone(citizen, 'Сделано.');

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
 import { ask, today } from './support/api';
-import { decide, endHired, expectDone, intake, openDeed, planThreeMeasures } from './support/desk';
+import { decide, endHired, expectDone, findInQueue, intake, openDeed, planThreeMeasures } from './support/desk';
 import { signIn } from './support/people';
 import { type Someone, someone } from './support/someone';
 
@@ -147,6 +147,8 @@ test('what an organisation gives back is a task for the specialist the same day'
   await ngo.getByRole('button', { name: 'Вернуть назначение' }).click();
   await expectDone(ngo, 'Назначение возвращено');
 
-  await specialist.goto(`/staff?name=${encodeURIComponent(person.lastName)}`);
-  await expect(specialist.getByText('Подобрать другого сопровождающего')).toBeVisible();
+  await findInQueue(specialist, person.lastName);
+  await expect(
+    specialist.getByRole('row', { name: person.lastName }).getByText('Сменить сопровождающего'),
+  ).toBeVisible();
 });
