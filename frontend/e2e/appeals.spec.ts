@@ -99,6 +99,7 @@ test('a request goes to the specialist as a task of the case, and can be taken b
   await citizen.getByLabel('Что случилось или о чём просите').fill('Прошу всё присылать почтой.');
   await citizen.getByRole('button', { name: 'Отправить' }).click();
   await expectDone(citizen, 'Принято. Номер');
+  await specialist.goto('/staff');
   await findInQueue(specialist, person.lastName);
   await expect(specialist.getByRole('main')).toContainText('Ответить на просьбу');
   await citizen.getByRole('button', { name: 'Отозвать' }).click();

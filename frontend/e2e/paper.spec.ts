@@ -121,6 +121,7 @@ test('a refusal on paper waits in the queue until it is handed over', async ({ b
   await deed.getByRole('button', { name: 'Записать решение' }).click();
   await expectDone(page, 'Решение записано.');
   expect((await factsOf(caseId)).tasks).toEqual(['HAND_OVER_PAPER']);
+  await page.goto('/staff');
   await findInQueue(page, person.lastName);
   await expect(page.getByRole('main')).toContainText('Вручить на бумаге');
   await page.goto(`/staff/cases/${caseId}`);

@@ -20,6 +20,7 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
   await test.step('the citizen reports a job that cannot be confirmed, and reads why', async () => {
     await tellOfAJob(citizen, 'ООО «Фонарь»', day);
     await expect(citizen.getByText('Центр занятости проверяет это сообщение.')).toBeVisible();
+    await page.goto('/staff');
     await findInQueue(page, person.lastName);
     await expect(page.getByRole('row', { name: new RegExp(person.lastName) })).toContainText(
       'Сообщили о трудоустройстве: проверьте',
@@ -118,6 +119,7 @@ test('a pause by keys alone: what goes along the road waits, and the terms are c
     await expect(citizen.getByText('Вы попросили подождать.')).toBeVisible();
     await fits(citizen, 'Моё дело', 'Дело приостановлено');
     expect((await storyOf(id)).running).toEqual(['SIT-01 PAUSED']);
+    await page.goto('/staff');
     await findInQueue(page, person.lastName);
     await expect(page.getByRole('row', { name: new RegExp(person.lastName) })).toContainText('приостановлено');
   });
@@ -153,6 +155,7 @@ test('from one office to another: seen there at once, sent back, sent again, acc
     await expect(page.getByRole('row', { name: new RegExp(person.file) })).toContainText('ещё не приняли');
     await fits(page, 'Переданные дела', 'Центр занятости населения «Казань»');
     expect(await answerFor('specialist', id)).toBe(await answerFor('specialist', nobodys));
+    await there.goto('/staff');
     await findInQueue(there, person.lastName);
     await expect(there.getByRole('row', { name: new RegExp(person.lastName) })).toContainText(
       'Принять дело из другого центра',

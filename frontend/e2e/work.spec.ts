@@ -147,6 +147,7 @@ test('what an organisation gives back is a task for the specialist the same day'
   await ngo.getByRole('button', { name: 'Вернуть назначение' }).click();
   await expectDone(ngo, 'Назначение возвращено');
 
+  await specialist.goto('/staff');
   await findInQueue(specialist, person.lastName);
   await expect(
     specialist.getByRole('row', { name: person.lastName }).getByText('Сменить сопровождающего'),
