@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who leads a case: at the intake, when it is given over, and when its worker leaves. */
 @ServerTest
-class AssignmentTests {
+class LeadTests {
 
 	private static final String KUZNETSOVA = "staff_kuznetsova";
 
@@ -54,7 +54,7 @@ class AssignmentTests {
 
 	private static final String ONE = """
 			mutation ($input: ReassignCaseInput!) { reassignCase(input: $input) { __typename
-			  ... on ReassignCaseDone { case { revision responsible { id } assignment { reason since by { id } staff { id } } } }
+			  ... on ReassignCaseDone { case { revision responsible { id } lead { reason since by { id } staff { id } } } }
 			  ... on ReassignCaseRefused { objections { code field } } } }""";
 
 	private static final String MANY = """
@@ -104,8 +104,8 @@ class AssignmentTests {
 		String id = intake();
 		JsonNode done = send(this.callers.specialist(), ONE, one(id, 1, KUZNETSOVA, "В отпуске до мая."));
 		assertThat(done.at("/case/responsible/id").asString()).isEqualTo(KUZNETSOVA);
-		assertThat(done.at("/case/assignment/reason").asString()).isEqualTo("В отпуске до мая.");
-		assertThat(done.at("/case/assignment/by/id").asString()).isEqualTo("staff_morozova");
+		assertThat(done.at("/case/lead/reason").asString()).isEqualTo("В отпуске до мая.");
+		assertThat(done.at("/case/lead/by/id").asString()).isEqualTo("staff_morozova");
 		assertThat(ids(Map.of("responsibleId", KUZNETSOVA))).contains(id);
 		assertThat(ids(Map.of("whose", "MINE"))).doesNotContain(id);
 		Document entry = this.mongo.findOne(
