@@ -1,21 +1,20 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { ask, codesFor, today } from './support/api';
-import { expectDone, findInQueue, intake, linkCabinet } from './support/desk';
-import { registerCitizen } from './support/keycloak';
-import { signIn } from './support/people';
-import { type Someone, someone } from './support/someone';
+import { expectDone, findInQueue, intake } from './support/desk';
+import { expect, test } from './support/house';
+import { withCabinet } from './support/road';
+import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
 
 const WORDS = 'Обещали позвонить до пятницы и не позвонили.';
 
-test('a complaint: filed, answered by the head, doubted, answered again', async ({ browser }) => {
+test('a complaint: filed, answered by the head, doubted, answered again', async ({ at }) => {
   const person = someone();
-  const specialist = await at(browser, 'specialist');
-  const head = await at(browser, 'head');
+  const specialist = await at('specialist');
+  const head = await at('head');
   const caseId = await intake(specialist, person, await today());
-  const citizen = await withCabinet(browser, specialist, person);
+  const citizen = await withCabinet(at, specialist, person);
 
   const appealId = await test.step('the citizen writes on a phone, and what is typed survives', async () => {
     await citizen.setViewportSize({ width: 320, height: 800 });
@@ -87,11 +86,11 @@ test('a complaint: filed, answered by the head, doubted, answered again', async 
   });
 });
 
-test('a request goes to the specialist as a task of the case, and can be taken back', async ({ browser }) => {
+test('a request goes to the specialist as a task of the case, and can be taken back', async ({ at }) => {
   const person = someone();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   const caseId = await intake(specialist, person, await today());
-  const citizen = await withCabinet(browser, specialist, person);
+  const citizen = await withCabinet(at, specialist, person);
   await citizen.goto(`/cabinet/cases/${caseId}/appeals`);
   await citizen.getByText('Чего сейчас нельзя и почему').click();
   await expect(citizen.getByText('Сопровождающего сейчас нет', { exact: false })).toBeVisible();
@@ -121,20 +120,4 @@ interface Found {
 async function foundBy(user: string, id: string): Promise<Found> {
   const { data } = await ask(user, APPEALS, { id });
   return data?.node as Found;
-}
-
-async function withCabinet(browser: Browser, specialist: Page, person: Someone): Promise<Page> {
-  const citizen = await at(browser, await registerCitizen(person.firstName, person.lastName));
-  await citizen.getByRole('button', { name: 'Получить код' }).click();
-  const code = (await citizen.locator('.code').textContent()) ?? '';
-  await linkCabinet(specialist, code);
-  await citizen.goto('/cabinet');
-  await expect(citizen.getByRole('heading', { level: 1, name: 'Моё дело' })).toBeVisible();
-  return citizen;
-}
-
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
 }

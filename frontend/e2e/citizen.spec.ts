@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/house';
 import { signIn, signOut } from './support/people';
 
 test('a citizen sees where the case stands, why that date, and takes the certificate along', async ({ page }) => {

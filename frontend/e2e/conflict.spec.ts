@@ -1,16 +1,10 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { today } from './support/api';
 import { askMse, decide, expectDone, intake, openDeed } from './support/desk';
-import { signIn } from './support/people';
+import { expect, test } from './support/house';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
-
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
-}
 
 /** The later one is told, asks for what is new, and sees who changed what. */
 async function seesTheNews(late: Page, who: string, what: RegExp): Promise<void> {
@@ -22,11 +16,11 @@ async function seesTheNews(late: Page, who: string, what: RegExp): Promise<void>
   await expect(news.getByRole('listitem').filter({ hasText: what }).first()).toBeVisible();
 }
 
-test('the decision of the second stays typed while the first has asked МСЭ', async ({ browser }) => {
+test('the decision of the second stays typed while the first has asked МСЭ', async ({ at }) => {
   const person = someone();
-  const first = await at(browser, 'specialist');
+  const first = await at('specialist');
   await intake(first, person, await today());
-  const late = await at(browser, 'specialist');
+  const late = await at('specialist');
   await late.goto(new URL(first.url()).pathname);
   const deed = await openDeed(late, 'Принять решение о нуждаемости');
   await deed.getByLabel('Нуждается', { exact: true }).check();
@@ -42,11 +36,11 @@ test('the decision of the second stays typed while the first has asked МСЭ', 
   await expectDone(late, 'Решение записано.');
 });
 
-test('the head gives a case over while its specialist decides, and is told of the decision', async ({ browser }) => {
+test('the head gives a case over while its specialist decides, and is told of the decision', async ({ at }) => {
   const person = someone();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, await today());
-  const head = await at(browser, 'head');
+  const head = await at('head');
   await head.goto(new URL(specialist.url()).pathname);
   const give = await openDeed(head, 'Передать дело');
   await give.getByLabel('Кто будет вести').selectOption({ index: 1 });

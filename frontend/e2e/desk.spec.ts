@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, WIDTHS } from './support/accessibility';
+import type { Page } from '@playwright/test';
+import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { today } from './support/api';
 import {
   decide,
@@ -12,6 +12,7 @@ import {
   planThreeMeasures,
   recordSearch,
 } from './support/desk';
+import { expect, test } from './support/house';
 import { signIn } from './support/people';
 import { someone } from './support/someone';
 
@@ -24,9 +25,9 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
   await signIn(page, 'specialist');
   await page.goto('/staff/intake');
   await page.getByRole('button', { name: 'Завести дело' }).click();
-  await scan(page, { heading: 'Приём', fact: 'Проверьте форму' });
+  await expectAccessibleAtBothWidths(page, { heading: 'Приём', fact: 'Проверьте форму' });
   await intake(page, person, day);
-  await scan(page, { heading, fact: 'Что можно сделать' });
+  await expectAccessibleAtBothWidths(page, { heading, fact: 'Что можно сделать' });
 
   for (const [deed, question] of [
     ['Принять решение о нуждаемости', 'Основание решения'],
@@ -34,39 +35,38 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
     ['Добавить представителя', 'Вид полномочия'],
   ] as const) {
     const form = await openDeed(page, deed);
-    await scan(page, { heading, fact: question });
+    await expectAccessibleAtBothWidths(page, { heading, fact: question });
     await form.getByRole('button').first().click();
-    await scan(page, { heading, fact: 'Проверьте форму' });
+    await expectAccessibleAtBothWidths(page, { heading, fact: 'Проверьте форму' });
     await form.getByRole('link', { name: 'Не сейчас' }).click();
   }
   await decide(page, 'Нуждается', 'Показано в выписке.');
   await page.getByText('Что пока нельзя и почему').click();
-  await scan(page, { heading, fact: 'Норма\u00a0SIT-20' });
+  await expectAccessibleAtBothWidths(page, { heading, fact: 'Норма\u00a0SIT-20' });
   const measures = await openDeed(page, 'Выбрать мероприятия');
   await measures.getByRole('button', { name: 'Из перечня' }).click();
   await measures.getByRole('button', { name: 'Своё' }).click();
   await measures.getByRole('button', { name: 'Записать мероприятия' }).click();
-  await scan(page, { heading, fact: 'Проверьте форму' });
+  await expectAccessibleAtBothWidths(page, { heading, fact: 'Проверьте форму' });
   await measures.getByRole('link', { name: 'Не сейчас' }).click();
   const begun = await openDeed(page, 'Выбрать мероприятия');
-  await scan(page, { heading, fact: 'Начать заново' });
+  await expectAccessibleAtBothWidths(page, { heading, fact: 'Начать заново' });
   await begun.getByRole('button', { name: 'Начать заново' }).click();
   await planInOpenForm(page, begun, day);
   await openDeed(page, 'Записать, что подходящей организации нет');
-  await scan(page, { heading, fact: 'Основание назначить работника центра' });
+  await expectAccessibleAtBothWidths(page, { heading, fact: 'Основание назначить работника центра' });
   await page.getByRole('link', { name: 'Не сейчас' }).click();
   await recordSearch(page);
   await openDeed(page, 'Подготовить приказ о назначении');
   await expect(page.getByLabel('Кто будет сопровождать')).toBeVisible();
-  await scan(page, { heading, fact: 'Кто будет сопровождать' });
+  await expectAccessibleAtBothWidths(page, { heading, fact: 'Кто будет сопровождать' });
   await page.getByRole('link', { name: 'Не сейчас' }).click();
   await draftOrder(page, /Кузнецова/);
 });
 
-test('the head’s forms have no faults', async ({ page, browser }) => {
+test('the head’s forms have no faults', async ({ page, at }) => {
   const person = someone();
-  const desk = await (await browser.newContext()).newPage();
-  await signIn(desk, 'specialist');
+  const desk = await at('specialist');
   await intake(desk, person, await today());
   await decide(desk, 'Нуждается', 'Показано в выписке.');
   await planThreeMeasures(desk, await today());
@@ -74,17 +74,17 @@ test('the head’s forms have no faults', async ({ page, browser }) => {
   await draftOrder(desk, /Кузнецова/);
 
   await signIn(page, 'head');
-  await scan(page, { heading: 'Очередь дел', fact: 'Ждут вашего решения' });
+  await expectAccessibleAtBothWidths(page, { heading: 'Очередь дел', fact: 'Ждут вашего решения' });
   const card = await orderOf(page, person);
   await card.getByText('Вернуть с причиной').click();
   await card.getByRole('button', { name: 'Вернуть проект' }).click();
   await card.getByText('Утвердить', { exact: false }).first().click();
   await card.getByRole('button', { name: 'Утвердить приказ' }).click();
   await expect(card.getByRole('alert', { name: 'Проверьте форму' })).toHaveCount(2);
-  await scan(page, { heading: 'Приказы о назначении', fact: 'Проверьте форму' });
+  await expectAccessibleAtBothWidths(page, { heading: 'Приказы о назначении', fact: 'Проверьте форму' });
   await expect(page.getByRole('link', { name: 'Приём' })).toHaveCount(0);
   await page.goto(new URL(desk.url()).pathname);
-  await scan(page, { heading: person.fullName, fact: 'История дела' });
+  await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'История дела' });
   await expect(page.getByRole('heading', { name: 'Что можно сделать' })).toHaveCount(0);
 });
 
@@ -151,11 +151,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     return;
   }
   throw new Error(`Tab never reached «${name}»`);
-}
-
-async function scan(page: Page, known: { heading: string; fact: string }): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, known);
-  }
 }

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { answerFor, ask, codesFor, today } from './support/api';
 import { intake } from './support/desk';
+import { expect, test } from './support/house';
 import { signIn, signOut } from './support/people';
 import { someone } from './support/someone';
 

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, WIDTHS } from './support/accessibility';
+import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { ask, today } from './support/api';
 import { expectDone, intake, openDeed, typeDate } from './support/desk';
 import { ecpTells, smevAnswers } from './support/exchange';
+import { expect, test } from './support/house';
 import { signIn } from './support/people';
 import { someone } from './support/someone';
 
@@ -25,9 +25,9 @@ test('the extract of ИПРА is asked for, comes beside what was typed, and a s
     await expect(extracts).toContainText('расходится с внесённым, ждёт разбора', { timeout: 2000 });
   }).toPass({ timeout: 60_000 });
   await expect(extracts).toContainText('Говорит, что нужна помощь другого человека.');
-  await fits(page, person.fullName, 'Разобрать выписку ИПРА');
+  await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'Разобрать выписку ИПРА' });
   const review = await openDeed(page, 'Разобрать выписку ИПРА');
-  await fits(page, person.fullName, 'Принять сведения выписки');
+  await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'Принять сведения выписки' });
   await review.getByLabel('Принять сведения выписки').check();
   await review.getByRole('button', { name: 'Записать разбор' }).click();
   await expectDone(page, 'Выписка ИПРА разобрана.');
@@ -57,7 +57,10 @@ test('an agreed plan from ЕЦП waits in the queue, opens a prefilled intake, a
   await expect(page.getByRole('heading', { level: 1, name: 'Приём по согласованному плану' })).toBeVisible();
   await expect(page.getByLabel('СНИЛС')).toHaveValue(person.snils);
   await expect(page.getByLabel('Фамилия')).toHaveValue(person.lastName);
-  await fits(page, 'Приём по согласованному плану', 'Не заводить дело по этому плану');
+  await expectAccessibleAtBothWidths(page, {
+    heading: 'Приём по согласованному плану',
+    fact: 'Не заводить дело по этому плану',
+  });
   await page
     .getByRole('group', { name: 'Какой документ' })
     .getByLabel('Паспорт гражданина Российской Федерации')
@@ -80,7 +83,7 @@ test('an agreed plan from ЕЦП waits in the queue, opens a prefilled intake, a
     await page.goto(address);
     await expect(page.getByText('Сопровождение исключено из плана')).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 60_000 });
-  await fits(page, person.fullName, 'Сопровождение исключено из плана');
+  await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'Сопровождение исключено из плана' });
 });
 
 /** The request leaves within a second or two; СМЭВ can answer only what it has. */
@@ -95,13 +98,4 @@ async function smevAnswersWhenItHas(caseId: string): Promise<void> {
     expect(['ACCEPTED', 'ANSWERED']).toContain(node.ipraInquiry.request.message.stage);
     if (node.ipraInquiry.request.message.stage === 'ACCEPTED') await smevAnswers(node.ipraInquiry.request.message.id);
   }).toPass({ timeout: 60_000 });
-}
-
-async function fits(page: Page, heading: string, fact: string): Promise<void> {
-  const before = page.viewportSize();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, { heading, fact });
-  }
-  if (before) await page.setViewportSize(before);
 }

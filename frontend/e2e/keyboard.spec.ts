@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll, WIDTHS } from './support/accessibility';
+import { expect, test } from './support/house';
 import { Keys } from './support/keys';
 
 const PASSWORD = process.env.DEMO_PASSWORD ?? 'ryadom';

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { today } from './support/api';
 import { findInQueue, intake } from './support/desk';
+import { expect, test } from './support/house';
 import { signIn } from './support/people';
 import { namesake, type Someone, someone } from './support/someone';
 

@@ -1,5 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { expectAccessible, WIDTHS } from './support/accessibility';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessibleAtBothWidths } from './support/accessibility';
+import { expectDone } from './support/desk';
+import { expect, test } from './support/house';
 import { registerWorker } from './support/keycloak';
 import { signIn } from './support/people';
 import { someone } from './support/someone';
@@ -8,12 +10,14 @@ test.describe.configure({ timeout: 180_000 });
 
 const TITLE = 'Работники центра';
 
-test('a head takes a worker on, who works at once, and lets them go, who works no more', async ({ page, browser }) => {
+test('a head takes a worker on, who works at once, and lets them go, who works no more', async ({ page, at }) => {
   const person = someone();
   const worker = await registerWorker(person.firstName, person.lastName);
-  const desk = await (await browser.newContext()).newPage();
-  await signIn(desk, worker);
-  await scan(desk, { heading: 'Вы вошли, но мы ещё не знаем, где вы работаете', fact: 'Назовите код руководителю' });
+  const desk = await at(worker);
+  await expectAccessibleAtBothWidths(desk, {
+    heading: 'Вы вошли, но мы ещё не знаем, где вы работаете',
+    fact: 'Назовите код руководителю',
+  });
   await desk.getByRole('button', { name: 'Получить код' }).click();
   const code = (await desk.locator('.code').textContent()) ?? '';
   expect(code).toMatch(/^\d{4}-\d{4}$/);
@@ -23,7 +27,7 @@ test('a head takes a worker on, who works at once, and lets them go, who works n
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await page.getByText('Принять работника').first().click();
   await page.getByRole('button', { name: 'Принять работника' }).click();
-  await scan(page, { heading: TITLE, fact: 'Проверьте форму' });
+  await expectAccessibleAtBothWidths(page, { heading: TITLE, fact: 'Проверьте форму' });
   await page.getByLabel('Фамилия, имя, отчество').first().fill(person.fullName);
   await page.getByLabel('Должность').first().fill('инспектор');
   await page.getByLabel('Рабочий телефон').first().fill('позвоните');
@@ -42,14 +46,14 @@ test('a head takes a worker on, who works at once, and lets them go, who works n
   await expect(card.getByText('учётная запись связана')).toBeVisible();
   await card.getByText('Изменить сведения и роли').click();
   await card.getByLabel('Должность').fill('ведущий инспектор');
-  await scan(page, { heading: TITLE, fact: 'Изменить сведения и роли' });
+  await expectAccessibleAtBothWidths(page, { heading: TITLE, fact: 'Изменить сведения и роли' });
   await card.getByRole('button', { name: 'Сохранить' }).click();
   await expectDone(page, 'Сведения изменены.');
   await expect(card.getByText('ведущий инспектор', { exact: true })).toBeVisible();
 
   await card.getByText('Закончить работу в центре').click();
   await card.getByRole('button', { name: 'Закончить работу' }).click();
-  await scan(page, { heading: TITLE, fact: 'Проверьте форму' });
+  await expectAccessibleAtBothWidths(page, { heading: TITLE, fact: 'Проверьте форму' });
   await card.getByLabel('Причина').fill('Перешла в другой центр.');
   await card.getByRole('button', { name: 'Закончить работу' }).click();
   await expectDone(page, 'Работа в центре закончена.');
@@ -73,15 +77,4 @@ async function cardOf(page: Page, name: string): Promise<Locator> {
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
   await expect(card).toHaveCount(1);
   return card;
-}
-
-async function expectDone(page: Page, text: string): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: text })).toBeFocused();
-}
-
-async function scan(page: Page, known: { heading: string; fact: string }): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, known);
-  }
 }

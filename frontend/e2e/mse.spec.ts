@@ -1,34 +1,30 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, WIDTHS } from './support/accessibility';
+import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { ask, today } from './support/api';
 import {
   askMse,
-  draftOrder,
   endHired,
   enterResults,
   expectDone,
   intake,
   openDeed,
-  orderOf,
-  planThreeMeasures,
   recordMseAnswer,
-  recordSearch,
   typeDate,
 } from './support/desk';
 import { mseAnswers } from './support/exchange';
-import { signIn } from './support/people';
-import { type Someone, someone } from './support/someone';
+import { expect, test } from './support/house';
+import { toTheCertificate } from './support/road';
+import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
 
 const REASON = 'В выписке нет степени ограничения способности к общению.';
 
 test('by МСЭ on paper: the request, the receipt, two answers, the decision, the hiring and the results', async ({
-  browser,
+  at,
 }) => {
   const person = someone();
   const day = await today();
-  const page = await at(browser, 'specialist');
+  const page = await at('specialist');
   await intake(page, person, day);
 
   await test.step('the request went on paper, and its term is provisional', async () => {
@@ -47,7 +43,7 @@ test('by МСЭ on paper: the request, the receipt, two answers, the decision, t
     const inquiry = page.getByRole('region', { name: 'Запрос в МСЭ' });
     await expect(inquiry).toContainText('МСЭ рекомендует сопровождение');
     await expect(inquiry).toContainText('ждёт разбора');
-    await fitsAndIsAccessible(page, person, REASON);
+    await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: REASON });
     const deed = await openDeed(page, 'Разобрать ответ МСЭ');
     await deed.getByLabel('Что решено с этим ответом').fill('Бюро подтвердило: верен первый ответ.');
     await deed.getByRole('button', { name: 'Записать разбор' }).click();
@@ -64,7 +60,7 @@ test('by МСЭ on paper: the request, the receipt, two answers, the decision, t
     await expectDone(page, 'Решение записано.');
   });
 
-  await test.step('the certificate', () => toTheCertificate(browser, page, person, day));
+  await test.step('the certificate', () => toTheCertificate(at, page, person, day));
 
   await test.step('hired: the case is closed and the results are entered', async () => {
     await endHired(page, day);
@@ -73,15 +69,15 @@ test('by МСЭ on paper: the request, the receipt, two answers, the decision, t
     await enterResults(page, 3);
     await expect(page.getByText('Работодатель доволен.').first()).toBeVisible();
     await expect(page.getByRole('link', { name: 'Внести результаты', exact: true })).toHaveCount(0);
-    await fitsAndIsAccessible(page, person, 'Работодатель доволен.');
+    await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'Работодатель доволен.' });
   });
 });
 
 test('over the exchange: МСЭ takes the request and answers, and the case comes back to its decision', async ({
-  browser,
+  at,
 }) => {
   const person = someone();
-  const page = await at(browser, 'specialist');
+  const page = await at('specialist');
   const id = await intake(page, person, await today());
   await askMse(page, REASON, 'Через обмен');
   await expect(async () => {
@@ -111,35 +107,4 @@ async function requestOf(caseId: string): Promise<string> {
   const found = viewer.exchange.edges.find(({ node }) => node.case?.id === caseId);
   if (!found) throw new Error('the request is not in the outbox');
   return found.node.id;
-}
-
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
-}
-
-async function toTheCertificate(browser: Browser, page: Page, person: Someone, day: string): Promise<void> {
-  await planThreeMeasures(page, day);
-  await recordSearch(page);
-  await draftOrder(page, /Тихонов/);
-  const head = await at(browser, 'head');
-  const card = await orderOf(head, person);
-  await card.getByText('Утвердить', { exact: false }).first().click();
-  await card.getByLabel('Номер приказа').fill('78-с');
-  await card.getByRole('button', { name: 'Утвердить приказ' }).click();
-  await expectDone(head, 'Приказ утверждён.');
-  await page.reload();
-  const form = await openDeed(page, 'Сформировать сертификат');
-  await form.getByRole('button', { name: 'Сформировать сертификат' }).click();
-  await expectDone(page, 'Сертификат сформирован.');
-}
-
-async function fitsAndIsAccessible(page: Page, person: Someone, fact: string): Promise<void> {
-  const before = page.viewportSize();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, { heading: person.fullName, fact });
-  }
-  if (before) await page.setViewportSize(before);
 }

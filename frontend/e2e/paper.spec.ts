@@ -1,22 +1,19 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ask, today } from './support/api';
 import {
   askMse,
-  draftOrder,
   endHired,
   enterResults,
   expectDone,
   findInQueue,
   intake,
   openDeed,
-  orderOf,
-  planThreeMeasures,
   recordMseAnswer,
-  recordSearch,
   typeDate,
 } from './support/desk';
-import { signIn } from './support/people';
-import { type Someone, someone } from './support/someone';
+import { expect, test } from './support/house';
+import { toTheCertificate } from './support/road';
+import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -47,10 +44,10 @@ async function factsOf(caseId: string): Promise<Facts> {
   return data?.node as Facts;
 }
 
-test('wholly on paper: from the intake to the results for a person without an account', async ({ browser }) => {
+test('wholly on paper: from the intake to the results for a person without an account', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const page = await at(browser, 'specialist');
+  const page = await at('specialist');
   const caseId = await intake(page, person, day);
 
   await test.step('МСЭ is asked and answers on paper, and the centre decides', async () => {
@@ -68,7 +65,7 @@ test('wholly on paper: from the intake to the results for a person without an ac
     await expectDone(page, 'Решение записано.');
   });
 
-  await test.step('measures, provider and certificate', () => toTheCertificate(browser, page, person, day));
+  await test.step('measures, provider and certificate', () => toTheCertificate(at, page, person, day, /Кузнецова/));
 
   await test.step('the certificate is handed over, and the worker says who signed', async () => {
     const deed = await openDeed(page, 'Вручить сертификат');
@@ -110,9 +107,9 @@ test('wholly on paper: from the intake to the results for a person without an ac
   });
 });
 
-test('a refusal on paper waits in the queue until it is handed over', async ({ browser }) => {
+test('a refusal on paper waits in the queue until it is handed over', async ({ at }) => {
   const person = someone();
-  const page = await at(browser, 'specialist');
+  const page = await at('specialist');
   const caseId = await intake(page, person, await today());
   const deed = await openDeed(page, 'Принять решение о нуждаемости');
   await deed.getByLabel('Не нуждается', { exact: true }).check();
@@ -171,26 +168,4 @@ async function handOver(scope: ReturnType<Page['locator']>): Promise<void> {
   await scope.getByLabel('Подпись о получении вижу').check();
   await scope.getByRole('button', { name: 'Записать вручение бумаги' }).click();
   await expect(scope.getByRole('button', { name: 'Записать вручение бумаги' })).toHaveCount(0);
-}
-
-async function toTheCertificate(browser: Browser, page: Page, person: Someone, day: string): Promise<void> {
-  await planThreeMeasures(page, day);
-  await recordSearch(page);
-  await draftOrder(page, /Кузнецова/);
-  const head = await at(browser, 'head');
-  const card = await orderOf(head, person);
-  await card.getByText('Утвердить', { exact: false }).first().click();
-  await card.getByLabel('Номер приказа').fill('78-с');
-  await card.getByRole('button', { name: 'Утвердить приказ' }).click();
-  await expectDone(head, 'Приказ утверждён.');
-  await page.reload();
-  const form = await openDeed(page, 'Сформировать сертификат');
-  await form.getByRole('button', { name: 'Сформировать сертификат' }).click();
-  await expectDone(page, 'Сертификат сформирован.');
-}
-
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
 }

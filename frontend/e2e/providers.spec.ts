@@ -1,16 +1,16 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
 import { decide, draftOrder, intake, planThreeMeasures } from './support/desk';
-import { agreed, approveOrder, at, certificate, contract, declined, offer } from './support/providers';
+import { expect, test } from './support/house';
+import { agreed, approveOrder, certificate, contract, declined, offer } from './support/providers';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('an organisation that does everything accompanies by a contract, and no order is needed', async ({ browser }) => {
+test('an organisation that does everything accompanies by a contract, and no order is needed', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, day);
   await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
   await planThreeMeasures(specialist, day);
@@ -34,10 +34,10 @@ test('an organisation that does everything accompanies by a contract, and no ord
   await expect(specialist.getByText('Идёт сопровождение').first()).toBeVisible();
 });
 
-test('an organisation does a part, and a worker of the office the rest', async ({ browser }) => {
+test('an organisation does a part, and a worker of the office the rest', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, day);
   await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
   await planThreeMeasures(specialist, day);
@@ -46,7 +46,7 @@ test('an organisation does a part, and a worker of the office the rest', async (
   await contract(specialist, '16-26');
 
   await draftOrder(specialist, /Кузнецова/);
-  const head = await at(browser, 'head');
+  const head = await at('head');
   await approveOrder(head, person, '78-с');
 
   await specialist.reload();

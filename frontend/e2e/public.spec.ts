@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
+import { expect, test } from './support/house';
 
 const CALCULATOR = { heading: 'Калькулятор сроков', fact: 'День события' };
 

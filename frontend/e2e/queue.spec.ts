@@ -1,25 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
 import { findInQueue, intake, openDeed } from './support/desk';
-import { signIn } from './support/people';
+import { expect, test } from './support/house';
 import { namesake, someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('the head gives marked cases over at once, and one that was changed meanwhile is left alone', async ({
-  browser,
-}) => {
+test('the head gives marked cases over at once, and one that was changed meanwhile is left alone', async ({ at }) => {
   const day = await today();
-  const specialist = await (await browser.newContext()).newPage();
-  await signIn(specialist, 'specialist');
+  const specialist = await at('specialist');
   const one = someone();
   const other = namesake(one);
   await intake(specialist, one, day);
   await intake(specialist, other, day);
-  const head = await (await browser.newContext()).newPage();
-  await signIn(head, 'head');
+  const head = await at('head');
   await head.goto('/staff');
   await findInQueue(head, one.lastName);
   await head.getByLabel('Отметить все дела на странице').check();
@@ -54,10 +49,9 @@ test('the head gives marked cases over at once, and one that was changed meanwhi
   await expect(row(other.fullName)).toContainText('Тихонов Сергей Леонидович');
 });
 
-test('a filter is kept under a name, shared with the office, made the usual one, and removed', async ({ browser }) => {
+test('a filter is kept under a name, shared with the office, made the usual one, and removed', async ({ at }) => {
   const title = `Мои решения ${Date.now()}`;
-  const specialist = await (await browser.newContext()).newPage();
-  await signIn(specialist, 'specialist2');
+  const specialist = await at('specialist2');
   await specialist.goto('/staff?whose=mine&stage=DETERMINING_NEED');
   await specialist.getByText('Сохранить этот отбор').click();
   await specialist.getByLabel('Название отбора').first().fill(title);
@@ -67,8 +61,7 @@ test('a filter is kept under a name, shared with the office, made the usual one,
   const saved = specialist.getByRole('navigation', { name: 'Сохранённые отборы' });
   await expect(saved.getByRole('link', { name: title })).toHaveAttribute('aria-current', 'page');
 
-  const head = await (await browser.newContext()).newPage();
-  await signIn(head, 'head2');
+  const head = await at('head2');
   await head.goto('/staff');
   const shared = head.getByRole('navigation', { name: 'Сохранённые отборы' });
   await shared.getByRole('link', { name: title }).click();

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, WIDTHS } from './support/accessibility';
+import type { Page } from '@playwright/test';
+import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { today } from './support/api';
 import { expectDone, openDeed, typeDate } from './support/desk';
+import { expect, test } from './support/house';
 import { signIn } from './support/people';
 import { daysAfter } from './support/someone';
 
@@ -10,17 +11,17 @@ test.describe.configure({ timeout: 180_000 });
 
 test('an operator enters an organisation, changes it and suspends it, and the open registry follows', async ({
   page,
-  browser,
+  at,
 }) => {
   const day = await today();
   const inn = innOf(randomInt(770_100_000, 779_999_999));
   const name = `Организация «Проба ${inn}»`;
-  const visitor = await (await browser.newContext()).newPage();
+  const visitor = await at();
   await signIn(page, 'registrar');
   await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Реестр организаций' }).click();
   await page.getByRole('link', { name: 'Внести организацию' }).click();
   await page.getByRole('button', { name: 'Внести в реестр' }).click();
-  await scan(page, 'Новая организация', 'Назовите хотя бы одну услугу');
+  await expectAccessibleAtBothWidths(page, { heading: 'Новая организация', fact: 'Назовите хотя бы одну услугу' });
   await page.getByLabel('Заявка организации').check();
   await page.getByLabel('Наименование').fill(name);
   await page.getByLabel('ИНН').fill('7700000017');
@@ -59,7 +60,7 @@ test('an operator enters an organisation, changes it and suspends it, and the op
   await worker.getByRole('button', { name: 'Добавить работника' }).click();
   await worker.getByLabel('Фамилия, имя, отчество').fill('Сопровождающий Павел Тестович');
   await worker.getByLabel('Телефон').fill('+7 900 000-77-78');
-  await scan(page, name, 'Записать изменения');
+  await expectAccessibleAtBothWidths(page, { heading: name, fact: 'Записать изменения' });
   await change.getByRole('button', { name: 'Записать изменения' }).click();
   await expectDone(page, 'Запись изменена.');
   await expect(page.getByText('Москва, ул. Новая, д. 2')).toBeVisible();
@@ -78,7 +79,7 @@ test('an operator enters an organisation, changes it and suspends it, and the op
 
   const suspend = await openDeed(page, 'Приостановить');
   await suspend.getByRole('button', { name: 'Приостановить запись' }).click();
-  await scan(page, name, 'Проверьте форму');
+  await expectAccessibleAtBothWidths(page, { heading: name, fact: 'Проверьте форму' });
   await suspend.getByLabel('Почему').fill('Идёт проверка.');
   await suspend.getByRole('button', { name: 'Приостановить запись' }).click();
   await expectDone(page, 'Запись приостановлена');
@@ -91,7 +92,7 @@ test('an operator enters an organisation, changes it and suspends it, and the op
 
 test('an operator of another subject does not find the entry, a specialist reads it and changes nothing', async ({
   page,
-  browser,
+  at,
 }) => {
   await signIn(page, 'specialist');
   await page.goto('/staff/registry?name=опора');
@@ -99,8 +100,7 @@ test('an operator of another subject does not find the entry, a specialist reads
   await expect(page.getByRole('heading', { level: 1, name: /Опора и дело/ })).toBeVisible();
   await expect(page.getByText('Гущин Роман Олегович').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Что можно сделать' })).toHaveCount(0);
-  const other = await (await browser.newContext()).newPage();
-  await signIn(other, 'registrar2');
+  const other = await at('registrar2');
   await other.goto(new URL(page.url()).pathname);
   await expect(other.getByRole('heading', { level: 1 })).not.toHaveText(/Опора/);
   await expect(other.getByText('Гущин Роман Олегович')).toHaveCount(0);
@@ -111,7 +111,7 @@ test('an operator of another subject does not find the entry, a specialist reads
 
 test('an organisation sees its own entry and nobody else’s', async ({ page }) => {
   await signIn(page, 'ngo');
-  await scan(page, 'Кабинет организации-помощника', 'Ваша запись в реестре');
+  await expectAccessibleAtBothWidths(page, { heading: 'Кабинет организации-помощника', fact: 'Ваша запись в реестре' });
   await expect(page.getByText('Гущин Роман Олегович').first()).toBeVisible();
   await expect(page.getByText('Тихий голос')).toHaveCount(0);
 });
@@ -166,11 +166,4 @@ function innOf(nine: number): string {
   const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
   const sum = [...String(nine)].reduce((all, digit, at) => all + Number(digit) * (weights[at] ?? 0), 0);
   return `${nine}${(sum % 11) % 10}`;
-}
-
-async function scan(page: Page, heading: string, fact: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page, { heading, fact });
-  }
 }

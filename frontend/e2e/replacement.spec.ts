@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { ask, today } from './support/api';
 import { decide, draftOrder, intake, planThreeMeasures, recordSearch } from './support/desk';
+import { expect, test } from './support/house';
 import {
   agreed,
   approveOrder,
-  at,
   certificate,
   contract,
   deliverOnPaper,
@@ -52,11 +51,11 @@ async function toldOfCertificate(id: string): Promise<number> {
     .length;
 }
 
-test('who accompanies is replaced twice, and the certificate keeps its number and days', async ({ browser }) => {
+test('who accompanies is replaced twice, and the certificate keeps its number and days', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
-  const head = await at(browser, 'head');
+  const specialist = await at('specialist');
+  const head = await at('head');
   const id = await intake(specialist, person, day);
   await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
   await planThreeMeasures(specialist, day);

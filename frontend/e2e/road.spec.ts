@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { today } from './support/api';
 import {
   decide,
@@ -7,46 +7,29 @@ import {
   expectDone,
   findInQueue,
   intake,
-  linkCabinet,
   openDeed,
   orderOf,
   planThreeMeasures,
   recordSearch,
   typeDate,
 } from './support/desk';
-import { registerCitizen } from './support/keycloak';
+import { expect, test } from './support/house';
 import { signIn } from './support/people';
-import { type Someone, someone } from './support/someone';
+import { withCabinet } from './support/road';
+import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
 
 /** Somebody at a browser of their own. */
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
-}
 
-/** The citizen asks for a code on their own device; the specialist types it at the desk. */
-async function withCabinet(browser: Browser, specialist: Page, person: Someone): Promise<Page> {
-  const citizen = await at(browser, await registerCitizen(person.firstName, person.lastName));
-  await citizen.getByRole('button', { name: 'Получить код' }).click();
-  const code = (await citizen.locator('.code').textContent()) ?? '';
-  expect(code).not.toBe('');
-  await linkCabinet(specialist, code);
-  await citizen.goto('/cabinet');
-  await expect(citizen.getByRole('heading', { level: 1, name: 'Моё дело' })).toBeVisible();
-  return citizen;
-}
-
-test('the whole road: from the agreed plan to the certificate in the cabinet', async ({ browser }) => {
+test('the whole road: from the agreed plan to the certificate in the cabinet', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
-  const head = await at(browser, 'head');
+  const specialist = await at('specialist');
+  const head = await at('head');
 
   const caseId = await test.step('intake', () => intake(specialist, person, day));
-  const citizen = await test.step('the cabinet is linked', () => withCabinet(browser, specialist, person));
+  const citizen = await test.step('the cabinet is linked', () => withCabinet(at, specialist, person));
 
   await test.step('the decision, the measures, the search', async () => {
     await expect(specialist.getByText('Решение о нуждаемости').first()).toBeVisible();
@@ -123,11 +106,11 @@ test('the whole road: from the agreed plan to the certificate in the cabinet', a
   });
 });
 
-test('the other branch: not needed closes the case, and the citizen is told', async ({ browser }) => {
+test('the other branch: not needed closes the case, and the citizen is told', async ({ at }) => {
   const person = someone();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, await today());
-  const citizen = await withCabinet(browser, specialist, person);
+  const citizen = await withCabinet(at, specialist, person);
   await decide(specialist, 'Не нуждается', 'Сопровождение при трудоустройстве в выписке не показано.');
   await expect(specialist.getByText('Дело закрыто').first()).toBeVisible();
   await expect(specialist.getByRole('link', { name: 'Выбрать мероприятия' })).toHaveCount(0);
@@ -180,11 +163,11 @@ async function decideHere(page: Page, reasons: string): Promise<void> {
   await expectDone(page, 'Решение записано.');
 }
 
-test('two specialists at one case: the later one is told, and keeps what was typed', async ({ browser }) => {
+test('two specialists at one case: the later one is told, and keeps what was typed', async ({ at }) => {
   const person = someone();
-  const first = await at(browser, 'specialist');
+  const first = await at('specialist');
   await intake(first, person, await today());
-  const second = await at(browser, 'specialist');
+  const second = await at('specialist');
   await second.goto(new URL(first.url()).pathname);
   await decide(first, 'Нуждается', 'Показано в выписке.');
   await planLate(first, second);

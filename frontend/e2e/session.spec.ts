@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/house';
 import { signIn } from './support/people';
 
 const MINUTE = 60_000;

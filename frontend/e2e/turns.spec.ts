@@ -1,21 +1,28 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { answerFor, today } from './support/api';
 import { expectDone, findInQueue, intake, openDeed, typeDate } from './support/desk';
+import { expect, test } from './support/house';
 import { Keys } from './support/keys';
+import { deliverToTheCabinet, foundNeedy, toTheCertificate, withCabinet } from './support/road';
 import { daysAfter, someone } from './support/someone';
-import { at, fits, storyOf, toTheCertificate, withCabinet } from './support/turns';
+import { storyOf } from './support/turns';
 
 test.describe.configure({ timeout: 240_000 });
 
 const LAMP = 'ООО «Лампа»';
 
-test('hired, then fallen through: reported, confirmed, lost again, and accompanied on', async ({ browser }) => {
+test('hired, then fallen through: reported, confirmed, lost again, and accompanied on', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const page = await at(browser, 'specialist');
+  const page = await at('specialist');
   const id = await intake(page, person, day);
-  const citizen = await withCabinet(browser, page, person);
-  await test.step('to the certificate', () => toTheCertificate(browser, page, person, day));
+  const citizen = await withCabinet(at, page, person);
+  await test.step('to the certificate', async () => {
+    await foundNeedy(page);
+    await toTheCertificate(at, page, person, day);
+    await deliverToTheCabinet(page);
+  });
 
   await test.step('the citizen reports a job that cannot be confirmed, and reads why', async () => {
     await tellOfAJob(citizen, 'ООО «Фонарь»', day);
@@ -38,7 +45,7 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
 
   await test.step('the second report is confirmed, and the case ends', async () => {
     await tellOfAJob(citizen, LAMP, day);
-    await fits(citizen, 'Моё дело', LAMP);
+    await expectAccessibleAtBothWidths(citizen, { heading: 'Моё дело', fact: LAMP });
     await page.reload();
     const deed = await openDeed(page, 'Подтвердить трудоустройство');
     await expect(deed.getByLabel('Работодатель', { exact: true })).toHaveValue(LAMP);
@@ -50,7 +57,7 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
     await expectDone(page, 'Трудоустройство подтверждено, дело закрыто.');
     await expect(page.getByText('уведомлять его нельзя')).toBeVisible();
     expect((await storyOf(id)).running).toEqual(['SIT-11 RUNNING']);
-    await fits(page, person.fullName, 'уведомлять его нельзя');
+    await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'уведомлять его нельзя' });
   });
 
   await test.step('the job fell through: the case is open again, and its six months are those of before', async () => {
@@ -82,12 +89,12 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
   });
 });
 
-test('a pause by keys alone: what goes along the road waits, and the terms are counted anew', async ({ browser }) => {
+test('a pause by keys alone: what goes along the road waits, and the terms are counted anew', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const page = await at(browser, 'specialist');
+  const page = await at('specialist');
   const id = await intake(page, person, day);
-  const citizen = await withCabinet(browser, page, person);
+  const citizen = await withCabinet(at, page, person);
 
   await test.step('paused, without a mouse', async () => {
     const keys = new Keys(page);
@@ -114,10 +121,10 @@ test('a pause by keys alone: what goes along the road waits, and the terms are c
     await expect(page.getByRole('link', { name: 'Принять решение о нуждаемости', exact: true })).toHaveCount(0);
     await page.getByText('Что пока нельзя и почему').click();
     await expect(page.getByText('Дело приостановлено: сначала возобновите его.').first()).toBeVisible();
-    await fits(page, person.fullName, 'Уезжает к родным.');
+    await expectAccessibleAtBothWidths(page, { heading: person.fullName, fact: 'Уезжает к родным.' });
     await citizen.goto('/cabinet');
     await expect(citizen.getByText('Вы попросили подождать.')).toBeVisible();
-    await fits(citizen, 'Моё дело', 'Дело приостановлено');
+    await expectAccessibleAtBothWidths(citizen, { heading: 'Моё дело', fact: 'Дело приостановлено' });
     expect((await storyOf(id)).running).toEqual(['SIT-01 PAUSED']);
     await page.goto('/staff');
     await findInQueue(page, person.lastName);
@@ -136,13 +143,13 @@ test('a pause by keys alone: what goes along the road waits, and the terms are c
   });
 });
 
-test('from one office to another: seen there at once, sent back, sent again, accepted', async ({ browser }) => {
+test('from one office to another: seen there at once, sent back, sent again, accepted', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const page = await at(browser, 'specialist');
-  const there = await at(browser, 'specialist2');
+  const page = await at('specialist');
+  const there = await at('specialist2');
   const id = await intake(page, person, day);
-  const citizen = await withCabinet(browser, page, person);
+  const citizen = await withCabinet(at, page, person);
   const nobodys = id.slice(0, -4) + (id.endsWith('0000') ? '0001' : '0000');
   const before = (await storyOf(id)).running;
 
@@ -153,7 +160,10 @@ test('from one office to another: seen there at once, sent back, sent again, acc
   await test.step('sent: here it is no more, there it waits to be accepted', async () => {
     await send(page, 'Переехала к дочери в Казань.');
     await expect(page.getByRole('row', { name: new RegExp(person.file) })).toContainText('ещё не приняли');
-    await fits(page, 'Переданные дела', 'Центр занятости населения «Казань»');
+    await expectAccessibleAtBothWidths(page, {
+      heading: 'Переданные дела',
+      fact: 'Центр занятости населения «Казань»',
+    });
     expect(await answerFor('specialist', id)).toBe(await answerFor('specialist', nobodys));
     await there.goto('/staff');
     await findInQueue(there, person.lastName);
@@ -187,7 +197,7 @@ test('from one office to another: seen there at once, sent back, sent again, acc
     await deed.getByRole('button', { name: 'Принять дело' }).click();
     await expectDone(there, 'Дело принято.');
     await expect(there.getByRole('link', { name: 'Принять решение о нуждаемости', exact: true })).toBeVisible();
-    await fits(there, person.fullName, 'Теперь переехала.');
+    await expectAccessibleAtBothWidths(there, { heading: person.fullName, fact: 'Теперь переехала.' });
     await citizen.goto('/cabinet');
     await expect(citizen.getByText('Центр занятости населения «Казань»').first()).toBeVisible();
     expect(await answerFor('specialist', id)).toBe(await answerFor('specialist', nobodys));

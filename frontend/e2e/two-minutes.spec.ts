@@ -1,4 +1,3 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
 import { today } from './support/api';
 import {
   decide,
@@ -12,7 +11,7 @@ import {
   planThreeMeasures,
   recordSearch,
 } from './support/desk';
-import { signIn } from './support/people';
+import { expect, test } from './support/house';
 import { someone } from './support/someone';
 
 /** What a newcomer is promised; the machine under the test is slower than theirs. */
@@ -20,17 +19,11 @@ const TWO_MINUTES = 120_000;
 
 test.describe.configure({ timeout: 240_000 });
 
-async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
-}
-
-test('a whole case, from the intake to the results, takes two minutes at the screen', async ({ browser }) => {
+test('a whole case, from the intake to the results, takes two minutes at the screen', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
-  const head = await at(browser, 'head');
+  const specialist = await at('specialist');
+  const head = await at('head');
   const begun = Date.now();
 
   await test.step('from the intake to the order', async () => {

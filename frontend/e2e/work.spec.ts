@@ -1,19 +1,14 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
 import { ask, today } from './support/api';
 import { decide, endHired, expectDone, findInQueue, intake, openDeed, planThreeMeasures } from './support/desk';
-import { signIn } from './support/people';
+import { expect, test } from './support/house';
+import { certificate } from './support/providers';
 import { type Someone, someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
 
 const PHONE = { width: 320, height: 640 };
-
-async function at(browser: Browser, user: string, viewport?: typeof PHONE): Promise<Page> {
-  const page = await (await browser.newContext(viewport ? { viewport } : {})).newPage();
-  await signIn(page, user);
-  return page;
-}
 
 /** Offers to the organisation that `ngo` acts for. */
 async function offer(page: Page): Promise<void> {
@@ -29,12 +24,6 @@ async function engage(page: Page): Promise<void> {
   await deed.getByLabel(/^Журавлёва Вера Ильинична/).check();
   await deed.getByRole('button', { name: 'Записать договор' }).click();
   await expectDone(page, 'Договор записан.');
-}
-
-async function certificate(page: Page): Promise<void> {
-  const form = await openDeed(page, 'Сформировать сертификат');
-  await form.getByRole('button', { name: 'Сформировать сертификат' }).click();
-  await expectDone(page, 'Сертификат сформирован.');
 }
 
 /** Writes down what became of a measure, by keys alone. */
@@ -63,18 +52,16 @@ async function seen(user: string): Promise<string> {
   return JSON.stringify((await ask(user, query)).data);
 }
 
-test('an organisation agrees itself, its companion works from a phone and tells of it at the end', async ({
-  browser,
-}) => {
+test('an organisation agrees itself, its companion works from a phone and tells of it at the end', async ({ at }) => {
   const person: Someone = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, day);
   await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
   await planThreeMeasures(specialist, day);
   await offer(specialist);
 
-  const ngo = await at(browser, 'ngo');
+  const ngo = await at('ngo');
   await ngo.getByRole('link', { name: 'Предложения' }).first().click();
   const waiting = ngo.getByRole('listitem').filter({ hasText: 'ждёт вашего ответа' }).first();
   await expect(waiting).toBeVisible();
@@ -90,7 +77,7 @@ test('an organisation agrees itself, its companion works from a phone and tells 
   await engage(specialist);
   await certificate(specialist);
 
-  const companion = await at(browser, 'companion', PHONE);
+  const companion = await at('companion', { viewport: PHONE });
   await expectAccessible(companion, { heading: 'Мои сопровождения', fact: person.fullName });
   await companion.getByRole('link', { name: person.fullName }).click();
   await expectAccessible(companion, { heading: person.fullName, fact: 'Мероприятия' });
@@ -124,10 +111,10 @@ test('an organisation agrees itself, its companion works from a phone and tells 
   await expect(results.getByRole('radio', { name: 'Выполнено' }).first()).toBeChecked();
 });
 
-test('what an organisation gives back is a task for the specialist the same day', async ({ browser }) => {
+test('what an organisation gives back is a task for the specialist the same day', async ({ at }) => {
   const person: Someone = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, day);
   await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
   await planThreeMeasures(specialist, day);
@@ -139,7 +126,7 @@ test('what an organisation gives back is a task for the specialist the same day'
   await engage(specialist);
   await certificate(specialist);
 
-  const ngo = await at(browser, 'ngo');
+  const ngo = await at('ngo');
   await ngo.getByRole('link', { name: 'Назначения' }).first().click();
   await ngo.getByRole('link', { name: person.fullName }).click();
   await ngo.getByText('Вернуть назначение', { exact: true }).first().click();

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { expectAccessible, WIDTHS } from '../support/accessibility';
 import { ask, today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
 import { intake } from '../support/desk';
+import { expect, test } from '../support/house';
 import { Keys } from '../support/keys';
 import { signIn } from '../support/people';
 import { someone } from '../support/someone';
@@ -18,7 +18,7 @@ test.afterAll(async () => {
 });
 
 test('what a day off would move is shown first, and the case then tells why its last day is another', async ({
-  browser,
+  at,
   page,
 }) => {
   const day = await moveClockTo(await nextWorkingDay(await today()));
@@ -29,8 +29,7 @@ test('what a day off would move is shown first, and the case then tells why its 
   const terms = page.getByRole('region', { name: 'Сроки', exact: true });
   await expect(terms).toContainText(spoken(off));
 
-  const desk = await (await browser.newContext()).newPage();
-  await signIn(desk, 'methodologist');
+  const desk = await at('methodologist');
   await desk.goto('/staff/calendars');
   const keys = new Keys(desk);
   const [year = '', month = '', date = ''] = off.split('-');

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
 import { askMse, decide, expectDone, intake, openDeed } from '../support/desk';
 import { mseKeepsSilent } from '../support/exchange';
+import { expect, test } from '../support/house';
 import { signIn } from '../support/people';
 import { someone } from '../support/someone';
 

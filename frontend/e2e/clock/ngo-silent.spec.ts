@@ -1,18 +1,18 @@
-import { expect, test } from '@playwright/test';
 import { today } from '../support/api';
 import { moveClockTo, realTime } from '../support/clock';
 import { decide, draftOrder, intake, planThreeMeasures } from '../support/desk';
-import { approveOrder, at, certificate, offer } from '../support/providers';
+import { expect, test } from '../support/house';
+import { approveOrder, certificate, offer } from '../support/providers';
 import { daysAfter, someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000 });
 
 test.afterAll(() => realTime());
 
-test('an organisation that is silent leaves the case to a worker of the office', async ({ browser }) => {
+test('an organisation that is silent leaves the case to a worker of the office', async ({ at }) => {
   const person = someone();
   const day = await today();
-  const specialist = await at(browser, 'specialist');
+  const specialist = await at('specialist');
   await intake(specialist, person, day);
   await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
   await planThreeMeasures(specialist, day);
@@ -24,7 +24,7 @@ test('an organisation that is silent leaves the case to a worker of the office',
   await specialist.reload();
   await expect(offers).toContainText('не ответили в срок');
   await draftOrder(specialist, /Кузнецова/);
-  await approveOrder(await at(browser, 'head'), person, '92-с');
+  await approveOrder(await at('head'), person, '92-с');
   await specialist.reload();
   await certificate(specialist);
   await expect(specialist.getByRole('region', { name: /^Сертификат/ }).first()).toContainText('Кузнецова');

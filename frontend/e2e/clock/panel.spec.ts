@@ -1,9 +1,10 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNoSidewaysScroll, WIDTHS } from '../support/accessibility';
 import { today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
 import { askMse, intake, typeDate } from '../support/desk';
 import { mseAnswersAfter, mseGoesBy, mseKeepsSilent } from '../support/exchange';
+import { expect, test } from '../support/house';
 import { Keys } from '../support/keys';
 import { signIn } from '../support/people';
 import { daysAfter, someone } from '../support/someone';
@@ -87,15 +88,15 @@ test('by the keyboard: an hour, a working day, a date that no calendar covers, a
   }
 });
 
-test('a moved clock is told on every page, and only staff have the panel', async ({ browser }) => {
+test('a moved clock is told on every page, and only staff have the panel', async ({ at }) => {
   await moveClockTo(await nextWorkingDay(await today(), 2));
-  const nobody = await at(browser, undefined);
+  const nobody = await at();
   for (const path of ['/', '/norms', '/registry']) {
     await nobody.goto(path);
     await expect(nobody.getByText(/Учебные часы переведены: сейчас/)).toBeVisible();
     await expect(nobody.getByRole('button', { name: 'Учебные часы' })).toHaveCount(0);
   }
-  const citizen = await at(browser, 'citizen');
+  const citizen = await at('citizen');
   await expect(citizen.getByText(/Учебные часы переведены: сейчас/)).toBeVisible();
   await expect(citizen.getByRole('button', { name: 'Учебные часы' })).toHaveCount(0);
 });
@@ -103,10 +104,4 @@ test('a moved clock is told on every page, and only staff have the panel', async
 async function openPanel(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Учебные часы' }).click();
   return page.getByRole('region', { name: 'Учебные часы' });
-}
-
-async function at(browser: Browser, user: string | undefined): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  if (user) await signIn(page, user);
-  return page;
 }

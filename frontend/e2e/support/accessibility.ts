@@ -25,6 +25,16 @@ export async function expectAccessible(page: Page, { heading, fact }: Known): Pr
   ).toEqual([]);
 }
 
+/** The same at a phone's width and at a desk's; the page keeps the width it had. */
+export async function expectAccessibleAtBothWidths(page: Page, known: Known): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page, known);
+  }
+  if (before) await page.setViewportSize(before);
+}
+
 /** A label, a description and a link find the first of two elements with one id: axe looks only at those in use. */
 async function expectUniqueIds(page: Page): Promise<void> {
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((element) => element.id));

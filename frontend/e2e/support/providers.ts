@@ -1,15 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectDone, openDeed, orderOf } from './desk';
-import { signIn } from './people';
 import type { Someone } from './someone';
 
 /** What goes between the office, the organisations and the head, by the names that stand on the screen. */
-
-export async function at(browser: Browser, user: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, user);
-  return page;
-}
 
 /** The head approves the order of this person. */
 export async function approveOrder(head: Page, person: Someone, number: string): Promise<void> {

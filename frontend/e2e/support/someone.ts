@@ -17,7 +17,8 @@ const END = ['вская', 'нская', 'цкая', 'шова', 'дина', 'т
 
 /** Somebody whom the system has not seen: a СНИЛС with right control digits, a name and a file of their own. */
 export function someone(): Someone {
-  const lastName = pick(BEGINNING) + pick(MIDDLE) + pick(END);
+  // A double name: a search for it has to find nobody of another test.
+  const lastName = `${surname()}-${surname()}`;
   const firstName = pick(FIRST);
   const middleName = 'Тестовна';
   return {
@@ -44,6 +45,10 @@ function snils(number: number): string {
   const sum = [...digits].reduce((all, digit, place) => all + Number(digit) * (9 - place), 0);
   const control = String((sum % 101) % 100).padStart(2, '0');
   return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)} ${control}`;
+}
+
+function surname(): string {
+  return pick(BEGINNING) + pick(MIDDLE) + pick(END);
 }
 
 function pick<Of>(from: readonly [Of, ...Of[]] | readonly Of[]): Of {
