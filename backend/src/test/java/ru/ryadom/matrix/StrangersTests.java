@@ -97,7 +97,9 @@ class StrangersTests {
 		this.commands.forget();
 		caller.send("{ viewer { __typename } }", Map.of());
 		int whoAsks = this.commands.all().size();
-		for (Function<String, Answer> way : ways(kind, caller, thing)) {
+		List<Function<String, Answer>> ways = ways(kind, caller, thing);
+		for (int place = 0; place < ways.size(); place++) {
+			Function<String, Answer> way = ways.get(place);
 			Answer expected = way.apply(nobodys);
 			assertThat(expected.body()).as("%s asks for a %s that is not there", kind, thing)
 				.doesNotContain("Соловьёва")
@@ -106,7 +108,7 @@ class StrangersTests {
 			assertThat(way.apply(foreign).whole()).as("%s asks for a foreign %s", kind, thing)
 				.isEqualTo(expected.whole());
 			this.compared++;
-			for (String id : shapeless) {
+			for (String id : inTurn(shapeless, place, kind)) {
 				this.commands.forget();
 				assertThat(way.apply(id).whole()).as("%s asks for a %s «%s»", kind, thing, id)
 					.isEqualTo(expected.whole());
@@ -114,6 +116,15 @@ class StrangersTests {
 				this.compared++;
 			}
 		}
+	}
+
+	/**
+	 * The first way takes every shape, each of the others one, another for each kind of
+	 * caller: one door reads all ids.
+	 */
+	private static List<String> inTurn(List<String> shapeless, int place, Kind kind) {
+		return (place == 0 || shapeless.isEmpty()) ? shapeless
+				: List.of(shapeless.get((place + kind.ordinal()) % shapeless.size()));
 	}
 
 	/** What cannot be an id is not asked for: nothing is sent but who the caller is. */
