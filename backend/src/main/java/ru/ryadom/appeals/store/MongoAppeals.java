@@ -32,9 +32,9 @@ import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 
 /** Complaints and requests as documents. */
@@ -47,6 +47,8 @@ class MongoAppeals implements Appeals, CaseErrands {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final Counters counters;
@@ -55,8 +57,10 @@ class MongoAppeals implements Appeals, CaseErrands {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoAppeals(MongoOperations mongo, Cipher cipher, Counters counters, ApplicationEventPublisher events) {
+	MongoAppeals(MongoOperations mongo, Revisions revisions, Cipher cipher, Counters counters,
+			ApplicationEventPublisher events) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.counters = counters;
 		this.events = events;
@@ -119,15 +123,7 @@ class MongoAppeals implements Appeals, CaseErrands {
 	public Appeal save(Appeal appeal) {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(Sealed.of(appeal)), appeal.id());
 		AppealDocument next = AppealDocument.of(appeal, appeal.revision() + 1, pd);
-		if (appeal.revision() == 0) {
-			this.mongo.insert(next, COLLECTION);
-		}
-		else if (this.mongo
-			.replace(Query.query(Criteria.where("_id").is(appeal.id()).and("revision").is(appeal.revision())), next,
-					COLLECTION)
-			.getModifiedCount() == 0) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, appeal.id(), appeal.revision(), next);
 		this.events.publishEvent(new CaseErrandsChanged(appeal.place().caseId()));
 		return next.toDomain(Sealed.of(appeal));
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,9 +23,9 @@ import ru.ryadom.assignments.store.AssignmentDocument.Sealed;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.ngos.NgoMemberships;
 import ru.ryadom.ngos.NgoOrganisation;
@@ -39,14 +38,17 @@ class MongoAssignments implements Assignments {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final NgoMemberships memberships;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoAssignments(MongoOperations mongo, Cipher cipher, NgoMemberships memberships) {
+	MongoAssignments(MongoOperations mongo, Revisions revisions, Cipher cipher, NgoMemberships memberships) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.memberships = memberships;
 	}
@@ -82,22 +84,7 @@ class MongoAssignments implements Assignments {
 		Sealed sealed = Sealed.of(assignment);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), assignment.id());
 		AssignmentDocument next = AssignmentDocument.of(assignment, assignment.revision() + 1, pd);
-		try {
-			if (assignment.revision() == 0) {
-				this.mongo.insert(next, COLLECTION);
-			}
-			else if (this.mongo
-				.replace(
-						Query
-							.query(Criteria.where("_id").is(assignment.id()).and("revision").is(assignment.revision())),
-						next, COLLECTION)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException sameGroundAtOnce) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, assignment.id(), assignment.revision(), next);
 		return next.toDomain(sealed);
 	}
 

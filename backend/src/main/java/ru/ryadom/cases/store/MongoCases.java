@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -31,11 +30,11 @@ import ru.ryadom.cases.store.CaseDocument.Sealed;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
-import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Being;
 import ru.ryadom.kernel.Index.Only.Having;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 
 /**
@@ -48,14 +47,17 @@ class MongoCases implements Cases {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final ApplicationEventPublisher events;
 
 	private final JsonMapper json = CaseJson.MAPPER;
 
-	MongoCases(MongoOperations mongo, Cipher cipher, ApplicationEventPublisher events) {
+	MongoCases(MongoOperations mongo, Revisions revisions, Cipher cipher, ApplicationEventPublisher events) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.events = events;
 	}
@@ -186,20 +188,7 @@ class MongoCases implements Cases {
 	public Case save(Case next) {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(Sealed.of(next)), next.id());
 		CaseDocument stored = CaseDocument.of(next, next.revision() + 1, pd);
-		try {
-			if (next.revision() == 0) {
-				this.mongo.insert(stored, COLLECTION);
-			}
-			else if (this.mongo
-				.replace(Query.query(Criteria.where("_id").is(next.id()).and("revision").is(next.revision())), stored,
-						COLLECTION)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException anotherOpenCase) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, next.id(), next.revision(), stored);
 		Case saved = stored.toDomain(Sealed.of(next));
 		this.events.publishEvent(new CaseChanged(saved));
 		return saved;

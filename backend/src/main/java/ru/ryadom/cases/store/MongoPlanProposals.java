@@ -19,9 +19,9 @@ import ru.ryadom.cases.store.PlanProposalDocument.Sealed;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 
 /** Agreed plans from ЕЦП as documents, of the viewer's office only. */
@@ -32,12 +32,15 @@ class MongoPlanProposals implements PlanProposals {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoPlanProposals(MongoOperations mongo, Cipher cipher) {
+	MongoPlanProposals(MongoOperations mongo, Revisions revisions, Cipher cipher) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 	}
 
@@ -71,15 +74,7 @@ class MongoPlanProposals implements PlanProposals {
 		Sealed data = Sealed.of(next);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(data), next.id());
 		PlanProposalDocument stored = PlanProposalDocument.of(next, next.revision() + 1, pd);
-		if (next.revision() == 0) {
-			this.mongo.insert(stored, COLLECTION);
-		}
-		else if (this.mongo
-			.replace(Query.query(Criteria.where("_id").is(next.id()).and("revision").is(next.revision())), stored,
-					COLLECTION)
-			.getModifiedCount() == 0) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, next.id(), next.revision(), stored);
 		return stored.toDomain(data);
 	}
 

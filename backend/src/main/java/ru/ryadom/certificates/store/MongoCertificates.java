@@ -27,9 +27,9 @@ import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
-import ru.ryadom.kernel.Fault;
-import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Being;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Revisions;
 
 /** Certificates as documents. */
 @Component
@@ -39,14 +39,17 @@ class MongoCertificates implements Certificates {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final Counters counters;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoCertificates(MongoOperations mongo, Cipher cipher, Counters counters) {
+	MongoCertificates(MongoOperations mongo, Revisions revisions, Cipher cipher, Counters counters) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.counters = counters;
 	}
@@ -99,15 +102,7 @@ class MongoCertificates implements Certificates {
 		Sealed sealed = Sealed.of(certificate);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), certificate.id());
 		CertificateDocument next = CertificateDocument.of(certificate, certificate.revision() + 1, pd);
-		if (certificate.revision() == 0) {
-			this.mongo.insert(next, COLLECTION);
-		}
-		else if (this.mongo
-			.replace(Query.query(Criteria.where("_id").is(certificate.id()).and("revision").is(certificate.revision())),
-					next, COLLECTION)
-			.getModifiedCount() == 0) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, certificate.id(), certificate.revision(), next);
 		return next.toDomain(sealed);
 	}
 

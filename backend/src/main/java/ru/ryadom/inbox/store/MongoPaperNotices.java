@@ -34,10 +34,10 @@ import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
@@ -54,6 +54,8 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final Cases cases;
@@ -66,9 +68,10 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoPaperNotices(MongoOperations mongo, Cipher cipher, Cases cases, Offices offices,
+	MongoPaperNotices(MongoOperations mongo, Revisions revisions, Cipher cipher, Cases cases, Offices offices,
 			ApplicationEventPublisher events, BusinessClock clock) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.cases = cases;
 		this.offices = offices;
@@ -129,15 +132,7 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 		Sealed sealed = new Sealed(notice.text(), notice.handing());
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), notice.id());
 		PaperNoticeDocument next = PaperNoticeDocument.of(notice, notice.revision() + 1, pd);
-		if (notice.revision() == 0) {
-			this.mongo.insert(next, COLLECTION);
-		}
-		else if (this.mongo
-			.replace(Query.query(Criteria.where("_id").is(notice.id()).and("revision").is(notice.revision())), next,
-					COLLECTION)
-			.getModifiedCount() == 0) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, notice.id(), notice.revision(), next);
 		this.events.publishEvent(new CaseErrandsChanged(notice.letter().caseId()));
 		return next.toDomain(sealed);
 	}

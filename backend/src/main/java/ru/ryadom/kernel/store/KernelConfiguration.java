@@ -30,6 +30,7 @@ import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Leases;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.kernel.crypto.JcaCipher;
 import ru.ryadom.kernel.crypto.MasterKey;
@@ -100,6 +101,11 @@ class KernelConfiguration {
 	@Bean
 	Counters counters(MongoOperations mongo) {
 		return new MongoCounters(mongo);
+	}
+
+	@Bean
+	Revisions revisions(MongoOperations mongo) {
+		return new MongoRevisions(mongo);
 	}
 
 	@Bean

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -20,10 +19,10 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
-import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Text;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.ngos.Companion;
 import ru.ryadom.ngos.Companions;
@@ -42,14 +41,17 @@ class MongoCompanions implements Companions, AccountDirectory {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final NgoMemberships memberships;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoCompanions(MongoOperations mongo, Cipher cipher, NgoMemberships memberships) {
+	MongoCompanions(MongoOperations mongo, Revisions revisions, Cipher cipher, NgoMemberships memberships) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.memberships = memberships;
 	}
@@ -84,20 +86,7 @@ class MongoCompanions implements Companions, AccountDirectory {
 	@Override
 	public Companion save(Companion companion) {
 		CompanionDocument next = seal(companion);
-		try {
-			if (companion.revision() == 0) {
-				this.mongo.insert(next, COLLECTION);
-			}
-			else if (this.mongo
-				.replace(Query.query(Criteria.where("_id").is(companion.id()).and("revision").is(companion.revision())),
-						next, COLLECTION)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException sameAccountAtOnce) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, companion.id(), companion.revision(), next);
 		return next.toDomain(Sealed.of(companion));
 	}
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,10 +21,10 @@ import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
-import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
+import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.ngos.EntryFilter;
@@ -50,6 +49,8 @@ class MongoRegistry implements RegistryEntries {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final EntryKeys keys;
@@ -58,8 +59,10 @@ class MongoRegistry implements RegistryEntries {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoRegistry(MongoOperations mongo, Cipher cipher, Offices offices, NgoMemberships memberships) {
+	MongoRegistry(MongoOperations mongo, Revisions revisions, Cipher cipher, Offices offices,
+			NgoMemberships memberships) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.keys = new EntryKeys(offices);
 		this.memberships = memberships;
@@ -117,20 +120,7 @@ class MongoRegistry implements RegistryEntries {
 		Sealed sealed = Sealed.of(entry);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), entry.id());
 		RegistryEntryDocument next = RegistryEntryDocument.of(entry, this.keys, entry.revision() + 1, pd);
-		try {
-			if (entry.revision() == 0) {
-				this.mongo.insert(next, COLLECTION);
-			}
-			else if (this.mongo
-				.replace(Query.query(Criteria.where("_id").is(entry.id()).and("revision").is(entry.revision())), next,
-						COLLECTION)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException sameOrganisationAtOnce) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, entry.id(), entry.revision(), next);
 		return next.toDomain(sealed);
 	}
 

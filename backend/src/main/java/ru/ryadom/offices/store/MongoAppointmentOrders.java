@@ -18,9 +18,9 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrders;
@@ -37,12 +37,15 @@ class MongoAppointmentOrders implements AppointmentOrders {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoAppointmentOrders(MongoOperations mongo, Cipher cipher) {
+	MongoAppointmentOrders(MongoOperations mongo, Revisions revisions, Cipher cipher) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 	}
 
@@ -81,15 +84,7 @@ class MongoAppointmentOrders implements AppointmentOrders {
 		Sealed sealed = Sealed.of(order);
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), order.id());
 		OrderDocument next = OrderDocument.of(order, order.revision() + 1, pd);
-		if (order.revision() == 0) {
-			this.mongo.insert(next, COLLECTION);
-		}
-		else if (this.mongo
-			.replace(Query.query(Criteria.where("_id").is(order.id()).and("revision").is(order.revision())), next,
-					COLLECTION)
-			.getModifiedCount() == 0) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, order.id(), order.revision(), next);
 		return next.toDomain(sealed);
 	}
 

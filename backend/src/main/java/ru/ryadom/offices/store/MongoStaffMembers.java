@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -16,8 +15,8 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Cursor;
-import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.offices.StaffMember;
 import ru.ryadom.offices.StaffMemberChanged;
@@ -31,12 +30,15 @@ class MongoStaffMembers implements StaffMembers {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final StaffSeal seal;
 
 	private final ApplicationEventPublisher events;
 
-	MongoStaffMembers(MongoOperations mongo, StaffSeal seal, ApplicationEventPublisher events) {
+	MongoStaffMembers(MongoOperations mongo, Revisions revisions, StaffSeal seal, ApplicationEventPublisher events) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.seal = seal;
 		this.events = events;
 	}
@@ -76,20 +78,7 @@ class MongoStaffMembers implements StaffMembers {
 	@Override
 	public StaffMember save(StaffMember member) {
 		StaffDocument next = this.seal.seal(member, member.revision() + 1, null);
-		try {
-			if (member.revision() == 0) {
-				this.mongo.insert(next, MongoOffices.STAFF);
-			}
-			else if (this.mongo
-				.replace(Query.query(Criteria.where("_id").is(member.id()).and("revision").is(member.revision())), next,
-						MongoOffices.STAFF)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException sameAccountAtOnce) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(MongoOffices.STAFF, member.id(), member.revision(), next);
 		StaffMember saved = this.seal.open(next);
 		this.events.publishEvent(new StaffMemberChanged(saved));
 		return saved;

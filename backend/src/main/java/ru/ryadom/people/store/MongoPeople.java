@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -26,9 +25,9 @@ import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
-import ru.ryadom.kernel.Fault;
-import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Having;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.people.NameKeys;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
@@ -46,14 +45,17 @@ class MongoPeople implements People, AccountDirectory {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
 	private final BusinessClock clock;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoPeople(MongoOperations mongo, Cipher cipher, BusinessClock clock) {
+	MongoPeople(MongoOperations mongo, Revisions revisions, Cipher cipher, BusinessClock clock) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 		this.clock = clock;
 	}
@@ -101,20 +103,7 @@ class MongoPeople implements People, AccountDirectory {
 		List<String> names = NameKeys.of(this.cipher, person.name());
 		PersonDocument next = new PersonDocument(person.id(), person.revision() + 1, hash(person.snilsNumber()), names,
 				called(person), pd, person.offices(), PersonDocument.links(person));
-		try {
-			if (person.revision() == 0) {
-				this.mongo.insert(next, COLLECTION);
-			}
-			else if (this.mongo
-				.replace(Query.query(Criteria.where("_id").is(person.id()).and("revision").is(person.revision())), next,
-						COLLECTION)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException sameNumberAtOnce) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, person.id(), person.revision(), next);
 		return open(next);
 	}
 

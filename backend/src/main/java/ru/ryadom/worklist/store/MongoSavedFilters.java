@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -17,9 +16,9 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
-import ru.ryadom.kernel.Fault;
-import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Being;
+import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Revisions;
 import ru.ryadom.worklist.SavedFilter;
 import ru.ryadom.worklist.SavedFilters;
 
@@ -34,10 +33,13 @@ class MongoSavedFilters implements SavedFilters {
 
 	private final MongoOperations mongo;
 
+	private final Revisions revisions;
+
 	private final Cipher cipher;
 
-	MongoSavedFilters(MongoOperations mongo, Cipher cipher) {
+	MongoSavedFilters(MongoOperations mongo, Revisions revisions, Cipher cipher) {
 		this.mongo = mongo;
+		this.revisions = revisions;
 		this.cipher = cipher;
 	}
 
@@ -78,20 +80,7 @@ class MongoSavedFilters implements SavedFilters {
 	public SavedFilter save(SavedFilter filter) {
 		byte[] pd = this.cipher.seal(filter.title().getBytes(StandardCharsets.UTF_8), filter.id());
 		SavedFilterDocument next = SavedFilterDocument.of(filter, filter.revision() + 1, pd);
-		try {
-			if (filter.revision() == 0) {
-				this.mongo.insert(next, COLLECTION);
-			}
-			else if (this.mongo
-				.replace(Query.query(Criteria.where("_id").is(filter.id()).and("revision").is(filter.revision())), next,
-						COLLECTION)
-				.getModifiedCount() == 0) {
-				throw new Fault.Conflict();
-			}
-		}
-		catch (DuplicateKeyException twoUsualOnes) {
-			throw new Fault.Conflict();
-		}
+		this.revisions.keep(COLLECTION, filter.id(), filter.revision(), next);
 		return open(next);
 	}
 
