@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +23,11 @@ import ru.ryadom.calendars.Editions.Moved;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
-import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Ids;
-import ru.ryadom.kernel.LeaseLost;
-import ru.ryadom.kernel.Leases;
 import ru.ryadom.kernel.Leases.Lease;
-import ru.ryadom.kernel.UnitOfWork;
-import ru.ryadom.law.Answers;
 import ru.ryadom.law.CalendarChange;
-import ru.ryadom.law.Decision;
-import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Law;
+import ru.ryadom.terms.LeasedBatches;
+import ru.ryadom.terms.LeasedBatches.Job;
 import ru.ryadom.terms.RunningTerms;
 import ru.ryadom.terms.Sweep;
 import ru.ryadom.terms.TermsRecounted;
@@ -62,17 +54,15 @@ public class MoveTerms implements Sweep {
 	 */
 	private static final Duration KNOWN_TO_ALL = Duration.ofMinutes(2);
 
-	private static final int BATCH = 100;
+	private static final Job JOB = new Job("calendars", "moveTerms", CALENDARS, 100);
 
 	private static final int BATCHES_AT_ONCE = 5;
 
-	private final Leases leases;
+	private final LeasedBatches batches;
 
 	private final ChangeBook book;
 
 	private final RunningTerms terms;
-
-	private final UnitOfWork unit;
 
 	private final Journal journal;
 
@@ -84,12 +74,11 @@ public class MoveTerms implements Sweep {
 
 	private final Law law;
 
-	MoveTerms(Leases leases, ChangeBook book, RunningTerms terms, UnitOfWork unit, Journal journal,
+	MoveTerms(LeasedBatches batches, ChangeBook book, RunningTerms terms, Journal journal,
 			ApplicationEventPublisher events, BusinessClock clock, InstantSource realTime, Law law) {
-		this.leases = leases;
+		this.batches = batches;
 		this.book = book;
 		this.terms = terms;
-		this.unit = unit;
 		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
@@ -97,18 +86,9 @@ public class MoveTerms implements Sweep {
 		this.law = law;
 	}
 
-	/** A batch; its id is its key, so that after a lost answer it is not done again. */
-	record Batch(String id, long fence) {
-
-		Command command() {
-			return new Command("moveTerms", CALENDARS.account(), this.id, this);
-		}
-
-	}
-
 	@Override
 	public String job() {
-		return "calendars";
+		return JOB.lease();
 	}
 
 	/** As many as nobody has to wait long for; the rest at the next interval. */
@@ -124,29 +104,16 @@ public class MoveTerms implements Sweep {
 
 	@Override
 	public int sweep(BooleanSupplier goOn) {
-		return this.book.unsettled().isEmpty() ? 0
-				: this.leases.take(job()).map((lease) -> moveAs(lease, goOn)).orElse(0);
+		return this.book.unsettled().isEmpty() ? 0 : this.batches.leased(JOB, (lease) -> moveAs(lease, goOn));
 	}
 
 	private int moveAs(Lease lease, BooleanSupplier goOn) {
-		int moved = 0;
-		try {
-			List<AppliedChange> unsettled = this.book.unsettled();
-			if (unsettled.isEmpty()) {
-				return 0;
-			}
-			Editions editions = new Editions(this.law.approved(), this.book.all(), unsettled.getFirst());
-			for (AppliedChange applied : unsettled) {
-				moved += move(lease, applied, editions, goOn);
-			}
+		List<AppliedChange> unsettled = this.book.unsettled();
+		if (unsettled.isEmpty()) {
+			return 0;
 		}
-		catch (LeaseLost _) {
-			return moved;
-		}
-		finally {
-			this.leases.release(lease);
-		}
-		return moved;
+		Editions editions = new Editions(this.law.approved(), this.book.all(), unsettled.getFirst());
+		return unsettled.stream().mapToInt((applied) -> move(lease, applied, editions, goOn)).sum();
 	}
 
 	private int move(Lease lease, AppliedChange applied, Editions editions, BooleanSupplier goOn) {
@@ -159,21 +126,8 @@ public class MoveTerms implements Sweep {
 			this.book.settle(applied, looked.minus(KNOWN_TO_ALL));
 			return 0;
 		}
-		try (Stream<String> ids = this.terms.ids(change.date(), change.region())) {
-			return ids.gather(Gatherers.windowFixed(BATCH))
-				.takeWhile((_) -> goOn.getAsBoolean())
-				.mapToInt((batch) -> move(lease, batch, editions))
-				.sum();
-		}
-	}
-
-	private int move(Lease lease, List<String> ids, Editions editions) {
-		Batch batch = new Batch(Ids.next("moving"), lease.fence());
-		Decision<String> done = this.unit.run(batch.command(), Answers.CODEC, () -> {
-			this.leases.hold(lease);
-			return new Accepted<>(Integer.toString(move(ids, editions)));
-		});
-		return (done instanceof Accepted<String>(var count)) ? Integer.parseInt(count) : 0;
+		return this.batches.over(this.terms.ids(change.date(), change.region()), lease, JOB, goOn,
+				(ids) -> move(ids, editions));
 	}
 
 	private int move(List<String> ids, Editions editions) {

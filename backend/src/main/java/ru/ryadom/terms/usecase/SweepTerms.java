@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -18,17 +17,10 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.BusinessClock;
-import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Ids;
-import ru.ryadom.kernel.LeaseLost;
-import ru.ryadom.kernel.Leases;
-import ru.ryadom.kernel.Leases.Lease;
-import ru.ryadom.kernel.UnitOfWork;
-import ru.ryadom.law.Answers;
-import ru.ryadom.law.Decision;
-import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Law;
 import ru.ryadom.terms.DueTerms;
+import ru.ryadom.terms.LeasedBatches;
+import ru.ryadom.terms.LeasedBatches.Job;
 import ru.ryadom.terms.Sweep;
 import ru.ryadom.terms.Swept;
 import ru.ryadom.terms.Term;
@@ -39,9 +31,7 @@ import ru.ryadom.terms.TermsSwept;
 
 /**
  * Goes over the terms that nobody has touched: marks what was missed and says what is to
- * be said, each once. One instance at a time does it; each batch is a unit of work that
- * holds the lease, so of a holder that slept and its successor only one writes, and what
- * a killed one has not committed the next one does.
+ * be said, each once.
  */
 @Component
 public class SweepTerms implements Sweep {
@@ -53,11 +43,9 @@ public class SweepTerms implements Sweep {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
-	private final Leases leases;
+	private final LeasedBatches batches;
 
 	private final DueTerms due;
-
-	private final UnitOfWork unit;
 
 	private final Journal journal;
 
@@ -67,27 +55,17 @@ public class SweepTerms implements Sweep {
 
 	private final Law law;
 
-	private final int batch;
+	private final Job job;
 
-	SweepTerms(Leases leases, DueTerms due, UnitOfWork unit, Journal journal, ApplicationEventPublisher events,
+	SweepTerms(LeasedBatches batches, DueTerms due, Journal journal, ApplicationEventPublisher events,
 			BusinessClock clock, Law law, @Value("${ryadom.sweep.batch:250}") int batch) {
-		this.leases = leases;
+		this.batches = batches;
 		this.due = due;
-		this.unit = unit;
 		this.journal = journal;
 		this.events = events;
 		this.clock = clock;
 		this.law = law;
-		this.batch = batch;
-	}
-
-	/** A batch; its id is its key, so that after a lost answer it is not done again. */
-	record Batch(String id, long fence) {
-
-		Command command() {
-			return new Command("sweepTerms", SWEEP.account(), this.id, this);
-		}
-
+		this.job = new Job(JOB, "sweepTerms", SWEEP, batch);
 	}
 
 	@Override
@@ -103,31 +81,8 @@ public class SweepTerms implements Sweep {
 	@Override
 	public int sweep(BooleanSupplier goOn) {
 		Instant now = this.clock.instant();
-		return this.due.any(now) ? this.leases.take(JOB).map((lease) -> sweepAs(lease, now, goOn)).orElse(0) : 0;
-	}
-
-	private int sweepAs(Lease lease, Instant now, BooleanSupplier goOn) {
-		try (Stream<String> ids = this.due.ids(now)) {
-			return ids.gather(Gatherers.windowFixed(this.batch))
-				.takeWhile((_) -> goOn.getAsBoolean())
-				.mapToInt((batch) -> sweep(lease, batch, now))
-				.sum();
-		}
-		catch (LeaseLost _) {
-			return 0;
-		}
-		finally {
-			this.leases.release(lease);
-		}
-	}
-
-	private int sweep(Lease lease, List<String> ids, Instant now) {
-		Batch batch = new Batch(Ids.next("sweep"), lease.fence());
-		Decision<String> swept = this.unit.run(batch.command(), Answers.CODEC, () -> {
-			this.leases.hold(lease);
-			return new Accepted<>(Integer.toString(sweep(ids, now)));
-		});
-		return (swept instanceof Accepted<String>(var count)) ? Integer.parseInt(count) : 0;
+		return this.due.any(now) ? this.batches.leased(this.job,
+				(lease) -> this.batches.over(this.due.ids(now), lease, this.job, goOn, (ids) -> sweep(ids, now))) : 0;
 	}
 
 	private int sweep(List<String> ids, Instant now) {
