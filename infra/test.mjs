@@ -78,25 +78,42 @@ async function work() {
   modules.catch(() => {}); // Those who wait for it tell of it.
   const sitePort = await freePort();
   const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort });
-  const stale = backendJar();
-  if (stale) rmSync(stale);
-  // Two lanes for two cores: the servers and then Java; npm and all of JavaScript.
-  const args = [...(cold ? ["clean"] : []), "spring-javaformat:validate", "verify"];
-  const java = servers.then(({ env }) =>
-    checks.suite("java", { ...process.env, ...env }, (context) => javaSuite({ ...context, javaHome, args, whole: true })),
+  const built = build({ javaHome, log }).catch(told("java"));
+  // Two lanes for two cores: Java; JavaScript and then what mostly waits for processes to start and die.
+  const java = Promise.all([servers, built]).then(([{ env }, jars]) => (jars ? javaTests(env, javaHome) : null));
+  const scripted = modules.then(scripts);
+  const proved = Promise.all([servers, built, scripted]).then(([{ env }, jars, frontend]) =>
+    jars && frontend === "built" ? proofs(env) : null,
   );
-  const [given, frontend] = await Promise.all([servers, modules.then(scripts), java]);
-  if (frontend === "built") {
-    await endToEnd({ ...given, javaHome, sitePort, log }).catch((error) => {
-      if (!(error instanceof Refusal)) throw error;
-      checks.trouble("e2e", [error.message, error.details].filter(Boolean).join("\n"));
-    });
-  }
+  const [given, jars, frontend] = await Promise.all([servers, built, scripted, java, proved]);
+  if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, log }).catch(told("e2e"));
+  if (!jars) checks.trouble("e2e", "не запускались: backend не собран");
   if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
   return checks.finish();
 }
 
 const say = (/** @type {string} */ line) => progress.line(line);
+
+/** A refusal on the way is a failure of that suite, and the others go on. @param {string} suite */
+const told = (suite) => (/** @type {unknown} */ error) => {
+  if (!(error instanceof Refusal)) throw error;
+  checks.trouble(suite, [error.message, error.details].filter(Boolean).join("\n"));
+};
+
+/** The jars that the proofs, the browser and a test of the simulators run: of the sources as they lie here now. @param {{ javaHome: string, log: string }} given */
+async function build({ javaHome, log }) {
+  for (const stale of [backendJar(), simulatorsJar()]) if (stale) rmSync(stale);
+  return progress.step("Сборка backend", async ({ result }) => {
+    result(await buildBackend({ javaHome, stamps: place.stamps, log, clean: cold }));
+    return true;
+  });
+}
+
+/** Tests alone: nothing they do touches the jars that run beside them. @param {NodeJS.ProcessEnv} env @param {string} javaHome */
+function javaTests(env, javaHome) {
+  const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes"];
+  return checks.suite("java", { ...process.env, ...env }, (context) => javaSuite({ ...context, javaHome, args, whole: true }));
+}
 
 /**
  * What kills servers or reads their raw files has servers of its own. All wait for processes to start most of their
@@ -119,12 +136,6 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
     result(file);
     return file;
   });
-  // Failed tests end Maven before it packs.
-  if (!backendJar() || !simulatorsJar()) {
-    await progress.step("Сборка backend", async ({ result }) => {
-      result(await buildBackend({ javaHome, stamps: place.stamps, log }));
-    });
-  }
   const uri = withDatabase(mongoUri, "ryadom_e2e");
   const exchange = await progress.step("Учебные системы", async () =>
     startSimulators({ supervisor, port: await freePort(), javaHome, folder: place.at("simulators") }),
@@ -150,7 +161,6 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
   await checks.suite("GraphQL по HTTP", given, (context) => proofSuite(context, "http", say));
   await checks.suite("e2e", given, (context) => e2eSuite(context, "rooms"));
   await checks.suite("e2e: clock", given, (context) => e2eSuite(context, "clock"));
-  await proofs(env);
 }
 
 await runToTheEnd({

@@ -56,15 +56,15 @@ export function trustBuilds(stamps) {
 }
 
 /**
- * @param {{ javaHome: string, stamps: string, log: string }} options
+ * @param {{ javaHome: string, stamps: string, log: string, clean?: boolean }} options
  * @returns {Promise<string>} what was done
  */
-export async function buildBackend({ javaHome, stamps, log }) {
+export async function buildBackend({ javaHome, stamps, log, clean = false }) {
   const stamp = new Stamp(stamps, "backend");
   const inputs = backendInputs();
   if (backendJar() && simulatorsJar() && stamp.matches(inputs)) return "не изменился";
   stamp.clear();
-  await mustMaven("собрать backend", javaHome, ["-q", "-Dmaven.test.skip=true", "package"], { log });
+  await mustMaven("собрать backend", javaHome, ["-q", "-Dmaven.test.skip=true", ...(clean ? ["clean"] : []), "package"], { log });
   requireJar();
   stamp.write(inputs);
   return "собран";
