@@ -1,13 +1,8 @@
 package ru.ryadom.appeals.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +18,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.http.PdfAnswers;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.papers.Papers;
@@ -68,13 +64,13 @@ class AppealReceiptController {
 	ResponseEntity<byte[]> receipt(@PathVariable String id,
 			@RequestParam(name = "print", defaultValue = "normal") String print) {
 		if (!(this.current.get() instanceof Viewer.SignedIn viewer)) {
-			return empty(HttpStatus.UNAUTHORIZED);
+			return PdfAnswers.none(HttpStatus.UNAUTHORIZED);
 		}
 		return Optional.of(id)
 			.filter((each) -> Ids.isOf("appeal", each))
 			.flatMap((each) -> this.appeals.find(viewer, each, PURPOSE))
-			.map((appeal) -> file(viewer, appeal, print.equals("large") ? Print.LARGE : Print.NORMAL))
-			.orElseGet(() -> empty(HttpStatus.NOT_FOUND));
+			.map((appeal) -> file(viewer, appeal, Print.of(print)))
+			.orElseGet(() -> PdfAnswers.none(HttpStatus.NOT_FOUND));
 	}
 
 	private ResponseEntity<byte[]> file(Viewer.SignedIn viewer, Appeal appeal, Print print) {
@@ -88,19 +84,7 @@ class AppealReceiptController {
 		Reading reading = Reading.current();
 		reading.about(appeal.id());
 		this.journal.showed(viewer, reading);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("receipt.pdf", StandardCharsets.US_ASCII)
-						.build()
-						.toString())
-			.body(pdf);
-	}
-
-	private static ResponseEntity<byte[]> empty(HttpStatus status) {
-		return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
+		return PdfAnswers.file("receipt", pdf);
 	}
 
 }

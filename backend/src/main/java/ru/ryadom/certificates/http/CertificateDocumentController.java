@@ -1,13 +1,8 @@
 package ru.ryadom.certificates.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +17,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.http.PdfAnswers;
 import ru.ryadom.papers.Papers;
 import ru.ryadom.papers.Print;
 
@@ -55,13 +51,13 @@ class CertificateDocumentController {
 	ResponseEntity<byte[]> document(@PathVariable String id,
 			@RequestParam(name = "print", defaultValue = "normal") String print) {
 		if (!(this.current.get() instanceof Viewer.SignedIn viewer)) {
-			return empty(HttpStatus.UNAUTHORIZED);
+			return PdfAnswers.none(HttpStatus.UNAUTHORIZED);
 		}
 		return Optional.of(id)
 			.filter((each) -> Ids.isOf("certificate", each))
 			.flatMap((each) -> this.certificates.find(viewer, each, "получение сертификата для печати"))
-			.map((certificate) -> file(viewer, certificate, print.equals("large") ? Print.LARGE : Print.NORMAL))
-			.orElseGet(() -> empty(HttpStatus.NOT_FOUND));
+			.map((certificate) -> file(viewer, certificate, Print.of(print)))
+			.orElseGet(() -> PdfAnswers.none(HttpStatus.NOT_FOUND));
 	}
 
 	private ResponseEntity<byte[]> file(Viewer.SignedIn viewer, Certificate certificate, Print print) {
@@ -69,19 +65,7 @@ class CertificateDocumentController {
 		Reading reading = Reading.current();
 		reading.about(certificate.id());
 		this.journal.showed(viewer, reading);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("certificate-" + certificate.number() + ".pdf", StandardCharsets.US_ASCII)
-						.build()
-						.toString())
-			.body(pdf);
-	}
-
-	private static ResponseEntity<byte[]> empty(HttpStatus status) {
-		return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
+		return PdfAnswers.file("certificate-" + certificate.number(), pdf);
 	}
 
 }

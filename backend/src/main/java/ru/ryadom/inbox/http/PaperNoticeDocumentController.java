@@ -1,14 +1,9 @@
 package ru.ryadom.inbox.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +18,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.http.PdfAnswers;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.papers.NoticePaper;
@@ -69,13 +65,13 @@ class PaperNoticeDocumentController {
 	ResponseEntity<byte[]> paper(@PathVariable String id,
 			@RequestParam(name = "print", defaultValue = "normal") String print) {
 		if (!(this.current.get() instanceof Viewer.SignedIn viewer)) {
-			return empty(HttpStatus.UNAUTHORIZED);
+			return PdfAnswers.none(HttpStatus.UNAUTHORIZED);
 		}
 		return Optional.of(id)
 			.filter((each) -> Ids.isOf("paper", each))
 			.flatMap((each) -> this.notices.find(viewer, each, PURPOSE))
-			.map((notice) -> file(viewer, notice, print.equals("large") ? Print.LARGE : Print.NORMAL))
-			.orElseGet(() -> empty(HttpStatus.NOT_FOUND));
+			.map((notice) -> file(viewer, notice, Print.of(print)))
+			.orElseGet(() -> PdfAnswers.none(HttpStatus.NOT_FOUND));
 	}
 
 	private ResponseEntity<byte[]> file(Viewer.SignedIn viewer, PaperNotice notice, Print print) {
@@ -87,22 +83,13 @@ class PaperNoticeDocumentController {
 		Reading reading = Reading.current();
 		reading.about(notice.id());
 		this.journal.showed(viewer, reading);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("paper.pdf", StandardCharsets.US_ASCII).build().toString())
-			.body(pdf);
+		return PdfAnswers.file("paper", pdf);
 	}
 
 	private NoticePaper paper(PaperNotice notice, String addressee, Office office) {
 		return new NoticePaper(notice.text().title(), notice.text().title(), addressee, office.name(),
 				office.address() + ", " + office.phone() + ", " + office.email(), List.of(), notice.text().body(),
 				notice.text().plain(), notice.since(), this.clock.demo(), notice.id());
-	}
-
-	private static ResponseEntity<byte[]> empty(HttpStatus status) {
-		return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
 	}
 
 }

@@ -1,16 +1,11 @@
 package ru.ryadom.worklist.http;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,6 +18,7 @@ import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Ids;
+import ru.ryadom.kernel.http.PdfAnswers;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.offices.StaffMember;
 import ru.ryadom.papers.CertificatePaper;
@@ -75,14 +71,14 @@ class QueueDocumentController {
 	@GetMapping("/documents/queue")
 	ResponseEntity<byte[]> document(@RequestParam(name = "case", defaultValue = "") List<String> cases) {
 		if (!(this.current.get() instanceof Viewer.SignedIn signedIn)) {
-			return empty(HttpStatus.UNAUTHORIZED);
+			return PdfAnswers.none(HttpStatus.UNAUTHORIZED);
 		}
 		List<String> ids = cases.stream().filter((id) -> Ids.isOf("case", id)).distinct().toList();
 		if (!(signedIn instanceof Viewer.StaffViewer viewer) || ids.isEmpty() || ids.size() > MOST) {
-			return empty(HttpStatus.NOT_FOUND);
+			return PdfAnswers.none(HttpStatus.NOT_FOUND);
 		}
 		List<WorklistRow> rows = this.worklist.rows(viewer, ids, PURPOSE);
-		return rows.isEmpty() ? empty(HttpStatus.NOT_FOUND) : file(viewer, rows);
+		return rows.isEmpty() ? PdfAnswers.none(HttpStatus.NOT_FOUND) : file(viewer, rows);
 	}
 
 	private ResponseEntity<byte[]> file(Viewer.StaffViewer viewer, List<WorklistRow> rows) {
@@ -98,19 +94,7 @@ class QueueDocumentController {
 		byte[] pdf = this.papers.queue(paper,
 				rows.stream().map((row) -> certificates.get(row.id())).filter(Objects::nonNull).toList());
 		this.journal.showed(viewer, Reading.current());
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename("queue-" + today + ".pdf", StandardCharsets.US_ASCII)
-						.build()
-						.toString())
-			.body(pdf);
-	}
-
-	private static ResponseEntity<byte[]> empty(HttpStatus status) {
-		return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
+		return PdfAnswers.file("queue-" + today, pdf);
 	}
 
 }
