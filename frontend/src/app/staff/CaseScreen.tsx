@@ -32,6 +32,7 @@ import { CaseHistory } from './CaseHistory';
 import { CaseLetters } from './CaseLetters';
 import { CaseWay, FIELD } from './CaseWay';
 import { words } from './messages';
+import { PageContents } from './PageContents';
 
 const caseScreen = graphql(`
   fragment CaseScreen on Case {
@@ -151,6 +152,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <h2 id="case-facts">{caseWords.facts}</h2>
             <CaseFacts case={file} />
           </section>
+          <PageContents of=".workspace__main" />
         </aside>
         <div className="workspace__main">
           <CaseMerges case={file} />
