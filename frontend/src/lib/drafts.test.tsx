@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Provider } from 'urql';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TypedDocumentString } from '../gql/graphql';
 import { useMutationOnce } from './ask';
 import { makeClient } from './client';
@@ -83,20 +83,23 @@ function open(client: ReturnType<typeof makeClient>) {
 
 /** Each test has a form of its own: a page keeps its keepers. */
 function fresh(...stored: Stored[]) {
-  round += 1;
-  key = `case_${round}/decideNeed`;
   const house = server(...stored);
   return { ...house, ...open(house.client) };
 }
 
 const reasons = () => screen.getByLabelText<HTMLInputElement>('reasons');
 const type = (words: string) => fireEvent.change(reasons(), { target: { value: words } });
-const press = (name: RegExp) => act(async () => screen.getByRole('button', { name }).click());
+const press = (name: RegExp, at = 0) => act(async () => screen.getAllByRole('button', { name })[at]?.click());
 const draft = (id: string, words: string): Stored => ({
   id,
   revision: 3,
-  content: JSON.stringify({ revision: 4, values: { values: { reasons: words, seen: true } } }),
+  content: JSON.stringify({ of: key, revision: 4, values: { values: { reasons: words, seen: true } } }),
   savedAt: '2026-04-27T11:05:00Z',
+});
+
+beforeEach(() => {
+  round += 1;
+  key = `case_${round}/decideNeed`;
 });
 
 afterEach(() => {
@@ -120,7 +123,11 @@ describe('a long form', () => {
 
   it('offers both when two windows have typed', async () => {
     fresh(draft('draft_1', 'одно'), draft('draft_2', 'другое'));
-    await waitFor(() => expect(screen.getAllByText(text.foundText.text).length).toBe(2));
+    await waitFor(() => screen.getByText(text.foundMany.text));
+    expect(screen.getAllByRole('button', { name: new RegExp(`^${text.goOn}`) }).length).toBe(2);
+    await press(new RegExp(`^${text.goOn}`), 1);
+    expect(reasons().value).toBe('другое');
+    expect(screen.getByText(/^Есть черновик от/)).toBeDefined();
   });
 
   it('forgets on the server what the reader does not want', async () => {
@@ -174,19 +181,20 @@ describe('a long form', () => {
     expect(of('DiscardDraft').length).toBe(0);
   });
 
-  it('says when there is no connection, and takes a draft that cannot be read for none', async () => {
+  it('says when there is no connection', async () => {
     const lost = vi.fn(async () => {
       throw new TypeError('connection lost');
     });
-    round += 1;
-    key = `case_${round}/decideNeed`;
     open(makeClient(lost as unknown as typeof fetch));
     type('по выписке');
     await waitFor(() => screen.getByText(text.lost.text), { timeout: 2500 });
-    cleanup();
-    fresh({ ...draft('draft_1', ''), content: 'не JSON' });
-    await waitFor(() => screen.getByText(text.foundText.text));
-    await press(new RegExp(`^${text.goOn}`));
-    expect(reasons().value).toBe('');
+  });
+
+  it('offers nothing of another form, and nothing that cannot be read', async () => {
+    const foreign = { ...draft('draft_1', 'чужое'), content: '{"of":"case_0/decideNeed","values":{}}' };
+    const { of } = fresh(foreign, { ...draft('draft_2', ''), content: 'не JSON' });
+    await waitFor(() => expect(of('DraftsOfForm').length).toBe(1));
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    expect(screen.queryByText(text.foundText.text)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { DraftContext } from './draft-context';
 import { type DraftInput, DraftKeeper, type SaveOutcome } from './draft-keeper';
 import { drafts as text } from './drafts-messages';
 import { toFault } from './fault';
-import { contentOf, isBegun, KeepTyped, restoreTyped, watchTyped } from './typed';
+import { contentOf, isBegun, KeepTyped, readContent, restoreTyped, type Typed, watchTyped } from './typed';
 
 const draftsOfForm = graphql(`
   query DraftsOfForm($form: String!, $subject: ID) {
@@ -40,6 +40,7 @@ interface Place {
 }
 
 interface Offered {
+  readonly typed: Typed;
   readonly id: string;
   readonly revision: number;
   readonly content: string;
@@ -97,6 +98,12 @@ function discard(client: Client, draftId: string, revision: number): Promise<unk
   return client.mutation(discardDraft.toString(), { input }).toPromise();
 }
 
+/** A draft of this very form; one that cannot be read is none. */
+function offers(key: string, draft: Omit<Offered, 'typed'>): Offered[] {
+  const typed = readContent(key, draft.content);
+  return typed ? [{ ...draft, typed }] : [];
+}
+
 interface KeepDraftProps extends Place {
   /** Names the form among all that are open on this page. */
   readonly of: string;
@@ -118,7 +125,7 @@ export function KeepDraft({ of: key, form, subject, newest, children }: KeepDraf
       .query(draftsOfForm.toString(), { form, subject: subject ?? null }, { requestPolicy: 'network-only' })
       .toPromise()
       .then(({ data }) => {
-        if (wanted && data) setOffered(data.drafts);
+        if (wanted && data) setOffered(data.drafts.flatMap((draft) => offers(key, draft)));
       });
     return () => {
       wanted = false;
@@ -126,7 +133,7 @@ export function KeepDraft({ of: key, form, subject, newest, children }: KeepDraf
   }, [client, key, form, subject]);
   const goOn = (draft: Offered) => {
     keeper.leave(true);
-    if (!restoreTyped(key, draft.content)) return;
+    restoreTyped(key, draft.typed);
     keeper.adopt(draft.id, draft.revision, draft.content, draft.savedAt);
     setOffered((all) => all.filter((one) => one !== draft));
     setRound((count) => count + 1);
@@ -139,11 +146,7 @@ export function KeepDraft({ of: key, form, subject, newest, children }: KeepDraf
   };
   return (
     <DraftContext value={keeper}>
-      <div role="status">
-        {offered.map((draft) => (
-          <Offer key={draft.id} of={draft} goOn={() => goOn(draft)} anew={() => anew(draft)} />
-        ))}
-      </div>
+      <div role="status">{offered.length > 0 ? <Offers of={offered} goOn={goOn} anew={anew} /> : null}</div>
       <div ref={box} tabIndex={-1} className="draft-form">
         <KeepTyped key={round} of={key} newest={newest}>
           {children}
@@ -154,28 +157,35 @@ export function KeepDraft({ of: key, form, subject, newest, children }: KeepDraf
   );
 }
 
-interface OfferProps {
-  readonly of: Offered;
-  readonly goOn: () => void;
-  readonly anew: () => void;
+interface OffersProps {
+  readonly of: readonly Offered[];
+  readonly goOn: (draft: Offered) => void;
+  readonly anew: (draft: Offered) => void;
 }
 
-function Offer({ of: { savedAt }, goOn, anew }: OfferProps) {
+function Offers({ of: all, goOn, anew }: OffersProps) {
   const words = useWords();
-  const at = formatMoment(savedAt);
+  const [only] = all.length === 1 ? all : [];
   return (
-    <Notice title={words(text.found(at))}>
+    <Notice title={words(only ? text.found(formatMoment(only.savedAt)) : text.foundMany)}>
       <p>{words(text.foundText)}</p>
-      <div className="buttons">
-        <Button onClick={goOn}>
-          {text.goOn}
-          <span className="visually-hidden">{text.ofDraft(at)}</span>
-        </Button>
-        <Button look="second" onClick={anew}>
-          {text.anew}
-          <span className="visually-hidden">{text.ofDraft(at)}</span>
-        </Button>
-      </div>
+      {all.map((draft) => {
+        const at = formatMoment(draft.savedAt);
+        const which = <span className="visually-hidden">{text.ofDraft(at)}</span>;
+        return (
+          <div key={draft.id} className="buttons">
+            {only ? null : <span>{text.from(at)}</span>}
+            <Button look={only ? 'main' : 'second'} onClick={() => goOn(draft)}>
+              {text.goOn}
+              {which}
+            </Button>
+            <Button look={only ? 'second' : 'quiet'} onClick={() => anew(draft)}>
+              {only ? text.anew : text.remove}
+              {which}
+            </Button>
+          </div>
+        );
+      })}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 
-interface Typed {
+export interface Typed {
   /** The version that was on the screen when the form was opened. */
   revision: number | undefined;
   /** The newest line of the history then; nothing while it is not loaded. */
@@ -55,7 +55,7 @@ export function contentOf(key: string): string | undefined {
   const typed = kept.get(key);
   if (!typed || typed.values.size === 0) return undefined;
   const { revision, newest, values } = typed;
-  return JSON.stringify({ revision, newest, values: Object.fromEntries(values) }, (_name, value: unknown) =>
+  return JSON.stringify({ of: key, revision, newest, values: Object.fromEntries(values) }, (_name, value: unknown) =>
     typeof value === 'string' ? value.replaceAll(NOT_TYPED, '') : value,
   );
 }
@@ -63,20 +63,24 @@ export function contentOf(key: string): string | undefined {
 /** Controls but for new lines and tabs, and halves of characters. */
 const NOT_TYPED = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
 
-/** Puts such JSON back as if it had been typed on this page; a form that opens then shows it. */
-export function restoreTyped(key: string, content: string): boolean {
+/** Reads such JSON; nothing when it is of another form. */
+export function readContent(key: string, content: string): Typed | undefined {
   try {
-    const { revision, newest, values } = JSON.parse(content) as Partial<Record<string, unknown>>;
-    if (typeof values !== 'object' || values === null) return false;
-    kept.set(key, {
+    const { of, revision, newest, values } = JSON.parse(content) as Partial<Record<string, unknown>>;
+    if (of !== key || typeof values !== 'object' || values === null) return undefined;
+    return {
       revision: typeof revision === 'number' ? revision : undefined,
       newest: typeof newest === 'string' ? newest : undefined,
       values: new Map(Object.entries(values)),
-    });
-    return true;
+    };
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Puts it back as if it had been typed on this page; a form that opens then shows it. */
+export function restoreTyped(key: string, typed: Typed): void {
+  kept.set(key, typed);
 }
 
 interface KeepTypedProps {

@@ -3,8 +3,10 @@ import { useLocation, useSearch } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useRead } from '../../lib/ask';
+import { KeepDraft } from '../../lib/drafts';
 import { FaultPage, Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
+import { forgetTyped } from '../../lib/typed';
 import {
   AddContractForm,
   ChangeEntryForm,
@@ -174,6 +176,23 @@ function Screen({ entry: masked, deeds: maskedDeeds, today = '', again }: Screen
   );
 }
 
+type ChangeEntryProps = Parameters<typeof ChangeEntryForm>[0];
+
+function ChangeEntry({ onDone, ...props }: ChangeEntryProps) {
+  const key = `${props.entryId}/changeRegistryEntry`;
+  return (
+    <KeepDraft of={key} form="changeRegistryEntry" subject={props.entryId} newest={undefined}>
+      <ChangeEntryForm
+        {...props}
+        onDone={(deed) => {
+          forgetTyped(key);
+          onDone(deed);
+        }}
+      />
+    </KeepDraft>
+  );
+}
+
 interface DeedProps extends EntryDeedProps {
   readonly name: string;
   readonly entry: Parameters<typeof ChangeEntryForm>[0]['entry'];
@@ -184,7 +203,7 @@ interface DeedProps extends EntryDeedProps {
 function Deed({ name, entry, contractId, today, ...props }: DeedProps) {
   switch (name) {
     case 'changeRegistryEntry':
-      return <ChangeEntryForm entry={entry} {...props} />;
+      return <ChangeEntry entry={entry} {...props} />;
     case 'addNgoContract':
       return <AddContractForm {...props} />;
     case 'endNgoContract':
