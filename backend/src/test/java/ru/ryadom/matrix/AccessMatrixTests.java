@@ -43,7 +43,7 @@ class AccessMatrixTests {
 
 	/** Open to a role, and there is nothing behind for who owns nothing. */
 	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead",
-			"Mutation.markNoticeRead", "Mutation.discardDraft", "Mutation.deleteWorklistFilter",
+			"Mutation.markNoticeRead", "Mutation.saveDraft", "Mutation.discardDraft", "Mutation.deleteWorklistFilter",
 			"Mutation.saveWorklistFilter", "Mutation.reportHiring", "Mutation.reportJobLoss", "Mutation.transferCase",
 			"Mutation.returnCase", "Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal");
 

@@ -79,7 +79,7 @@ class MongoDrafts implements Drafts {
 	}
 
 	private List<Draft> found(Criteria criteria) {
-		Query query = Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "savedAt", "_id")).limit(Draft.MOST);
+		Query query = Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "savedAt")).limit(Draft.MOST);
 		return this.mongo.find(query, DraftDocument.class, COLLECTION).stream().map(this::open).toList();
 	}
 

@@ -23,14 +23,22 @@ class DraftScope {
 		this.rooms = rooms.stream().collect(Collectors.toMap(DraftSubjects::prefix, Function.identity()));
 	}
 
+	/** Whether it can be a place at all: what cannot is not worth a query. */
+	boolean mayBe(DraftPlace place) {
+		String subject = place.subject();
+		return subject == null || room(subject).isPresent();
+	}
+
 	/** Whom it is about; nobody known for a form about what is not there yet. */
 	Optional<List<String>> personsOf(Viewer viewer, DraftPlace place) {
 		String subject = place.subject();
-		if (subject == null) {
-			return Optional.of(List.of());
-		}
-		DraftSubjects room = this.rooms.get(subject.substring(0, Math.max(0, subject.indexOf('_'))));
-		return (room != null && Ids.isOf(room.prefix(), subject)) ? room.personsOf(viewer, subject) : Optional.empty();
+		return (subject == null) ? Optional.of(List.of())
+				: room(subject).flatMap((room) -> room.personsOf(viewer, subject));
+	}
+
+	private Optional<DraftSubjects> room(String subject) {
+		return Optional.ofNullable(this.rooms.get(subject.substring(0, Math.max(0, subject.indexOf('_')))))
+			.filter((room) -> Ids.isOf(room.prefix(), subject));
 	}
 
 }

@@ -37,7 +37,7 @@ public class OfferDrafts {
 
 	/** The viewer's of one form about one thing. */
 	public List<Draft> at(Viewer.SignedIn viewer, DraftPlace place) {
-		return shown(viewer, this.drafts.at(DraftOwner.of(viewer), place));
+		return this.scope.mayBe(place) ? shown(viewer, this.drafts.at(DraftOwner.of(viewer), place)) : List.of();
 	}
 
 	private List<Draft> shown(Viewer.SignedIn viewer, List<Draft> found) {

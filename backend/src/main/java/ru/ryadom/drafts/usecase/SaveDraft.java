@@ -77,6 +77,9 @@ public class SaveDraft {
 		if (input.draftId() != null) {
 			Ids.require(Draft.PREFIX, input.draftId());
 		}
+		if (!this.scope.mayBe(input.place())) {
+			throw new Fault.NotFound();
+		}
 		DraftOwner owner = DraftOwner.of(viewer);
 		Command command = new Command("saveDraft", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.unit.run(command, Answers.CODEC, () -> decide(viewer, owner, input))) {
