@@ -50,10 +50,8 @@ interface Offered {
 /** One for each form that was opened on this page: what is typed is saved even after the form was closed. */
 const keepers = new Map<string, DraftKeeper>();
 
-for (const event of ['pagehide', 'visibilitychange']) {
-  document.addEventListener(event, leaveAll);
-  window.addEventListener(event, leaveAll);
-}
+document.addEventListener('visibilitychange', leaveAll);
+window.addEventListener('pagehide', leaveAll);
 
 function leaveAll(event: Event): void {
   if (event.type === 'pagehide' || document.visibilityState === 'hidden') {

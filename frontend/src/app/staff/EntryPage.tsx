@@ -3,13 +3,10 @@ import { useLocation, useSearch } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useRead } from '../../lib/ask';
-import { KeepDraft } from '../../lib/drafts';
 import { FaultPage, Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
-import { forgetTyped } from '../../lib/typed';
 import {
   AddContractForm,
-  ChangeEntryForm,
   EndContractForm,
   EntryActions,
   type EntryDeedProps,
@@ -23,6 +20,7 @@ import {
 import { LinkButton, Notice, Page } from '../../ui';
 import type { ScreenProps } from '../routes';
 import { audiencesOf, useWho } from '../who';
+import { ChangeEntry, type ChangeEntryProps } from './ChangeEntry';
 import '../../styles/staff.css';
 
 const entryOfOperator = graphql(`
@@ -176,26 +174,9 @@ function Screen({ entry: masked, deeds: maskedDeeds, today = '', again }: Screen
   );
 }
 
-type ChangeEntryProps = Parameters<typeof ChangeEntryForm>[0];
-
-function ChangeEntry({ onDone, ...props }: ChangeEntryProps) {
-  const key = `${props.entryId}/changeRegistryEntry`;
-  return (
-    <KeepDraft of={key} form="changeRegistryEntry" subject={props.entryId} newest={undefined}>
-      <ChangeEntryForm
-        {...props}
-        onDone={(deed) => {
-          forgetTyped(key);
-          onDone(deed);
-        }}
-      />
-    </KeepDraft>
-  );
-}
-
 interface DeedProps extends EntryDeedProps {
   readonly name: string;
-  readonly entry: Parameters<typeof ChangeEntryForm>[0]['entry'];
+  readonly entry: ChangeEntryProps['entry'];
   readonly contractId: string;
   readonly today: string;
 }
