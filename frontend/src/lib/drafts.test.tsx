@@ -125,6 +125,7 @@ describe('a long form', () => {
     fresh(draft('draft_1', 'одно'), draft('draft_2', 'другое'));
     await waitFor(() => screen.getByText(text.foundMany.text));
     expect(screen.getAllByRole('button', { name: new RegExp(`^${text.goOn}`) }).length).toBe(2);
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/одно.*другое/);
     await press(new RegExp(`^${text.goOn}`), 1);
     expect(reasons().value).toBe('другое');
     expect(screen.getByText(/^Есть черновик от/)).toBeDefined();

@@ -8,7 +8,7 @@ import { DraftContext } from './draft-context';
 import { type DraftInput, DraftKeeper, type SaveOutcome } from './draft-keeper';
 import { drafts as text } from './drafts-messages';
 import { toFault } from './fault';
-import { contentOf, isBegun, KeepTyped, readContent, restoreTyped, type Typed, watchTyped } from './typed';
+import { contentOf, firstWords, isBegun, KeepTyped, readContent, restoreTyped, type Typed, watchTyped } from './typed';
 
 const draftsOfForm = graphql(`
   query DraftsOfForm($form: String!, $subject: ID) {
@@ -169,10 +169,12 @@ function Offers({ of: all, goOn, anew }: OffersProps) {
       <p>{words(text.foundText)}</p>
       {all.map((draft) => {
         const at = formatMoment(draft.savedAt);
+        const begins = firstWords(draft.typed);
         const which = <span className="visually-hidden">{text.ofDraft(at)}</span>;
         return (
           <div key={draft.id} className="buttons">
             {only ? null : <span>{text.from(at)}</span>}
+            {begins ? <q>{begins}</q> : null}
             <Button look={only ? 'main' : 'second'} onClick={() => goOn(draft)}>
               {text.goOn}
               {which}

@@ -78,6 +78,17 @@ export function readContent(key: string, content: string): Typed | undefined {
   }
 }
 
+/** The first words that were typed, so that one draft is told from another; names of answers are no words. */
+export function firstWords({ values }: Typed): string {
+  const words: string[] = [];
+  JSON.stringify(Object.fromEntries(values), (_name, value: unknown) => {
+    if (typeof value === 'string' && /\p{Script=Cyrillic}{2}/u.test(value)) words.push(value.trim());
+    return value;
+  });
+  const said = words.slice(0, 3).join(', ');
+  return said.length > 60 ? `${said.slice(0, 60).trimEnd()}…` : said;
+}
+
 /** Puts it back as if it had been typed on this page; a form that opens then shows it. */
 export function restoreTyped(key: string, typed: Typed): void {
   kept.set(key, typed);
