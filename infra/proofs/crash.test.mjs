@@ -104,6 +104,15 @@ describe("npm start under kill -9", { concurrency: false }, () => {
     assert.equal(await oracle.count("cases"), before);
   });
 
+  test("every acknowledged draft is offered again as it was typed last", async () => {
+    const { drafts } = await load.client.ask("specialist", "{ drafts { id content } }");
+    const offered = new Map(drafts.map((/** @type {any} */ one) => [one.id, one.content]));
+    const typed = new Map(load.acknowledged.filter((one) => one.name === "saveDraft").map((one) => [one.id, one.input.content]));
+    assert.ok(typed.size > 0, "никто ничего не набирал");
+    assert.deepEqual([...typed].filter(([id, content]) => offered.get(id) !== content), []);
+    fact(`черновиков ${typed.size}: все предложены снова`);
+  });
+
   test("no invariant is broken", async () => {
     assert.deepEqual(
       {

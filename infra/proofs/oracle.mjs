@@ -4,7 +4,7 @@
 const ABOUT_NO_THING = new Set(["переведены учебные часы", "запрошен код для связи кабинета"]);
 
 /** Where the other things with an id are that the journal of the demo writes about. */
-const OTHER_THINGS = ["people", "orders", "certificates", "ngoEntries", "companions", "staff", "exchange", "savedFilters", "appeals", "paperNotices"];
+const OTHER_THINGS = ["people", "orders", "certificates", "ngoEntries", "companions", "staff", "exchange", "savedFilters", "appeals", "paperNotices", "drafts"];
 
 /** What is written about a case and yet changes another record than the case. */
 const BESIDE_THE_CASE = /^(?:запись о сопровождении|получено другой системой: )/;

@@ -36,6 +36,8 @@ class OpenFieldTests {
 			Map.entry("CertificateDocument",
 					"amendment byEdition caseId current delivered deliveredOn edition formedOn id number office outcome person "
 							+ "revision stage stageOn way"),
+			// The account that typed and where; what was typed is sealed.
+			Map.entry("DraftDocument", "account form id place revision savedAt subject"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
 			Map.entry("ExchangeDocument",

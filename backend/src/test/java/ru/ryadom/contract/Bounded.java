@@ -76,6 +76,7 @@ final class Bounded {
 			Map.entry("Person.representatives", "who acts for one person"),
 			Map.entry("ProductionCalendar.daysOff", "days of a year"),
 			Map.entry("ProductionCalendar.workingWeekends", "days of a year"), Map.entry("Query.calendars", "years"),
+			Map.entry("Query.drafts", "at most a hundred, says Draft"),
 			Map.entry("Query.regions", "subjects of the Federation"),
 			Map.entry("Query.termRules", "rules of the law files"), Map.entry("StaffMembership.roles", "an enum"),
 			Map.entry("StaffViewer.exchangeChannels", "an enum"),

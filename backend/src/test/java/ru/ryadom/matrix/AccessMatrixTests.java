@@ -43,9 +43,9 @@ class AccessMatrixTests {
 
 	/** Open to a role, and there is nothing behind for who owns nothing. */
 	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead",
-			"Mutation.markNoticeRead", "Mutation.deleteWorklistFilter", "Mutation.saveWorklistFilter",
-			"Mutation.reportHiring", "Mutation.reportJobLoss", "Mutation.transferCase", "Mutation.returnCase",
-			"Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal");
+			"Mutation.markNoticeRead", "Mutation.saveDraft", "Mutation.discardDraft", "Mutation.deleteWorklistFilter",
+			"Mutation.saveWorklistFilter", "Mutation.reportHiring", "Mutation.reportJobLoss", "Mutation.transferCase",
+			"Mutation.returnCase", "Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal");
 
 	private final AccessTable table = new AccessTable();
 

@@ -32,6 +32,7 @@ final class OnceMore {
 		input.put("idempotencyKey", Road.key());
 		input.computeIfPresent("until", (_, _) -> "2020-01-01");
 		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("content", (_, _) -> " ");
 		input.computeIfPresent("words", (_, _) -> " ");
 		input.computeIfPresent("employerName", (_, _) -> " ");
 		if (done.name().equals("resumeCase")) {

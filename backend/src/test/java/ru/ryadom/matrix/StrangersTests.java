@@ -152,6 +152,12 @@ class StrangersTests {
 				.forEach((sent) -> ways
 					.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), "mainCaseId", id)).send()));
 		}
+		if (thing.equals("case")) {
+			Sent save = new Sent(caller, "saveDraft", Map.of("seen", 0, "form", "planMeasures", "content", "{}"));
+			ways.add((id) -> save.with(Map.of("idempotencyKey", Road.key(), "subject", id)).send());
+			ways.add((id) -> caller.send("query($id: ID!) { drafts(form: \"planMeasures\", subject: $id) { id } }",
+					Map.of("id", id)));
+		}
 		if (thing.equals("appeal")) {
 			ways.add((id) -> caller.get("/documents/receipts/" + id));
 		}

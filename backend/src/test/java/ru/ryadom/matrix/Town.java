@@ -73,8 +73,22 @@ final class Town {
 		live(today);
 	}
 
+	/**
+	 * Whoever may type into a long form has a draft: staff of their case, the rest of
+	 * none.
+	 */
+	private void typed() {
+		DraftSteps.of(this.moscow.whole(), caller(Kind.SPECIALIST), Map.of("subject", this.moscow.whole().id()));
+		DraftSteps.of(this.kazan.whole(), caller(Kind.SPECIALIST2), Map.of("subject", this.kazan.whole().id()));
+		Stream
+			.of(Kind.CITIZEN, Kind.CITIZEN2, Kind.EMPLOYER, Kind.NGO, Kind.NGO_WORKER, Kind.HEAD, Kind.REGISTRAR,
+					Kind.REGISTRAR2, Kind.REPRESENTATIVE)
+			.forEach((kind) -> DraftSteps.of(this.moscow.whole(), as(kind), Map.of()));
+	}
+
 	/** What is done beside the road, by everybody. */
 	private void live(LocalDate today) {
+		typed();
 		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
 		new TurnSteps(this.kazan.whole()).pause(today);
 		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")

@@ -31,6 +31,17 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 				this.registry.stream().flatMap((entered) -> entered.sent.stream()));
 	}
 
+	/** What the specialist here has typed and not sent. */
+	private String draft() {
+		return this.whole.sent.stream()
+			.filter((sent) -> sent.name().equals("saveDraft") && sent.by() == this.desk.specialist())
+			.findFirst()
+			.orElseThrow()
+			.answer()
+			.at("/draft/id")
+			.asString();
+	}
+
 	/** The entry that is active. */
 	Entered active() {
 		return this.registry.getLast();
@@ -57,6 +68,7 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		things.put("companion", this.worked.getFirst().workerId());
 		things.put("appeal", this.appeal);
 		things.put("paper", this.paper);
+		things.put("draft", draft());
 		return things;
 	}
 
