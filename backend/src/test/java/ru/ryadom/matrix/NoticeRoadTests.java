@@ -21,6 +21,7 @@ import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.employers.PlanGround;
 import ru.ryadom.employers.usecase.DeliverNotices;
+import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.Applies;
@@ -220,7 +221,13 @@ class NoticeRoadTests {
 		Viewer.StaffViewer staff = new Viewer.StaffViewer("account", "staff_morozova", "Морозова", "",
 				"office_moscow-south", "", "RU-MOW", java.time.ZoneId.of("Europe/Moscow"),
 				java.util.Set.of(Audience.SPECIALIST));
-		return this.grounds.find(staff, id).stream().toList();
+		Reading.begin();
+		try {
+			return this.grounds.find(staff, id).stream().toList();
+		}
+		finally {
+			Reading.end();
+		}
 	}
 
 	private JsonNode ofCase(NoticeSteps notice) {
