@@ -37,6 +37,11 @@ class OpenFieldTests {
 					"amendment byEdition caseId current delivered deliveredOn edition formedOn id number office outcome person "
 							+ "revision stage stageOn way"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),
+			Map.entry("EmployerNoticeDocument",
+					"caseId dueOn employer employerName id lapsedOn madeBy madeOn office person receiptBy "
+							+ "received receivedOn request revision stage way"),
+			Map.entry("EmployerRequestDocument",
+					"caseId employer employerName id madeOn noticeId office person revision"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
 			Map.entry("ExchangeDocument",
 					"attempts by day dueAt id kind office person queuedAt reason revision stage subject system tries"),

@@ -21,7 +21,7 @@ import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.employers.PlanGround;
 import ru.ryadom.employers.usecase.DeliverNotices;
-import ru.ryadom.journal.Reading;
+import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.Applies;
@@ -221,13 +221,7 @@ class NoticeRoadTests {
 		Viewer.StaffViewer staff = new Viewer.StaffViewer("account", "staff_morozova", "Морозова", "",
 				"office_moscow-south", "", "RU-MOW", java.time.ZoneId.of("Europe/Moscow"),
 				java.util.Set.of(Audience.SPECIALIST));
-		Reading.begin();
-		try {
-			return this.grounds.find(staff, id).stream().toList();
-		}
-		finally {
-			Reading.end();
-		}
+		return ReadingForTests.during(() -> this.grounds.find(staff, id)).stream().toList();
 	}
 
 	private JsonNode ofCase(NoticeSteps notice) {

@@ -29,7 +29,7 @@ import ru.ryadom.employers.EmployerNotices;
 import ru.ryadom.employers.EmployerOrganisation;
 import ru.ryadom.employers.EmployerRequest;
 import ru.ryadom.employers.NoticeStage;
-import ru.ryadom.employers.store.NoticeDocument.Sealed;
+import ru.ryadom.employers.store.EmployerNoticeDocument.Sealed;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
@@ -82,7 +82,7 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 	}
 
 	private Optional<EmployerNotice> one(Criteria which) {
-		return Optional.ofNullable(this.mongo.findOne(Query.query(which), NoticeDocument.class, COLLECTION))
+		return Optional.ofNullable(this.mongo.findOne(Query.query(which), EmployerNoticeDocument.class, COLLECTION))
 			.map(this::shown);
 	}
 
@@ -93,14 +93,14 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 			which = which.and("_id").lt(slice.after().keys(1).getFirst());
 		}
 		Query query = Query.query(which).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1);
-		return Page.of(this.mongo.find(query, NoticeDocument.class, COLLECTION), slice, (row) -> Cursor.of(row.id()),
-				this::shown);
+		return Page.of(this.mongo.find(query, EmployerNoticeDocument.class, COLLECTION), slice,
+				(row) -> Cursor.of(row.id()), this::shown);
 	}
 
 	@Override
 	public Map<String, List<EmployerNotice>> ofCases(Viewer viewer, Collection<String> caseIds) {
 		Query query = Query.query(scopeOf(viewer).and("caseId").in(caseIds)).with(Sort.by(Sort.Direction.DESC, "_id"));
-		return this.mongo.find(query, NoticeDocument.class, COLLECTION)
+		return this.mongo.find(query, EmployerNoticeDocument.class, COLLECTION)
 			.stream()
 			.map(this::shown)
 			.collect(Collectors.groupingBy((each) -> each.place().caseId()));
@@ -117,7 +117,10 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 	}
 
 	private List<EmployerNotice> all(Criteria which) {
-		return this.mongo.find(Query.query(which), NoticeDocument.class, COLLECTION).stream().map(this::open).toList();
+		return this.mongo.find(Query.query(which), EmployerNoticeDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.toList();
 	}
 
 	@Override
@@ -140,7 +143,7 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 	@Override
 	public EmployerNotice save(EmployerNotice notice) {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(Sealed.of(notice)), notice.id());
-		NoticeDocument next = NoticeDocument.of(notice, notice.revision() + 1, pd);
+		EmployerNoticeDocument next = EmployerNoticeDocument.of(notice, notice.revision() + 1, pd);
 		this.revisions.keep(COLLECTION, notice.id(), notice.revision(), next);
 		this.events.publishEvent(new CaseErrandsChanged(notice.place().caseId()));
 		return next.toDomain(Sealed.of(notice));
@@ -154,8 +157,9 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 
 	@Override
 	public void keep(EmployerRequest request) {
-		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(RequestDocument.Sealed.of(request)), request.id());
-		this.mongo.insert(RequestDocument.of(request, pd), REQUESTS);
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(EmployerRequestDocument.Sealed.of(request)),
+				request.id());
+		this.mongo.insert(EmployerRequestDocument.of(request, pd), REQUESTS);
 	}
 
 	/** Papers to hand over, responses to analyse, hirings that an employer denies. */
@@ -179,12 +183,12 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 		return new Owed(tasks, rows.stream().mapToInt((row) -> row.getInteger("revision")).sum());
 	}
 
-	private EmployerNotice shown(NoticeDocument document) {
+	private EmployerNotice shown(EmployerNoticeDocument document) {
 		Reading.current().shows(document.person(), PURPOSE);
 		return open(document);
 	}
 
-	private EmployerNotice open(NoticeDocument document) {
+	private EmployerNotice open(EmployerNoticeDocument document) {
 		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
 	}
 

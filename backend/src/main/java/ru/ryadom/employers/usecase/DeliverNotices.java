@@ -10,6 +10,7 @@ import ru.ryadom.access.Viewer;
 import ru.ryadom.employers.EmployerNotice;
 import ru.ryadom.employers.EmployerNotices;
 import ru.ryadom.employers.usecase.NoticeWork.Step;
+import ru.ryadom.journal.Reading;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.terms.LeasedBatches;
 import ru.ryadom.terms.LeasedBatches.Job;
@@ -54,7 +55,13 @@ public class DeliverNotices implements Sweep {
 	}
 
 	private int deliver(List<String> ids) {
-		return (int) this.notices.known(ids).stream().filter(this::delivered).count();
+		Reading.begin();
+		try {
+			return (int) this.notices.known(ids).stream().filter(this::delivered).count();
+		}
+		finally {
+			Reading.end();
+		}
 	}
 
 	private boolean delivered(EmployerNotice now) {

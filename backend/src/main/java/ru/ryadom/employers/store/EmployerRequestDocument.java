@@ -12,8 +12,8 @@ import ru.ryadom.employers.NoticeReply.Response;
  *
  * @param pd whom it is about and what was written, sealed for this id
  */
-record RequestDocument(@Id String id, int revision, String noticeId, String caseId, String office, String person,
-		String employer, String employerName, String madeOn, byte[] pd) {
+record EmployerRequestDocument(@Id String id, int revision, String noticeId, String caseId, String office,
+		String person, String employer, String employerName, String madeOn, byte[] pd) {
 
 	/** What is nobody else's to read. */
 	record Sealed(String workerName, String post, LocalDate startsOn, Response response) {
@@ -25,8 +25,8 @@ record RequestDocument(@Id String id, int revision, String noticeId, String case
 
 	}
 
-	static RequestDocument of(EmployerRequest request, byte[] pd) {
-		return new RequestDocument(request.id(), 1, request.noticeId(), request.place().caseId(),
+	static EmployerRequestDocument of(EmployerRequest request, byte[] pd) {
+		return new EmployerRequestDocument(request.id(), 1, request.noticeId(), request.place().caseId(),
 				request.place().officeId(), request.place().personId(), request.subject().employer().digits(),
 				request.subject().employerName(), request.madeOn().toString(), pd);
 	}

@@ -26,7 +26,7 @@ import ru.ryadom.kernel.Inn;
  * @param received whether the employer has it: before, it is not there for them
  * @param pd whom it is about and what anybody wrote, sealed for this id
  */
-record NoticeDocument(@Id String id, int revision, String caseId, String office, String person, String employer,
+record EmployerNoticeDocument(@Id String id, int revision, String caseId, String office, String person, String employer,
 		String employerName, String stage, boolean received, String madeOn, String madeBy, @Nullable String way,
 		@Nullable String receivedOn, @Nullable String dueOn, @Nullable String receiptBy, @Nullable String lapsedOn,
 		@Nullable String request, byte[] pd) {
@@ -56,12 +56,12 @@ record NoticeDocument(@Id String id, int revision, String caseId, String office,
 
 	}
 
-	static NoticeDocument of(EmployerNotice notice, int revision, byte[] pd) {
+	static EmployerNoticeDocument of(EmployerNotice notice, int revision, byte[] pd) {
 		NoticePlace place = notice.place();
 		NoticeSubject subject = notice.subject();
 		NoticeReceipt receipt = notice.receipt();
 		LocalDate lapsedOn = notice.lapsedOn();
-		return new NoticeDocument(notice.id(), revision, place.caseId(), place.officeId(), place.personId(),
+		return new EmployerNoticeDocument(notice.id(), revision, place.caseId(), place.officeId(), place.personId(),
 				subject.employer().digits(), subject.employerName(), notice.stage().name(), receipt != null,
 				notice.madeOn().toString(), notice.madeById(), (receipt != null) ? receipt.way().name() : null,
 				(receipt != null) ? receipt.on().toString() : null,

@@ -7,11 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 import ru.ryadom.employers.EmployerNotice;
 import ru.ryadom.employers.NoticeExamples;
 import ru.ryadom.employers.NoticeStage;
-import ru.ryadom.employers.store.NoticeDocument.Sealed;
+import ru.ryadom.employers.store.EmployerNoticeDocument.Sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class NoticeDocumentTests {
+class EmployerNoticeDocumentTests {
 
 	private final JsonMapper json = JsonMapper.shared();
 
@@ -20,7 +20,7 @@ class NoticeDocumentTests {
 	void aNoticeAtEveryStageComesBackAsItWas(NoticeStage stage) {
 		EmployerNotice notice = NoticeExamples.at(stage);
 		byte[] pd = this.json.writeValueAsBytes(Sealed.of(notice));
-		NoticeDocument stored = NoticeDocument.of(notice, notice.revision(), pd);
+		EmployerNoticeDocument stored = EmployerNoticeDocument.of(notice, notice.revision(), pd);
 		assertThat(stored.toDomain(this.json.readValue(pd, Sealed.class))).isEqualTo(notice);
 		assertThat(stored.stage()).isEqualTo(stage.name());
 	}
@@ -28,7 +28,7 @@ class NoticeDocumentTests {
 	@ParameterizedTest
 	@EnumSource
 	void nothingThatTheEmployerOrTheOfficeWroteStandsOutsideTheSealedPart(NoticeStage stage) {
-		String open = NoticeDocument.of(NoticeExamples.at(stage), 1, new byte[0]).toString();
+		String open = EmployerNoticeDocument.of(NoticeExamples.at(stage), 1, new byte[0]).toString();
 		assertThat(open).doesNotContain("Травина", "оператор", "Лебедева", "+7 495");
 	}
 
