@@ -79,6 +79,19 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Белова Нина Олеговна',
     fact: 'Созвонились с отделом кадров, встреча назначена.',
   },
+  employerNotices: {
+    as: 'employer',
+    path: '/cabinet/notices',
+    heading: 'Уведомления',
+    fact: 'Травина Алла Юрьевна',
+  },
+  employerNotice: {
+    as: 'employer',
+    path: '/cabinet/notices',
+    reachBy: 'Травина Алла Юрьевна',
+    heading: 'Травина Алла Юрьевна',
+    fact: 'Ответить не позднее',
+  },
   staff: { as: 'specialist', path: '/staff', find: 'савин', heading: 'Очередь дел', fact: 'Савин Олег' },
   staffCase: {
     as: 'specialist',

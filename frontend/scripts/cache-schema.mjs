@@ -12,16 +12,28 @@ const sdl = readdirSync(folder)
 const schema = buildSchema(sdl);
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 
+// A deed is done or refused: its union and its refusal are told by its name alone.
+const deeds = types
+  .filter((type) => isUnionType(type) && type.name.endsWith('Result'))
+  .map((type) => ({ deed: type.name.slice(0, -'Result'.length), members: type.getTypes() }))
+  .filter(({ deed, members }) => members.map((one) => one.name).join() === `${deed}Done,${deed}Refused`)
+  .filter(({ members }) => shapeOf(members[1]).endsWith(':Refusal=objections!*!'))
+  .map(({ deed }) => deed);
+const told = new Set(deeds.flatMap((deed) => [`${deed}Result`, `${deed}Refused`]));
+
 const lines = types.flatMap((type) => {
+  if (told.has(type.name)) return [];
   if (isUnionType(type)) return [`${type.name}|${type.getTypes().join(',')}`];
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  const head = isInterfaceType(type) ? `${type.name}&` : `${type.name}:${type.getInterfaces().join(',')}`;
-  return [
-    `${head}=${Object.values(type.getFields())
-      .map((field) => field.name + marks(field.type))
-      .join(',')}`,
-  ];
+  return [shapeOf(type)];
 });
+
+function shapeOf(type) {
+  const head = isInterfaceType(type) ? `${type.name}&` : `${type.name}:${type.getInterfaces().join(',')}`;
+  return `${head}=${Object.values(type.getFields())
+    .map((field) => field.name + marks(field.type))
+    .join(',')}`;
+}
 
 function marks(type) {
   if (isNonNullType(type)) return `${marks(type.ofType)}!`;
@@ -32,7 +44,7 @@ writeFileSync(
   new URL('../src/gql/cache-schema.ts', import.meta.url),
   [
     '/* Generated from schema/graphql by scripts/cache-schema.mjs. */',
-    `export const shape = ${JSON.stringify(lines.join(';'))};`,
+    `export const shape = ${JSON.stringify([...lines, `+${deeds}`].join(';'))};`,
     '',
   ].join('\n'),
 );

@@ -56,6 +56,7 @@ class Scene {
       ["Соловьёва: жалоба ждёт ответа руководителя", () => this.complaint()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
       ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
+      ["Травина: принята на работу, работодатель уведомлён", () => this.hired()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
       ["Савин: решение сегодня", () => this.deciding("savin", "moscow", 1, "2026-0417")],
       ["Григорян: решение просрочено", () => this.deciding("grigoryan", "moscow", 3, "2026-0409")],
@@ -191,6 +192,23 @@ class Scene {
     const moved = { kind: "MOVED", on: this.ago(3), movedTo: this.today, minutes: 10, note: "Попросила перенести: сдаёт документы." };
     await road.work("companion", { place: 1, ...moved });
     await road.work("specialist", { place: 3, kind: "DONE", on: this.ago(3), minutes: 25, note: "Познакомила с мастером участка." });
+  }
+
+  /** The employer of `employer` has a notice to answer. */
+  async hired() {
+    const road = await this.road("travina", "moscow", "2026-0369");
+    const day = this.ago(5);
+    this.goTo(day, "09");
+    await road.intake({ on: day, file: "2026-0369" });
+    await road.decide({ needed: true, reasons: "По выписке ИПРА показана помощь другого лица при общении." });
+    await road.plan(this.measures(day));
+    await road.searchInVain();
+    await road.draft(OFFICES.moscow.staff);
+    await road.approve({ number: "120-с", date: day });
+    await road.form();
+    await road.deliver("PAPER", day);
+    this.goTo(this.ago(2), "09");
+    await road.hired({ employerName: "ООО «Лампа»", employerInn: "7700000023", post: "сборщик светильников", hiredOn: this.ago(2) });
   }
 
   async arranging() {

@@ -37,6 +37,8 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   companions: { audience: ['NGO'], load: () => import('./ngo/CompanionsPage') },
   assignments: { audience: ['NGO', 'NGO_WORKER'], load: () => import('./ngo/AssignmentsPage') },
   assignment: { audience: ['NGO', 'NGO_WORKER'], load: () => import('./ngo/AssignmentPage') },
+  employerNotices: { audience: ['EMPLOYER'], load: () => import('./employer/NoticesPage') },
+  employerNotice: { audience: ['EMPLOYER'], load: () => import('./employer/NoticePage') },
   staff: {
     audience: ['SPECIALIST', 'HEAD', 'REGISTRAR', 'METHODOLOGIST', 'AUDITOR'],
     load: () => import('./staff/StaffHomePage'),

@@ -20,6 +20,8 @@ export const PATHS = {
   companions: '/cabinet/companions',
   assignments: '/cabinet/assignments',
   assignment: '/cabinet/assignments/:id',
+  employerNotices: '/cabinet/notices',
+  employerNotice: '/cabinet/notices/:id',
   staff: '/staff',
   staffCase: '/staff/cases/:id',
   formerCases: '/staff/former',

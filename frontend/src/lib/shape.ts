@@ -12,7 +12,7 @@ const LEAF: TypeRef = { kind: 'SCALAR', name: 'Any' };
 
 /** Reads the generated shape of the contract back into the form that the cache expects. */
 export function readShape(shape: string): { schema: Schema; withoutId: string[] } {
-  const types = shape.split(';').map(readType);
+  const types = shape.split(';').flatMap(readLine);
   const schema = {
     __schema: { queryType: named('Query'), mutationType: named('Mutation'), subscriptionType: null, types },
   };
@@ -21,6 +21,16 @@ export function readShape(shape: string): { schema: Schema; withoutId: string[] 
     .filter((type) => !type.fields?.some((field) => field.name === 'id'))
     .map((type) => type.name);
   return { schema: schema as unknown as Schema, withoutId };
+}
+
+/** A line is a type, or the deeds, each done or refused. */
+function readLine(line: string) {
+  if (!line.startsWith('+')) return [readType(line)];
+  return line
+    .slice(1)
+    .split(',')
+    .flatMap((deed) => [`${deed}Result|${deed}Done,${deed}Refused`, `${deed}Refused:Refusal=objections!*!`])
+    .map(readType);
 }
 
 function readType(line: string) {

@@ -9,6 +9,7 @@ import { href } from '../../lib/paths';
 import { say } from '../../messages';
 import { CaseLink, CaseSteps, caseWords, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
+import { EmployerNews } from '../../rooms/employers';
 import { inboxWords, MessageList } from '../../rooms/inbox';
 import { AccessLines, journalWords } from '../../rooms/journal';
 import { OfficeContact } from '../../rooms/offices';
@@ -61,6 +62,7 @@ const homeCase = graphql(`
     ...NowCard
     ...PauseNote
     ...JobNews
+    ...EmployerNews
     ...CaseSteps
     office {
       id
@@ -149,6 +151,7 @@ function HomeCase({ of, again }: HomeCaseProps) {
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
           <Suspense fallback={null}>
             <JobNews of={found} again={again} />
+            <EmployerNews of={found} />
           </Suspense>
           <OfficeContact office={found.office} />
           <p>

@@ -39,6 +39,10 @@ const NGO: readonly NavItem[] = [
   { href: href('assignments'), title: say.nav.assignments },
   { href: href('companions'), title: say.nav.companions },
 ];
+const EMPLOYER: readonly NavItem[] = [
+  { href: href('cabinet'), title: say.nav.cabinet },
+  { href: href('employerNotices'), title: say.nav.notices },
+];
 const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
@@ -68,6 +72,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
   if (has('METHODOLOGIST')) return [...WORKPLACE, ...CALENDAR, ...OPEN];
   if (has('NGO')) return [...NGO, ...OPEN];
+  if (has('EMPLOYER')) return [...EMPLOYER, ...OPEN];
   if (has('NGO_WORKER')) return [...WORK, ...OPEN];
   return [...CABINET, ...OPEN];
 }

@@ -1,5 +1,9 @@
-/** Employers: for now, who acts for which organisation. */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access" })
+/**
+ * Employers: who acts for which organisation, and notices of the help with a plan for a
+ * worker who was accompanied, with what the employer answered (WPP-00A, WPP-01, WPP-02).
+ */
+@ApplicationModule(
+		allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "cases" })
 @NullMarked
 package ru.ryadom.employers;
 

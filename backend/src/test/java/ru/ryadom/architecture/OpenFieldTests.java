@@ -39,6 +39,11 @@ class OpenFieldTests {
 			// The account that typed and where; what was typed is sealed.
 			Map.entry("DraftDocument", "account form id place revision savedAt subject"),
 			Map.entry("EmployerMemberDocument", "account id organisation post"),
+			Map.entry("EmployerNoticeDocument",
+					"caseId dueOn employer employerName id lapsedOn madeBy madeOn office person receiptBy "
+							+ "received receivedOn request revision stage way"),
+			Map.entry("EmployerRequestDocument",
+					"caseId employer employerName id madeOn noticeId office person revision"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
 			Map.entry("ExchangeDocument",
 					"attempts by day dueAt id kind office person queuedAt reason revision stage subject system tries"),

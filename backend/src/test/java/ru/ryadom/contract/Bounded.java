@@ -15,6 +15,8 @@ final class Bounded {
 			Map.entry("CitizenAppeal.answers", "two, says Appeal"), Map.entry("Case.appealChoices", "an enum"),
 			Map.entry("CitizenCase.appealChoices", "an enum"),
 			Map.entry("CitizenCase.appealPeople", "who decided in the case, and heads of one office"),
+			Map.entry("CaseNotices.notices", "at most twenty, says NoticeRules"),
+			Map.entry("EmployerNotice.terms", "WPP-01 and WPP-02"),
 			Map.entry("Case.measures", "at most forty, says MeasureRules"),
 			Map.entry("Case.candidates", "twenty, says ProviderFields"),
 			Map.entry("Case.reopenings", "at most twenty, says EndingRules"),

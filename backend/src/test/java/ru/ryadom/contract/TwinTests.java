@@ -24,7 +24,8 @@ class TwinTests {
 
 	/** What {@code plain} alone stands beside. */
 	private static final Map<String, String> OF_PLAIN = Map.of("CitizenNow", "title", "CitizenStep", "title",
-			"CitizenMessage", "body", "CitizenAppealNow", "title", "CitizenAppealAnswer", "body");
+			"CitizenMessage", "body", "CitizenAppealNow", "title", "CitizenAppealAnswer", "body",
+			"CitizenEmployerNotice", "title");
 
 	/** Words that are no sentences of ours, each with what they are. */
 	private static final Map<String, String> NO_SENTENCES = Map.ofEntries(

@@ -16,7 +16,8 @@ final class OnceMore {
 			Map.entry("order", "orders"), Map.entry("person", "people"), Map.entry("case", "cases"),
 			Map.entry("staff", "staff"), Map.entry("ngoentry", "ngoEntries"), Map.entry("assignment", "assignments"),
 			Map.entry("companion", "companions"), Map.entry("filter", "savedFilters"),
-			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"));
+			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"),
+			Map.entry("employernotice", "employerNotices"));
 
 	private final MongoOperations mongo;
 
@@ -35,6 +36,7 @@ final class OnceMore {
 		input.computeIfPresent("content", (_, _) -> " ");
 		input.computeIfPresent("words", (_, _) -> " ");
 		input.computeIfPresent("employerName", (_, _) -> " ");
+		input.computeIfPresent("agreed", (_, _) -> false);
 		if (done.name().equals("resumeCase")) {
 			input.put("on", "2020-01-01");
 		}
@@ -52,8 +54,8 @@ final class OnceMore {
 			input.put("revision", revisionOfOffer(offerId));
 		}
 		Stream
-			.of("certificateId", "orderId", "personId", "appealId", "paperId", "caseId", "memberId", "entryId",
-					"assignmentId", "companionId", "filterId", "proposalId")
+			.of("certificateId", "orderId", "personId", "appealId", "paperId", "noticeId", "caseId", "memberId",
+					"entryId", "assignmentId", "companionId", "filterId", "proposalId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));

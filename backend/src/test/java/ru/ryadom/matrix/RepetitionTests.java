@@ -99,6 +99,7 @@ class RepetitionTests {
 		moves();
 		merged();
 		letters(road);
+		noticed();
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
@@ -177,6 +178,26 @@ class RepetitionTests {
 		AppealSteps paper = new AppealSteps(onPaper);
 		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
 		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
+	}
+
+	private void noticed() {
+		Caller employer = caller("employer");
+		Caller staff = this.desk.specialist();
+		Road road = new Road(this.desk, new InventedPerson(430_000_300, "Травина", "Алла", "Юрьевна"));
+		NoticeSteps notice = new NoticeSteps(road).hired(this.today, "ООО «Лампа»", NoticeSteps.LAMP);
+		after(road, () -> notice.send(staff));
+		after(road, () -> notice.disown(employer));
+		after(road, () -> notice.withdraw(staff));
+		notice.send(staff);
+		after(road, () -> notice.respond(employer));
+		after(road, () -> notice.analyse(staff, true));
+		Road onPaper = new Road(this.desk, new InventedPerson(430_000_310, "Травин", "Олег", "Юрьевич"));
+		NoticeSteps paper = new NoticeSteps(onPaper).hired(this.today, "ООО «Фонарь»", NoticeSteps.NO_CABINET)
+			.send(staff);
+		after(onPaper, () -> paper.handOver(staff, this.today));
+		Road declined = new Road(this.desk, new InventedPerson(430_000_320, "Травина", "Ева", "Юрьевна"));
+		NoticeSteps refused = new NoticeSteps(declined).hired(this.today, "ООО «Лампа»", NoticeSteps.LAMP).send(staff);
+		after(declined, () -> refused.decline(employer));
 	}
 
 	private void refusedAndNeglected() {

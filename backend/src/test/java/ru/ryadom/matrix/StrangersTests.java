@@ -172,7 +172,8 @@ class StrangersTests {
 		// A worker and a representative stand beside an id of one's own; the rest stands
 		// alone.
 		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
-		String field = thing.equals("ngoentry") ? "entryId" : thing + "Id";
+		String field = thing.equals("ngoentry") ? "entryId"
+				: thing.equals("employernotice") ? "noticeId" : thing + "Id";
 		sample.sent()
 			.filter((sent) -> sent.input().containsKey(field))
 			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))

@@ -45,6 +45,8 @@ final class Town {
 
 	private final TownWork work;
 
+	private final Caller otherEmployer;
+
 	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
 		this.exchange = exchange;
@@ -52,6 +54,7 @@ final class Town {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
 		this.work = new TownWork(caller(Kind.NGO), caller(Kind.NGO_WORKER), new Caller(port, "companion2"));
+		this.otherEmployer = new Caller(port, "employer2");
 		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
@@ -89,7 +92,13 @@ final class Town {
 	/** What is done beside the road, by everybody. */
 	private void live(LocalDate today) {
 		typed();
-		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
+		TurnSteps turns = new TurnSteps(this.moscow.whole()).found(caller(Kind.REPRESENTATIVE), today).confirm(today);
+		new NoticeSteps(this.moscow.whole()).send(this.moscow.desk().specialist())
+			.respond(caller(Kind.EMPLOYER))
+			.analyse(this.moscow.desk().head(), true);
+		turns.lost(caller(Kind.REPRESENTATIVE), today);
+		new EndingSteps(this.moscow.whole()).reopen();
+		turns.pause(today);
 		new TurnSteps(this.kazan.whole()).pause(today);
 		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
 			.withdraw(caller(Kind.REPRESENTATIVE));
@@ -211,7 +220,12 @@ final class Town {
 		onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
 				representative, messageOf(citizen), talked, filter, proposal, appeal, paperOf(desk.specialist()),
-				registry, worked);
+				registry, worked, NoticeSteps.all(desk, employerOf(numbers),
+						TownWork.isMoscow(numbers) ? NoticeSteps.LAMP : NoticeSteps.WORKSHOP, today, numbers + 300));
+	}
+
+	private Caller employerOf(int numbers) {
+		return TownWork.isMoscow(numbers) ? caller(Kind.EMPLOYER) : this.otherEmployer;
 	}
 
 	/** From the decision to the work of a worker of the office. */
@@ -330,8 +344,8 @@ final class Town {
 	TownPlace foreignTo(Kind kind) {
 		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
 				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
-						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER) ? this.kazan
-								: this.moscow;
+						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER
+						|| kind == Kind.EMPLOYER) ? this.kazan : this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
@@ -363,7 +377,9 @@ final class Town {
 				Stream.of(this.moscow, this.kazan)
 					.flatMap((place) -> Stream.concat(
 							Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
-							Stream.concat(place.worked().stream().flatMap((work) -> work.nodes().stream()),
+							Stream.concat(
+									Stream.concat(place.noticed().stream().map(NoticeSteps::id),
+											place.worked().stream().flatMap((work) -> work.nodes().stream())),
 									Stream.of(place.proposal(), place.whole().orderId(),
 											place.whole().file().at("/orders/1/id").asString(),
 											place.waiting().orderId(), place.whole().certificateId())))))

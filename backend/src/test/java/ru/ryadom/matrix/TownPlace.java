@@ -10,15 +10,17 @@ import ru.ryadom.matrix.Road.Desk;
 /** The cases of an office, with ids of things that belong to the first. */
 record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road twice, Road ended,
 		Road engaged, Road bounced, Road gone, String representative, String message, String exchange, String filter,
-		String proposal, String appeal, String paper, List<Entered> registry, List<WorkSteps> worked) {
+		String proposal, String appeal, String paper, List<Entered> registry, List<WorkSteps> worked,
+		List<NoticeSteps> noticed) {
 
 	Stream<Road> roads() {
 		return Stream.concat(staying(), Stream.of(this.bounced, this.gone));
 	}
 
 	private Stream<Road> staying() {
-		return Stream.concat(Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.twice,
-				this.ended, this.engaged), this.worked.stream().map(WorkSteps::road));
+		return Stream.concat(this.noticed.stream().map(NoticeSteps::road),
+				Stream.concat(Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.twice,
+						this.ended, this.engaged), this.worked.stream().map(WorkSteps::road)));
 	}
 
 	/** Every mutation that was done here, by anybody. */
@@ -69,6 +71,7 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		things.put("appeal", this.appeal);
 		things.put("paper", this.paper);
 		things.put("draft", draft());
+		things.put("employernotice", this.noticed.getFirst().id());
 		return things;
 	}
 

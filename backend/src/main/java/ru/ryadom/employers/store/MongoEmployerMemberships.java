@@ -18,6 +18,7 @@ import ru.ryadom.employers.EmployerMemberships;
 import ru.ryadom.employers.EmployerOrganisation;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Inn;
 
 /** Memberships as documents; also says which accounts are an employer. */
 @Component
@@ -44,6 +45,11 @@ class MongoEmployerMemberships implements EmployerMemberships, AccountDirectory 
 	}
 
 	@Override
+	public boolean hasMember(Inn inn) {
+		return this.mongo.exists(Query.query(Criteria.where("organisation.inn").is(inn.digits())), COLLECTION);
+	}
+
+	@Override
 	public boolean answersFor(Audience role) {
 		return role == Audience.EMPLOYER;
 	}
@@ -65,7 +71,8 @@ class MongoEmployerMemberships implements EmployerMemberships, AccountDirectory 
 
 	@Bean
 	static CollectionSetup employerMembersCollection() {
-		return new CollectionSetup(COLLECTION, List.of(Index.on("account").and("organisation.name")));
+		return new CollectionSetup(COLLECTION,
+				List.of(Index.on("account").and("organisation.name"), Index.on("organisation.inn")));
 	}
 
 }

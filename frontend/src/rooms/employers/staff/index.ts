@@ -1,0 +1,1 @@
+export { CaseNotices } from './CaseNotices';
