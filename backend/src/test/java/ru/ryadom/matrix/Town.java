@@ -45,6 +45,8 @@ final class Town {
 
 	private final TownWork work;
 
+	private final Caller otherEmployer;
+
 	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
 		this.exchange = exchange;
@@ -52,6 +54,7 @@ final class Town {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
 		this.work = new TownWork(caller(Kind.NGO), caller(Kind.NGO_WORKER), new Caller(port, "companion2"));
+		this.otherEmployer = new Caller(port, "employer2");
 		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
@@ -194,9 +197,10 @@ final class Town {
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		String plan = workplacePlans(whole, desk, office, citizen, today);
 		onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
-				representative, messageOf(citizen), talked, filter, proposal, appeal, paperOf(desk.specialist()),
+				representative, messageOf(citizen), talked, filter, proposal, appeal, plan, paperOf(desk.specialist()),
 				registry, worked);
 	}
 
@@ -214,6 +218,21 @@ final class Town {
 		whole.deliver("CABINET", today);
 		this.work.steps(whole).workOfStaff(desk.specialist(), today);
 		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
+	}
+
+	/** Plans on grounds that somebody else made; the id of one that was sent. */
+	private String workplacePlans(Road whole, Desk desk, String office, Caller citizen, LocalDate today) {
+		boolean moscow = office.equals("office_moscow-south");
+		Caller employer = moscow ? caller(Kind.EMPLOYER) : this.otherEmployer;
+		String id = "";
+		for (Caller staff : List.of(desk.head(), desk.specialist())) {
+			List<String> grounds = Stream.of("cancelled", "disagreed", "sent")
+				.map((which) -> PlanGroundsOfTests.put(this.mongo, which + "_" + office + staff, office, whole.id(),
+						whole.personId(), whole.person().fullName(), moscow ? "7700000023" : "1600000029", today))
+				.toList();
+			id = WorkplaceSteps.all(whole, grounds, staff, citizen, employer, today).id();
+		}
+		return id;
 	}
 
 	/** A case that goes from hand to hand; the id of a filter that finds it. */
@@ -316,8 +335,8 @@ final class Town {
 	TownPlace foreignTo(Kind kind) {
 		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
 				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
-						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER) ? this.kazan
-								: this.moscow;
+						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER
+						|| kind == Kind.EMPLOYER) ? this.kazan : this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
@@ -334,9 +353,13 @@ final class Town {
 		return new OnceMore(this.mongo).of(done);
 	}
 
-	/** Complaints and requests of every kind, by anybody. */
-	private Stream<String> appeals() {
-		return this.mongo.getCollection("appeals")
+	/** Complaints, requests and plans of every kind, by anybody. */
+	private Stream<String> appealsAndPlans() {
+		return Stream.concat(idsIn("appeals"), idsIn("workplacePlans"));
+	}
+
+	private Stream<String> idsIn(String collection) {
+		return this.mongo.getCollection(collection)
 			.find()
 			.map((each) -> each.getString("_id"))
 			.into(new ArrayList<>())
@@ -345,7 +368,7 @@ final class Town {
 
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
-		return Stream.concat(appeals(),
+		return Stream.concat(appealsAndPlans(),
 				Stream.of(this.moscow, this.kazan)
 					.flatMap((place) -> Stream.concat(
 							Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),

@@ -13,6 +13,10 @@ final class WorkplaceSteps {
 
 	private static final String PLAN = "plan { id revision edition remarks { id } }";
 
+	private static final Map<String, String> PROGRAMME = Map.of("history", "С 1962 года.", "goal", "Освоить склад.",
+			"achievements", "Лучший склад.", "workplace", "У ворот.", "regime", "С девяти.", "labourProtection",
+			"Инструктаж.", "diary", "По пятницам.");
+
 	private final Road road;
 
 	private JsonNode plan = MissingNode.getInstance();
@@ -78,9 +82,41 @@ final class WorkplaceSteps {
 		return put(by, how, seen(Map.of("measureId", "m1", "kind", "DONE", "on", on.toString())));
 	}
 
+	WorkplaceSteps moved(Caller by, String how, LocalDate on) {
+		return put(by, how, seen(Map.of("measureId", "m2", "kind", "MOVED", "on", on.toString(), "movedTo",
+				on.plusDays(9).toString(), "note", "Наставник в отпуске.")));
+	}
+
+	/**
+	 * From a ground to the cancelled, the agreed and the disagreed plan; the agreed one.
+	 */
+	static WorkplaceSteps all(Road road, List<String> grounds, Caller staff, Caller citizen, Caller employer,
+			LocalDate today) {
+		new WorkplaceSteps(road).start(staff, grounds.getFirst(), today).cancel(staff, today);
+		new WorkplaceSteps(road).start(staff, grounds.get(1), today)
+			.show(staff, "CABINET", today)
+			.offer(staff)
+			.disagree(employer);
+		return new WorkplaceSteps(road).start(staff, grounds.getLast(), today)
+			.show(staff, "CABINET", today)
+			.object(citizen, "Мне нужен стул.")
+			.offer(staff)
+			.say(employer, "proposePlanChange", "Стул есть, нужна лампа.")
+			.answer(staff)
+			.say(staff, "commentWorkplacePlan", "Лампу поставит центр.")
+			.say(employer, "commentPlan", "Спасибо.")
+			.agree(employer)
+			.change(staff, today, "Поставить стол и лампу.")
+			.agreeOnPaper(staff, today)
+			.send(staff)
+			.mentor(employer, today)
+			.done(employer, "reportMeasureDone", today)
+			.moved(staff, "recordMeasureDone", today);
+	}
+
 	WorkplaceSteps mentor(Caller employer, LocalDate on) {
 		return put(employer, "appointMentor", seen(Map.of("name", "Ким Олег Иванович", "post", "мастер", "origin",
-				"OWN_WORKER", "consentOn", on.toString())));
+				"ASSOCIATION", "association", "Союз мастеров", "consentOn", on.toString())));
 	}
 
 	WorkplaceSteps cancel(Caller staff, LocalDate on) {
@@ -96,7 +132,9 @@ final class WorkplaceSteps {
 				Map.of("id", "m1", "listed", "workplace-8", "content", content, "from", from.toString(), "doer",
 						"EMPLOYER"),
 				Map.of("id", "m2", "listed", "workplace-17", "content", "По дням.", "from", from.toString(), "until",
-						from.plusDays(30).toString(), "doer", "MENTOR", "programme", Map.of("goal", "Освоить склад.")));
+						from.plusDays(30).toString(), "doer", "MENTOR", "programme", PROGRAMME),
+				Map.of("id", "m3", "ownTitle", "Первый день", "content", "Встретить: по ИПРА.", "from", from.toString(),
+						"doer", "WORKER"));
 	}
 
 	private Map<String, Object> edition(Map<String, Object> rest) {
