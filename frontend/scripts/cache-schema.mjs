@@ -12,7 +12,15 @@ const sdl = readdirSync(folder)
 const schema = buildSchema(sdl);
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 
+// Every mutation has a union of what came of it and a refusal of one shape: both follow from its name.
+const mechanical = new Set(
+  Object.keys(schema.getMutationType()?.getFields() ?? {})
+    .map((name) => name[0].toUpperCase() + name.slice(1))
+    .flatMap((name) => [`${name}Result`, `${name}Refused`]),
+);
+
 const lines = types.flatMap((type) => {
+  if (mechanical.has(type.name)) return [];
   if (isUnionType(type)) return [`${type.name}|${type.getTypes().join(',')}`];
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   const head = isInterfaceType(type) ? `${type.name}&` : `${type.name}:${type.getInterfaces().join(',')}`;
