@@ -90,7 +90,7 @@ class PlanFormsTests {
 			.as((goal, diary) -> new PlanMeasure("m", PlanProgramme.MEASURE, "Программа", "По дням.",
 					Plans.GROUND.startsOn(), null, PlanDoer.MENTOR,
 					new PlanProgramme(null, goal, null, " ", null, null, diary)));
-		return Combinators.combine(own.list().ofMinSize(1).ofMaxSize(20), programme.optional()).as((list, more) -> {
+		return Combinators.combine(own.list().ofMinSize(1).ofMaxSize(8), programme.optional()).as((list, more) -> {
 			List<PlanMeasure> all = new java.util.ArrayList<>(list);
 			more.ifPresent(all::add);
 			return java.util.stream.IntStream.range(0, all.size()).mapToObj((n) -> numbered(all.get(n), n)).toList();
