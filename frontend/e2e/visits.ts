@@ -92,6 +92,28 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Травина Алла Юрьевна',
     fact: 'Ответить не позднее',
   },
+  plans: { as: 'employer', path: '/cabinet/plans', heading: 'Планы на рабочем месте', fact: 'кладовщик' },
+  plan: {
+    as: 'employer',
+    path: '/cabinet/plans',
+    reachBy: 'Зайцев Пётр Ильич',
+    heading: /^План на рабочем месте/,
+    fact: 'Мероприятия',
+  },
+  staffPlans: { as: 'specialist', path: '/staff/plans', heading: 'Планы на рабочем месте', fact: 'кладовщик' },
+  staffPlan: {
+    as: 'specialist',
+    path: '/staff/plans',
+    reachBy: 'Зайцев Пётр Ильич',
+    heading: /^План на рабочем месте/,
+    fact: 'Что можно сделать сейчас',
+  },
+  startPlan: {
+    as: 'specialist',
+    path: '/staff/plans/start/new',
+    heading: 'Новый план на рабочем месте',
+    fact: 'Оборудование (оснащение) рабочего места для инвалида',
+  },
   staff: { as: 'specialist', path: '/staff', find: 'савин', heading: 'Очередь дел', fact: 'Савин Олег' },
   staffCase: {
     as: 'specialist',

@@ -39,6 +39,8 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   assignment: { audience: ['NGO', 'NGO_WORKER'], load: () => import('./ngo/AssignmentPage') },
   employerNotices: { audience: ['EMPLOYER'], load: () => import('./employer/NoticesPage') },
   employerNotice: { audience: ['EMPLOYER'], load: () => import('./employer/NoticePage') },
+  plans: { audience: ['CITIZEN', 'EMPLOYER'], load: () => import('./plans/PlansPage') },
+  plan: { audience: ['CITIZEN', 'EMPLOYER'], load: () => import('./plans/PlanPage') },
   staff: {
     audience: ['SPECIALIST', 'HEAD', 'REGISTRAR', 'METHODOLOGIST', 'AUDITOR'],
     load: () => import('./staff/StaffHomePage'),
@@ -56,6 +58,9 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   appeal: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/AppealPage') },
   recordAppeal: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/RecordAppealPage') },
   papers: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PapersPage') },
+  staffPlans: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PlansPage') },
+  staffPlan: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PlanPage') },
+  startPlan: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/StartPlanPage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
   changeCalendar: { audience: ['METHODOLOGIST'], load: () => import('./staff/ChangeCalendarPage') },
   staffRegistry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntriesPage') },

@@ -12,7 +12,9 @@ const LEAF: TypeRef = { kind: 'SCALAR', name: 'Any' };
 
 /** Reads the generated shape of the contract back into the form that the cache expects. */
 export function readShape(shape: string): { schema: Schema; withoutId: string[] } {
-  const types = shape.split(';').flatMap(readLine);
+  const written = shape.split(';').map(readType);
+  const deeds = written.find((type) => type.name === 'Mutation')?.fields ?? [];
+  const types = [...written, ...deeds.flatMap((deed) => mechanical(deed.name)).map(readType)];
   const schema = {
     __schema: { queryType: named('Query'), mutationType: named('Mutation'), subscriptionType: null, types },
   };
@@ -23,14 +25,10 @@ export function readShape(shape: string): { schema: Schema; withoutId: string[] 
   return { schema: schema as unknown as Schema, withoutId };
 }
 
-/** A line is a type, or the deeds, each done or refused. */
-function readLine(line: string) {
-  if (!line.startsWith('+')) return [readType(line)];
-  return line
-    .slice(1)
-    .split(',')
-    .flatMap((deed) => [`${deed}Result|${deed}Done,${deed}Refused`, `${deed}Refused:Refusal=objections!*!`])
-    .map(readType);
+/** What follows from the name of a mutation, and is not written for each. */
+function mechanical(deed: string): string[] {
+  const name = deed.charAt(0).toUpperCase() + deed.slice(1);
+  return [`${name}Result|${name}Done,${name}Refused`, `${name}Refused:Refusal=objections!*!`];
 }
 
 function readType(line: string) {

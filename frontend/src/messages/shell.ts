@@ -40,6 +40,7 @@ export const shell = {
     notices: 'Уведомления',
     appeals: 'Жалобы и просьбы',
     papers: 'Вручить на бумаге',
+    plans: 'Планы на рабочем месте',
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',

@@ -15,6 +15,7 @@ const OPEN: readonly NavItem[] = [
 const CITIZEN: readonly NavItem[] = [
   { href: href('cabinet'), title: say.nav.myCase },
   { href: href('messages'), title: say.nav.messages },
+  { href: href('plans'), title: say.nav.plans },
   { href: href('myData'), title: say.nav.myData },
   { href: href('accessLog'), title: say.nav.accessLog },
 ];
@@ -27,6 +28,7 @@ const NOTICES: readonly NavItem[] = [{ href: href('notices'), title: say.nav.not
 const APPEALS: readonly NavItem[] = [
   { href: href('appeals'), title: say.nav.appeals },
   { href: href('papers'), title: say.nav.papers },
+  { href: href('staffPlans'), title: say.nav.plans },
 ];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
@@ -44,6 +46,7 @@ const EMPLOYER: readonly NavItem[] = [
   { href: href('employerNotices'), title: say.nav.notices },
 ];
 const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
+const PLANS: readonly NavItem[] = [{ href: href('plans'), title: say.nav.plans }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
 /** What stands in the menu of whom. */
@@ -74,6 +77,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('NGO')) return [...NGO, ...OPEN];
   if (has('EMPLOYER')) return [...EMPLOYER, ...OPEN];
   if (has('NGO_WORKER')) return [...WORK, ...OPEN];
+  if (has('EMPLOYER')) return [...CABINET, ...PLANS, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 

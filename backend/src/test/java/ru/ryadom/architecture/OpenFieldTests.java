@@ -52,6 +52,10 @@ class OpenFieldTests {
 			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),
 			Map.entry("PlanProposalDocument", "agreedOn by file id office on person receivedOn revision state"),
 			Map.entry("PersonDocument", "called id links names offices revision snils"),
+			// The name of an organisation stands open, its worker and the post do not.
+			Map.entry("PlanDocument",
+					"analysedOn caseId dueOn employer ground id inn live number offered office person revision shown "
+							+ "stage startsOn"),
 			Map.entry("RowDocument",
 					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "
 							+ "tasks version"),

@@ -11,7 +11,27 @@ final class Bounded {
 	 */
 	static final Set<String> ANYWHERE = Set.of("objections", "actions");
 
-	static final Map<String, String> LISTS = Map.ofEntries(Map.entry("Appeal.answers", "two, says Appeal"),
+	static final Map<String, String> LISTS = Map.ofEntries(
+			Map.entry("WorkplacePlan.editions", "at most a hundred, says PlanRules"),
+			Map.entry("WorkplacePlan.measures", "at most forty, says PlanMeasures"),
+			Map.entry("WorkplacePlan.remarks", "at most three hundred, says PlanRules"),
+			Map.entry("WorkplacePlan.standing", "three sentences, says PlanStory"),
+			Map.entry("WorkplacePlan.executions", "one a measure, says WorkplacePlan"),
+			Map.entry("EmployerPlan.editions", "at most a hundred, says PlanRules"),
+			Map.entry("EmployerPlan.measures", "at most forty, says PlanMeasures"),
+			Map.entry("EmployerPlan.remarks", "at most three hundred, says PlanRules"),
+			Map.entry("EmployerPlan.standing", "three sentences, says PlanStory"),
+			Map.entry("EmployerPlan.executions", "one a measure, says WorkplacePlan"),
+			Map.entry("CitizenPlan.editions", "at most a hundred, says PlanRules"),
+			Map.entry("CitizenPlan.measures", "at most forty, says PlanMeasures"),
+			Map.entry("CitizenPlan.remarks", "at most three hundred, says PlanRules"),
+			Map.entry("CitizenPlan.standing", "three sentences, says PlanStory"),
+			Map.entry("CitizenPlan.executions", "one a measure, says WorkplacePlan"),
+			Map.entry("WorkplacePlan.warnings", "one a measure, says PlanMeasures"),
+			Map.entry("WorkplacePlan.suggestions", "a few for each need, says PlanSuggestions"),
+			Map.entry("PlanEdition.measures", "at most forty, says PlanMeasures"),
+			Map.entry("PlanComparison.differences", "one a measure of either edition"),
+			Map.entry("PlanDifference.fields", "those of a measure"), Map.entry("Appeal.answers", "two, says Appeal"),
 			Map.entry("CitizenAppeal.answers", "two, says Appeal"), Map.entry("Case.appealChoices", "an enum"),
 			Map.entry("CitizenCase.appealChoices", "an enum"),
 			Map.entry("CitizenCase.appealPeople", "who decided in the case, and heads of one office"),

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
@@ -45,7 +45,8 @@ class AccessMatrixTests {
 	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead",
 			"Mutation.markNoticeRead", "Mutation.saveDraft", "Mutation.discardDraft", "Mutation.deleteWorklistFilter",
 			"Mutation.saveWorklistFilter", "Mutation.reportHiring", "Mutation.reportJobLoss", "Mutation.transferCase",
-			"Mutation.returnCase", "Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal");
+			"Mutation.returnCase", "Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal",
+			"Mutation.objectToPlan");
 
 	private final AccessTable table = new AccessTable();
 

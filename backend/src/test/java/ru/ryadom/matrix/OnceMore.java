@@ -2,6 +2,7 @@ package ru.ryadom.matrix;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class OnceMore {
 			Map.entry("staff", "staff"), Map.entry("ngoentry", "ngoEntries"), Map.entry("assignment", "assignments"),
 			Map.entry("companion", "companions"), Map.entry("filter", "savedFilters"),
 			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"),
-			Map.entry("employernotice", "employerNotices"));
+			Map.entry("employernotice", "employerNotices"), Map.entry("plan", "workplacePlans"));
 
 	private final MongoOperations mongo;
 
@@ -40,6 +41,14 @@ final class OnceMore {
 		if (done.name().equals("resumeCase")) {
 			input.put("on", "2020-01-01");
 		}
+		input.computeIfPresent("signedBy", (_, _) -> " ");
+		input.remove("consentOn");
+		if (done.name().endsWith("WorkplacePlan")) {
+			input.computeIfPresent("measures", (_, _) -> List.of());
+		}
+		if (done.name().endsWith("MeasureDone")) {
+			input.put("on", "2999-01-01");
+		}
 		input.computeIfPresent("title", (_, _) -> " ");
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		input.computeIfPresent("minutes", (_, _) -> -1);
@@ -55,7 +64,7 @@ final class OnceMore {
 		}
 		Stream
 			.of("certificateId", "orderId", "personId", "appealId", "paperId", "noticeId", "caseId", "memberId",
-					"entryId", "assignmentId", "companionId", "filterId", "proposalId")
+					"entryId", "assignmentId", "companionId", "filterId", "proposalId", "planId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));

@@ -55,15 +55,16 @@ final class Questions {
 	private List<Question> nodes(String field, Predicate<String> wanted) {
 		List<String> cases = alone(wanted, "Case", "CitizenCase");
 		List<String> appeals = alone(wanted, "Appeal", "CitizenAppeal");
+		List<String> plans = alone(wanted, "WorkplacePlan", "EmployerPlan", "CitizenPlan");
 		return this.town.nodes()
 			.stream()
-			.flatMap(
-					(id) -> Stream
-						.concat(Stream.of(field),
-								(id.startsWith("case_") ? cases
-										: id.startsWith("appeal_") ? appeals : List.<String>of())
-									.stream())
-						.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id))))
+			.flatMap((id) -> Stream
+				.concat(Stream.of(field),
+						(id.startsWith("case_") ? cases
+								: id.startsWith("appeal_") ? appeals
+										: id.startsWith("plan_") ? plans : List.<String>of())
+							.stream())
+				.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id))))
 			.toList();
 	}
 

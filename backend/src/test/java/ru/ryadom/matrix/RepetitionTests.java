@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 class RepetitionTests {
 
@@ -100,6 +100,7 @@ class RepetitionTests {
 		merged();
 		letters(road);
 		noticed();
+		workplacePlans(road);
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
@@ -159,6 +160,32 @@ class RepetitionTests {
 		Road twice = new Road(this.desk, new InventedPerson(430_000_110, "Ершова", "Нина", "Львовна"))
 			.intake(this.today);
 		after(twice, () -> new MergeSteps(twice).into(main, "IPRA", "IDENTITY_PAPER", "PERSONAL_DATA_SOURCE"));
+	}
+
+	private void workplacePlans(Road road) {
+		Caller staff = this.desk.specialist();
+		Caller employer = caller("employer");
+		PlanGroundsOfTests.put(this.mongo, "notice_1", "office_moscow-south", null, road.personId(),
+				"Соловьёва Мария Андреевна", "7700000023", this.today);
+		WorkplaceSteps plan = new WorkplaceSteps(road);
+		after(road, () -> plan.start(staff, "notice_1", this.today));
+		after(road, () -> plan.change(staff, this.today, "Поставить стол."));
+		after(road, () -> plan.show(staff, "CABINET", this.today));
+		after(road, () -> plan.object(caller("citizen"), "Нужен стул."));
+		after(road, () -> plan.answer(staff));
+		after(road, () -> plan.offer(staff));
+		after(road, () -> plan.say(staff, "commentWorkplacePlan", "Стул будет."));
+		after(road, () -> plan.say(employer, "commentPlan", "Хорошо."));
+		after(road, () -> plan.say(employer, "proposePlanChange", "Нужна лампа."));
+		after(road, () -> plan.disagree(employer));
+		after(road, () -> plan.agree(employer));
+		plan.change(staff, this.today, "Поставить стол и лампу.");
+		after(road, () -> plan.agreeOnPaper(staff, this.today));
+		after(road, () -> plan.send(staff));
+		after(road, () -> plan.mentor(employer, this.today));
+		after(road, () -> plan.done(employer, "reportMeasureDone", this.today));
+		after(road, () -> plan.done(staff, "recordMeasureDone", this.today));
+		after(road, () -> plan.cancel(staff, this.today));
 	}
 
 	private void letters(Road road) {
@@ -329,7 +356,7 @@ class RepetitionTests {
 	private static Map<String, Object> other(Sent sent) {
 		return Stream
 			.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId", "staffId",
-					"filterId", "title", "employerName", "words", "content")
+					"filterId", "title", "employerName", "words", "content", "groundId")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))

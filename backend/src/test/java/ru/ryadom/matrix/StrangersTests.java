@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
 @TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTests {
@@ -160,6 +160,10 @@ class StrangersTests {
 		}
 		if (thing.equals("appeal")) {
 			ways.add((id) -> caller.get("/documents/receipts/" + id));
+		}
+		if (thing.equals("plan")) {
+			ways.add((id) -> caller.get("/documents/plans/" + id));
+			ways.add((id) -> caller.get("/documents/plans/" + id + "/calendar"));
 		}
 		if (thing.equals("paper")) {
 			ways.add((id) -> caller.get("/documents/papers/" + id));

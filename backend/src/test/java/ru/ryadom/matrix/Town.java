@@ -217,9 +217,10 @@ final class Town {
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		String plan = workplacePlans(whole, desk, office, citizen, today);
 		onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
-				representative, messageOf(citizen), talked, filter, proposal, appeal, paperOf(desk.specialist()),
+				representative, messageOf(citizen), talked, filter, proposal, appeal, plan, paperOf(desk.specialist()),
 				registry, worked, NoticeSteps.all(desk, employerOf(numbers),
 						TownWork.isMoscow(numbers) ? NoticeSteps.LAMP : NoticeSteps.WORKSHOP, today, numbers + 300));
 	}
@@ -242,6 +243,21 @@ final class Town {
 		whole.deliver("CABINET", today);
 		this.work.steps(whole).workOfStaff(desk.specialist(), today);
 		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
+	}
+
+	/** Plans on grounds that somebody else made; the id of one that was sent. */
+	private String workplacePlans(Road whole, Desk desk, String office, Caller citizen, LocalDate today) {
+		boolean moscow = office.equals("office_moscow-south");
+		Caller employer = moscow ? caller(Kind.EMPLOYER) : this.otherEmployer;
+		String id = "";
+		for (Caller staff : List.of(desk.head(), desk.specialist())) {
+			List<String> grounds = Stream.of("cancelled", "disagreed", "sent")
+				.map((which) -> PlanGroundsOfTests.put(this.mongo, which + "_" + office + staff, office, whole.id(),
+						whole.personId(), whole.person().fullName(), moscow ? "7700000023" : "1600000029", today))
+				.toList();
+			id = WorkplaceSteps.all(whole, grounds, staff, citizen, employer, today).id();
+		}
+		return id;
 	}
 
 	/** A case that goes from hand to hand; the id of a filter that finds it. */
@@ -362,9 +378,13 @@ final class Town {
 		return new OnceMore(this.mongo).of(done);
 	}
 
-	/** Complaints and requests of every kind, by anybody. */
-	private Stream<String> appeals() {
-		return this.mongo.getCollection("appeals")
+	/** Complaints, requests and plans of every kind, by anybody. */
+	private Stream<String> appealsAndPlans() {
+		return Stream.concat(idsIn("appeals"), idsIn("workplacePlans"));
+	}
+
+	private Stream<String> idsIn(String collection) {
+		return this.mongo.getCollection(collection)
 			.find()
 			.map((each) -> each.getString("_id"))
 			.into(new ArrayList<>())
@@ -373,7 +393,7 @@ final class Town {
 
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
-		return Stream.concat(appeals(),
+		return Stream.concat(appealsAndPlans(),
 				Stream.of(this.moscow, this.kazan)
 					.flatMap((place) -> Stream.concat(
 							Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),

@@ -10,7 +10,7 @@ import ru.ryadom.matrix.Road.Desk;
 /** The cases of an office, with ids of things that belong to the first. */
 record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road twice, Road ended,
 		Road engaged, Road bounced, Road gone, String representative, String message, String exchange, String filter,
-		String proposal, String appeal, String paper, List<Entered> registry, List<WorkSteps> worked,
+		String proposal, String appeal, String plan, String paper, List<Entered> registry, List<WorkSteps> worked,
 		List<NoticeSteps> noticed) {
 
 	Stream<Road> roads() {
@@ -72,6 +72,7 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		things.put("paper", this.paper);
 		things.put("draft", draft());
 		things.put("employernotice", this.noticed.getFirst().id());
+		things.put("plan", this.plan);
 		return things;
 	}
 
