@@ -1,5 +1,8 @@
-/** Employers: for now, who acts for which organisation. */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access" })
+/**
+ * Employers: organisations, who acts for which, and how they came to. No act that was
+ * read speaks of it.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "offices" })
 @NullMarked
 package ru.ryadom.employers;
 

@@ -57,6 +57,8 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		things.put("companion", this.worked.getFirst().workerId());
 		things.put("appeal", this.appeal);
 		things.put("paper", this.paper);
+		things.put("employerentry", EmployerSteps.lastId(this.whole, "employerEntryId"));
+		things.put("employermember", EmployerSteps.lastId(this.whole, "employerMemberId"));
 		return things;
 	}
 

@@ -1,0 +1,5 @@
+/** Coming to act for an employer, and what its administrator does with colleagues. */
+@NullMarked
+package ru.ryadom.employers.usecase;
+
+import org.jspecify.annotations.NullMarked;
