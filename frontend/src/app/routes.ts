@@ -37,6 +37,8 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   companions: { audience: ['NGO'], load: () => import('./ngo/CompanionsPage') },
   assignments: { audience: ['NGO', 'NGO_WORKER'], load: () => import('./ngo/AssignmentsPage') },
   assignment: { audience: ['NGO', 'NGO_WORKER'], load: () => import('./ngo/AssignmentPage') },
+  organisations: { audience: ['UNASSIGNED', 'EMPLOYER'], load: () => import('./employer/OrganisationsPage') },
+  colleagues: { audience: ['EMPLOYER'], load: () => import('./employer/ColleaguesPage') },
   staff: {
     audience: ['SPECIALIST', 'HEAD', 'REGISTRAR', 'METHODOLOGIST', 'AUDITOR'],
     load: () => import('./staff/StaffHomePage'),
@@ -54,6 +56,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   appeal: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/AppealPage') },
   recordAppeal: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/RecordAppealPage') },
   papers: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PapersPage') },
+  employerEntries: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/EmployerEntriesPage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
   changeCalendar: { audience: ['METHODOLOGIST'], load: () => import('./staff/ChangeCalendarPage') },
   staffRegistry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntriesPage') },

@@ -39,6 +39,12 @@ const NGO: readonly NavItem[] = [
   { href: href('assignments'), title: say.nav.assignments },
   { href: href('companions'), title: say.nav.companions },
 ];
+const EMPLOYER: readonly NavItem[] = [
+  { href: href('cabinet'), title: say.nav.cabinet },
+  { href: href('organisations'), title: say.nav.organisations },
+  { href: href('colleagues'), title: say.nav.colleagues },
+];
+const EMPLOYER_ENTRIES: readonly NavItem[] = [{ href: href('employerEntries'), title: say.nav.employerEntries }];
 const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
@@ -59,6 +65,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
       ...work,
       ...NOTICES,
       ...REGISTRY,
+      ...EMPLOYER_ENTRIES,
       ...EXCHANGE,
       ...members,
       ...OPEN,
@@ -68,6 +75,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
   if (has('METHODOLOGIST')) return [...WORKPLACE, ...CALENDAR, ...OPEN];
   if (has('NGO')) return [...NGO, ...OPEN];
+  if (has('EMPLOYER')) return [...EMPLOYER, ...OPEN];
   if (has('NGO_WORKER')) return [...WORK, ...OPEN];
   return [...CABINET, ...OPEN];
 }

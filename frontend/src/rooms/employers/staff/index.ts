@@ -1,0 +1,2 @@
+export { EmployerEntryCard } from './EmployerEntryCard';
+export { type EntryDeed, employerEntryWords } from './entry-messages';
