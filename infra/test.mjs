@@ -149,6 +149,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
       mongoUri: uri,
       keycloakUrl,
       masterKey: keptSecret(place.at("master-key")),
+      accountsSecret: env.RYADOM_ACCOUNTS_SECRET,
       exchangeUrl: exchange.url,
       // Every road takes in somebody new, and one worker walks them all.
       env: { ...process.env, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },

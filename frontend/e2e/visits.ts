@@ -114,6 +114,18 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Новый план на рабочем месте',
     fact: 'Оборудование (оснащение) рабочего места для инвалида',
   },
+  organisations: {
+    as: 'employer5',
+    path: '/cabinet/organisations',
+    heading: 'Мои организации',
+    fact: 'Акционерное общество «Оптический завод»',
+  },
+  colleagues: {
+    as: 'employer',
+    path: '/cabinet/colleagues',
+    heading: 'Сотрудники',
+    fact: 'Грачёв Антон Павлович',
+  },
   staff: { as: 'specialist', path: '/staff', find: 'савин', heading: 'Очередь дел', fact: 'Савин Олег' },
   staffCase: {
     as: 'specialist',
@@ -194,5 +206,11 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     fact: 'Соловьёва Мария Андреевна',
   },
   papers: { as: 'specialist', path: '/staff/papers', heading: 'Вручить на бумаге', fact: /Зайцев Пётр/ },
+  employerEntries: {
+    as: 'specialist',
+    path: '/staff/organisations',
+    heading: 'Заявления организаций',
+    fact: 'Тимофеев Глеб Юрьевич',
+  },
   journal: { as: 'auditor', path: '/staff/journal', heading: 'Журнал', fact: 'Записи журнала, новые сверху' },
 };

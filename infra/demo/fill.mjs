@@ -4,7 +4,7 @@
 import { Client, Refused } from "./client.mjs";
 import { Days } from "./days.mjs";
 import { people } from "./people.mjs";
-import { organisations, RegistryRoad } from "./registry.mjs";
+import { ogrn, organisations, RegistryRoad } from "./registry.mjs";
 import { Road } from "./road.mjs";
 
 const OFFICES = {
@@ -52,6 +52,7 @@ class Scene {
   all() {
     return [
       ["Реестр организаций: Москва и Казань", () => this.registry()],
+      ["Тимофеев: заявление от организации ждёт проверки", () => this.employerEntry()],
       ["Соловьёва: вся дорога до сертификата", () => this.wholeRoad()],
       ["Соловьёва: жалоба ждёт ответа руководителя", () => this.complaint()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
@@ -124,6 +125,28 @@ class Scene {
     this.goTo(day, "06");
     const road = new RegistryRoad(this.client, { run: this.today, today: day, before: () => this.moveClock() });
     for (const told of organisations((days) => Days.shift(this.today, days))) await road.enter(told);
+  }
+
+  /** A sole trader of Kazan who also keeps the books of a firm in Moscow. */
+  async employerEntry() {
+    this.goTo(this.ago(1), "06");
+    const { viewer } = await this.client.ask("employer4", "{ viewer { ... on EmployerViewer { entries { id } } } }");
+    if (viewer.entries.length > 0) return;
+    await this.moveClock();
+    const input = {
+      idempotencyKey: "demo-entry-timofeev",
+      inn: "7700000023",
+      ogrn: ogrn("102770000002"),
+      kpp: "770001001",
+      name: "Общество с ограниченной ответственностью «Лампа»",
+      region: "RU-MOW",
+      fullName: "Тимофеев Глеб Юрьевич",
+      post: "бухгалтер",
+      phone: "+7 843 000-40-40",
+      answerTo: "timofeev@example.org",
+      proof: { kind: "POWER_OF_ATTORNEY", number: "14-д", on: Days.shift(this.today, -20), until: Days.shift(this.today, 200) },
+    };
+    await this.client.mutate("employer4", "requestEmployerEntry", input, "entry { id }");
   }
 
   async wholeRoad() {

@@ -22,12 +22,14 @@ async function isReady(url) {
  * @param {string} options.mongoUri
  * @param {string} options.keycloakUrl
  * @param {string} options.masterKey
+ * @param {string} [options.accountsSecret] of the client by which accounts are made
  * @param {string} [options.exchangeUrl] where the training systems of the exchange are
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<{ url: string }>}
  */
 export async function startBackend(options) {
-  const { supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, exchangeUrl, env = process.env } = options;
+  const { supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, accountsSecret, exchangeUrl } = options;
+  const { env = process.env } = options;
   const url = `http://localhost:${port}`;
   const jar = path.join(folder, "ryadom-backend.jar");
   mkdirSync(folder, { recursive: true });
@@ -48,6 +50,7 @@ export async function startBackend(options) {
       MONGODB_URI: mongoUri,
       KEYCLOAK_URL: keycloakUrl,
       RYADOM_MASTER_KEY: env.RYADOM_MASTER_KEY || masterKey,
+      ...(accountsSecret ? { RYADOM_ACCOUNTS_SECRET: accountsSecret } : {}),
       ...exchangeEnv(exchangeUrl),
       ...(existsSync(DIST) ? { RYADOM_SPA_DIR: DIST } : {}),
     },

@@ -25,6 +25,15 @@ export function keptSecret(file, bytes = 32) {
 }
 
 /**
+ * The secret of the client by which the backend makes accounts. Of a Keycloak that was given, whoever gave it says it.
+ * @param {string} folder of this copy's Keycloak
+ */
+export function accountsSecret(folder) {
+  if (process.env.RYADOM_ACCOUNTS_SECRET) return process.env.RYADOM_ACCOUNTS_SECRET;
+  return process.env.KEYCLOAK_URL ? "" : keptSecret(path.join(folder, "accounts-secret"));
+}
+
+/**
  * @typedef {object} KeycloakOptions
  * @property {import("./supervisor.mjs").Supervisor} supervisor
  * @property {number} port
@@ -59,6 +68,8 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
     env: {
       ...javaEnv(javaHome),
       RYADOM_ORIGIN: origin,
+      RYADOM_ACCOUNTS_CLIENT: "true",
+      RYADOM_ACCOUNTS_SECRET: accountsSecret(folder),
       KC_BOOTSTRAP_ADMIN_USERNAME: "admin",
       KC_BOOTSTRAP_ADMIN_PASSWORD: keptSecret(path.join(folder, "admin-password"), 18),
       JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m",
@@ -68,8 +79,13 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
   });
 }
 
-/** Everything that the imported realm depends on: when it changes, the realm is imported anew. @param {string} origin */
-const realmStamp = (origin) => createHash("sha256").update(readFileSync(REALM)).update(origin).digest("hex");
+/**
+ * Everything that the imported realm depends on: when it changes, the realm is imported anew.
+ * @param {string} origin
+ * @param {string} folder
+ */
+const realmStamp = (origin, folder) =>
+  createHash("sha256").update(readFileSync(REALM)).update(origin).update(accountsSecret(folder)).digest("hex");
 
 /**
  * @param {KeycloakOptions} options
@@ -88,7 +104,7 @@ export async function startKeycloak(options) {
   const { port, folder, origin, note } = options;
   const home = path.join(folder, "home");
   const stampFile = path.join(folder, "realm.sha256");
-  const stamp = realmStamp(origin);
+  const stamp = realmStamp(origin, folder);
   const url = `http://localhost:${port}`;
   const database = path.join(home, "data/h2");
   await fetchKeycloak(options);

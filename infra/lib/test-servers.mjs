@@ -1,7 +1,7 @@
 // @ts-check
 import path from "node:path";
 import { readFileSync } from "node:fs";
-import { startKeycloak } from "./keycloak.mjs";
+import { accountsSecret, startKeycloak } from "./keycloak.mjs";
 import { startMongod } from "./mongod.mjs";
 import { freePort } from "./ports.mjs";
 
@@ -45,6 +45,7 @@ export async function startTestServers({ supervisor, place, progress, javaHome, 
     env: {
       MONGODB_URI: uri,
       KEYCLOAK_URL: keycloakUrl,
+      RYADOM_ACCOUNTS_SECRET: accountsSecret(place.at("keycloak")),
       ...(admin ? { KEYCLOAK_ADMIN_USERNAME: "admin", KEYCLOAK_ADMIN_PASSWORD: admin } : {}),
       // For those that need a server of their own, to kill it or to read its raw files.
       ...(binary ? { RYADOM_MONGOD: binary } : {}),

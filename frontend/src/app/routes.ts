@@ -41,6 +41,8 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   employerNotice: { audience: ['EMPLOYER'], load: () => import('./employer/NoticePage') },
   plans: { audience: ['CITIZEN', 'EMPLOYER'], load: () => import('./plans/PlansPage') },
   plan: { audience: ['CITIZEN', 'EMPLOYER'], load: () => import('./plans/PlanPage') },
+  organisations: { audience: ['UNASSIGNED', 'EMPLOYER'], load: () => import('./employer/OrganisationsPage') },
+  colleagues: { audience: ['EMPLOYER'], load: () => import('./employer/ColleaguesPage') },
   staff: {
     audience: ['SPECIALIST', 'HEAD', 'REGISTRAR', 'METHODOLOGIST', 'AUDITOR'],
     load: () => import('./staff/StaffHomePage'),
@@ -61,6 +63,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   staffPlans: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PlansPage') },
   staffPlan: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/PlanPage') },
   startPlan: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/StartPlanPage') },
+  employerEntries: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/EmployerEntriesPage') },
   journal: { audience: ['AUDITOR'], load: () => import('./staff/JournalPage') },
   changeCalendar: { audience: ['METHODOLOGIST'], load: () => import('./staff/ChangeCalendarPage') },
   staffRegistry: { audience: ['SPECIALIST', 'HEAD', 'REGISTRAR'], load: () => import('./staff/EntriesPage') },

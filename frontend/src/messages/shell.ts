@@ -48,6 +48,9 @@ export const shell = {
     offers: 'Предложения',
     assignments: 'Назначения',
     companions: 'Сопровождающие',
+    organisations: 'Мои организации',
+    colleagues: 'Сотрудники',
+    employerEntries: 'Заявления организаций',
   },
   unread: 'непрочитано',
   footer: {

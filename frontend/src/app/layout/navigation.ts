@@ -44,7 +44,10 @@ const NGO: readonly NavItem[] = [
 const EMPLOYER: readonly NavItem[] = [
   { href: href('cabinet'), title: say.nav.cabinet },
   { href: href('employerNotices'), title: say.nav.notices },
+  { href: href('organisations'), title: say.nav.organisations },
+  { href: href('colleagues'), title: say.nav.colleagues },
 ];
+const EMPLOYER_ENTRIES: readonly NavItem[] = [{ href: href('employerEntries'), title: say.nav.employerEntries }];
 const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
 const PLANS: readonly NavItem[] = [{ href: href('plans'), title: say.nav.plans }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
@@ -66,6 +69,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
       ...work,
       ...NOTICES,
       ...REGISTRY,
+      ...EMPLOYER_ENTRIES,
       ...EXCHANGE,
       ...members,
       ...OPEN,

@@ -18,7 +18,8 @@ final class OnceMore {
 			Map.entry("staff", "staff"), Map.entry("ngoentry", "ngoEntries"), Map.entry("assignment", "assignments"),
 			Map.entry("companion", "companions"), Map.entry("filter", "savedFilters"),
 			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"),
-			Map.entry("employernotice", "employerNotices"), Map.entry("plan", "workplacePlans"));
+			Map.entry("employernotice", "employerNotices"), Map.entry("plan", "workplacePlans"),
+			Map.entry("employerentry", "employerEntries"), Map.entry("employermember", "employerMembers"));
 
 	private final MongoOperations mongo;
 
@@ -50,6 +51,10 @@ final class OnceMore {
 			input.put("on", "2999-01-01");
 		}
 		input.computeIfPresent("title", (_, _) -> " ");
+		input.computeIfPresent("answerTo", (_, _) -> " ");
+		if (done.name().equals("inviteColleague")) {
+			input.put("email", " ");
+		}
 		input.computeIfPresent("keeps", (_, _) -> "NGO");
 		input.computeIfPresent("minutes", (_, _) -> -1);
 		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
@@ -64,7 +69,8 @@ final class OnceMore {
 		}
 		Stream
 			.of("certificateId", "orderId", "personId", "appealId", "paperId", "noticeId", "caseId", "memberId",
-					"entryId", "assignmentId", "companionId", "filterId", "proposalId", "planId")
+					"entryId", "assignmentId", "companionId", "filterId", "proposalId", "planId", "employerEntryId",
+					"employerMemberId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,7 @@ class RepetitionTests {
 		workplacePlans(road);
 		refusedAndNeglected();
 		registryAndMse();
+		employers(road);
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
@@ -126,6 +128,23 @@ class RepetitionTests {
 		road.search().draft(this.desk.otherStaff()).approve(this.today);
 		after(road, steps::replace);
 		after(road, () -> road.deliver("CABINET", this.today));
+	}
+
+	/** Somebody without a place asks to act for an employer, and is a colleague twice. */
+	private void employers(Road road) {
+		this.mongo.getCollection("ngoMembers")
+			.deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
+		Caller employer = caller("employer");
+		EmployerSteps steps = new EmployerSteps(road, caller("ngo2"), this.today);
+		after(road, () -> steps.request("7700000023", "RU-MOW"));
+		after(road, () -> steps.approve(this.desk.specialist()));
+		after(road, () -> steps.end(employer));
+		steps.request("7700000023", "RU-MOW");
+		after(road, () -> steps.refuse(this.desk.head()));
+		after(road, () -> steps.invite(employer));
+		steps.askCode();
+		after(road, () -> steps.link(employer));
+		after(road, () -> steps.change(employer));
 	}
 
 	private void turns(Road road, Caller citizen) {

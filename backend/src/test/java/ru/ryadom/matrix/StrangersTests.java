@@ -176,8 +176,13 @@ class StrangersTests {
 		// A worker and a representative stand beside an id of one's own; the rest stands
 		// alone.
 		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
-		String field = thing.equals("ngoentry") ? "entryId"
-				: thing.equals("employernotice") ? "noticeId" : thing + "Id";
+		String field = switch (thing) {
+			case "ngoentry" -> "entryId";
+			case "employerentry" -> "employerEntryId";
+			case "employermember" -> "employerMemberId";
+			case "employernotice" -> "noticeId";
+			default -> thing + "Id";
+		};
 		sample.sent()
 			.filter((sent) -> sent.input().containsKey(field))
 			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
@@ -200,7 +205,8 @@ class StrangersTests {
 	}
 
 	private static boolean beside(String thing) {
-		return Stream.of("staff", "representative", "offer", "assignment", "companion").anyMatch(thing::equals);
+		return Stream.of("staff", "representative", "offer", "assignment", "companion", "employermember")
+			.anyMatch(thing::equals);
 	}
 
 	/** What cannot be an id at all. */

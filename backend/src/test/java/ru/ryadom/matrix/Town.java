@@ -53,6 +53,7 @@ final class Town {
 		for (Kind kind : Kind.values()) {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
+		this.otherEmployer = new Caller(port, "employer2");
 		this.work = new TownWork(caller(Kind.NGO), caller(Kind.NGO_WORKER), new Caller(port, "companion2"));
 		this.otherEmployer = new Caller(port, "employer2");
 		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
@@ -117,6 +118,10 @@ final class Town {
 			road.takeOn(newcomer, today).letGo(today);
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
+		new EmployerSteps(this.moscow.whole(), newcomer, today).lampa(caller(Kind.EMPLOYER), caller(Kind.SPECIALIST),
+				caller(Kind.HEAD));
+		new EmployerSteps(this.kazan.whole(), newcomer, today).masterskaya(caller(Kind.EMPLOYER), this.otherEmployer,
+				caller(Kind.SPECIALIST2));
 		this.moscow.worked().getFirst().handOver(newcomer, today).link(newcomer, today).handBack(false);
 		CalendarSteps.declare(this.moscow.whole(), caller(Kind.METHODOLOGIST));
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
@@ -360,8 +365,8 @@ final class Town {
 	TownPlace foreignTo(Kind kind) {
 		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
 				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
-						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER
-						|| kind == Kind.EMPLOYER) ? this.kazan : this.moscow;
+						|| kind == Kind.REGISTRAR || kind == Kind.EMPLOYER || kind == Kind.NGO
+						|| kind == Kind.NGO_WORKER) ? this.kazan : this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
