@@ -55,7 +55,6 @@ final class Town {
 		}
 		this.otherEmployer = new Caller(port, "employer2");
 		this.work = new TownWork(caller(Kind.NGO), caller(Kind.NGO_WORKER), new Caller(port, "companion2"));
-		this.otherEmployer = new Caller(port, "employer2");
 		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");

@@ -145,7 +145,8 @@ class MongoEmployerMemberships implements EmployerMemberships, EmployerMembers, 
 	static CollectionSetup employerMembersCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("account").and("working").and("employerName"), Index.on("employer").and("working"),
-						Index.on("inn").and("working"), Index.on("employer").and("account").alone().only(new Text("account")),
+						Index.on("inn").and("working"),
+						Index.on("employer").and("account").alone().only(new Text("account")),
 						Index.on("employer").and("addressKey").alone().only(new Text("addressKey"))));
 	}
 
