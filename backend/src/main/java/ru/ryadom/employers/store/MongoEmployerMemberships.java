@@ -18,6 +18,7 @@ import ru.ryadom.employers.EmployerMemberships;
 import ru.ryadom.employers.EmployerOrganisation;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Watched;
 
 /** Memberships as documents; also says which accounts are an employer. */
 @Component
@@ -66,6 +67,11 @@ class MongoEmployerMemberships implements EmployerMemberships, AccountDirectory 
 	@Bean
 	static CollectionSetup employerMembersCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("account").and("organisation.name")));
+	}
+
+	@Bean
+	static Watched accountsOfEmployerMembers() {
+		return Watched.accounts(COLLECTION, "account");
 	}
 
 }

@@ -1,0 +1,70 @@
+package ru.ryadom.live.usecase;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Account;
+import ru.ryadom.access.InboxLists;
+import ru.ryadom.access.Viewer;
+import ru.ryadom.access.Viewers;
+import ru.ryadom.cases.Cases;
+import ru.ryadom.kernel.Watched;
+import ru.ryadom.live.Followed;
+
+/**
+ * Which lists an account may read now. Asked for each event, and kept no longer than a
+ * second, so that a hundred streams do not ask a hundred times.
+ */
+@Component
+class Rights {
+
+	private final Viewers viewers;
+
+	private final Cases cases;
+
+	private final List<InboxLists> inboxes;
+
+	private final Cache<Asked, Set<String>> known = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofSeconds(1))
+		.maximumSize(10_000)
+		.build();
+
+	private record Asked(Account account, Followed followed) {
+	}
+
+	Rights(Viewers viewers, Cases cases, List<InboxLists> inboxes) {
+		this.viewers = viewers;
+		this.cases = cases;
+		this.inboxes = List.copyOf(inboxes);
+	}
+
+	/** Lists of what is followed; none when the account may not. */
+	Set<String> lists(Account account, Followed followed) {
+		return this.known.get(new Asked(account, followed), this::ask);
+	}
+
+	/** The account is not what it was. */
+	void forget(Account account) {
+		this.known.asMap().keySet().removeIf((asked) -> asked.account().id().equals(account.id()));
+	}
+
+	private Set<String> ask(Asked asked) {
+		Viewer viewer = this.viewers.of(asked.account());
+		return switch (asked.followed()) {
+			case Followed.OneCase(var id) -> (viewer instanceof Viewer.StaffViewer && this.cases.isSeenBy(viewer, id))
+					? Set.of(Watched.list("case", id)) : Set.of();
+			case Followed.OwnCases _ -> (viewer instanceof Viewer.CitizenViewer citizen && citizen.personId() != null)
+					? Set.of(Watched.list("person", citizen.personId())) : Set.of();
+			case Followed.OwnInbox _ -> this.inboxes.stream()
+				.flatMap((inbox) -> inbox.of(viewer).stream())
+				.collect(Collectors.toUnmodifiableSet());
+		};
+	}
+
+}
