@@ -111,7 +111,7 @@ class LiveLogTests {
 		assertThat(look(late)).isInstanceOf(Found.Lost.class);
 		this.log.append(change(126, "case:1"));
 		assertThat(read(late)).containsExactly("case_126");
-		assertThat(look(join(at(115), "case:1"))).as("the last that left").isInstanceOf(Found.Nothing.class);
+		assertThat(look(join(at(116), "case:1"))).as("the last that left").isInstanceOf(Changed.class);
 		assertThat(look(join(at(99), "case:1"))).isInstanceOf(Found.Lost.class);
 		assertThat(look(join(at(999_999), "case:1"))).as("of the future").isInstanceOf(Found.Lost.class);
 	}
