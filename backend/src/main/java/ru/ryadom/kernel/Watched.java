@@ -47,9 +47,12 @@ public record Watched(String collection, String kind, boolean revised, List<Of> 
 		return new Watched(collection, kind, false, List.of());
 	}
 
-	/** What says who an account is, found by the field that names the account. */
+	/**
+	 * What says who an account is, found by the field that names the account and by its
+	 * own id.
+	 */
 	public static Watched accounts(String collection, String field) {
-		return things(collection, ACCOUNT).on("account", field);
+		return things(collection, ACCOUNT).on("account", field).on("place", "_id");
 	}
 
 	/** The same, on one more list. */

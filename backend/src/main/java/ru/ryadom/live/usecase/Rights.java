@@ -2,8 +2,10 @@ package ru.ryadom.live.usecase;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -56,7 +58,28 @@ class Rights {
 
 	private Set<String> ask(Asked asked) {
 		Viewer viewer = this.viewers.of(asked.account());
-		return switch (asked.followed()) {
+		Set<String> lists = lists(viewer, asked.followed());
+		return lists.isEmpty() ? lists
+				: Stream.concat(lists.stream(), place(viewer).stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Where it is said who the viewer is. Who leaves has no account there any more, so
+	 * the account alone would not be told.
+	 */
+	private static Optional<String> place(Viewer viewer) {
+		return Optional.ofNullable(switch (viewer) {
+			case Viewer.StaffViewer staff -> staff.memberId();
+			case Viewer.CitizenViewer citizen -> citizen.personId();
+			case Viewer.NgoWorkerViewer worker -> worker.companionId();
+			case Viewer.EmployerViewer _, Viewer.NgoViewer _, Viewer.UnassignedViewer _, Viewer.ServiceViewer _,
+					Viewer.Nobody _ ->
+				null;
+		}).map((id) -> Watched.list("place", id));
+	}
+
+	private Set<String> lists(Viewer viewer, Followed followed) {
+		return switch (followed) {
 			case Followed.OneCase(var id) -> (viewer instanceof Viewer.StaffViewer && this.cases.isSeenBy(viewer, id))
 					? Set.of(Watched.list("case", id)) : Set.of();
 			case Followed.OwnCases _ -> (viewer instanceof Viewer.CitizenViewer citizen && citizen.personId() != null)
