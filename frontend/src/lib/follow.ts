@@ -54,7 +54,7 @@ export function follow(open: Open, changed: () => void): () => void {
     breaks += 1;
     // Half of a pause is by lot: those who lost one server do not come to the next one all at once.
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** (breaks - 1), POLL_MS) * (0.5 + Math.random() / 2);
-    if (breaks >= BREAKS_BEFORE_POLLING) wait('poll', POLL_MS, poll);
+    if (breaks === BREAKS_BEFORE_POLLING) wait('poll', POLL_MS, poll);
     wait('again', pause, connect);
   };
   const poll = () => {

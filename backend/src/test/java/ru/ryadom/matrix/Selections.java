@@ -31,7 +31,9 @@ final class Selections {
 			"(norm: \"SIT-10\", from: \"2025-06-05\", region: \"RU-TA\")", "Query.calendarPreview",
 			"(date: \"" + LAW.nextWorkingDay(LocalDate.now(ZoneId.of("Europe/Moscow")), null) + "\", working: false)",
 			"Query.norm", "(id: \"SIT-01\")", "Query.measureList", "(id: \"accompaniment\")", "Query.node", "(id: $id)",
-			"StaffViewer.personBySnils", "(snils: $snils)", "CitizenViewer.accessLog", "(first: 3, othersOnly: true)");
+			"StaffViewer.personBySnils", "(snils: $snils)", "CitizenViewer.accessLog", "(first: 3, othersOnly: true)",
+			"Subscription.caseChanged", "(caseId: $id, after: $after)", "Subscription.myCaseChanged", "(after: $after)",
+			"Subscription.inboxChanged", "(after: $after)");
 
 	private final Schema schema;
 

@@ -83,11 +83,15 @@ class Rights {
 			case Followed.OneCase(var id) -> (viewer instanceof Viewer.StaffViewer && this.cases.isSeenBy(viewer, id))
 					? Set.of(Watched.list("case", id)) : Set.of();
 			case Followed.OwnCases _ -> (viewer instanceof Viewer.CitizenViewer citizen && citizen.personId() != null)
-					? Set.of(Watched.list("person", citizen.personId())) : Set.of();
-			case Followed.OwnInbox _ -> this.inboxes.stream()
-				.flatMap((inbox) -> inbox.of(viewer).stream())
-				.collect(Collectors.toUnmodifiableSet());
+					? Stream.concat(Stream.of(Watched.list("person", citizen.personId())), inbox(viewer))
+						.collect(Collectors.toUnmodifiableSet())
+					: Set.of();
+			case Followed.OwnInbox _ -> inbox(viewer).collect(Collectors.toUnmodifiableSet());
 		};
+	}
+
+	private Stream<String> inbox(Viewer viewer) {
+		return this.inboxes.stream().flatMap((inbox) -> inbox.of(viewer).stream());
 	}
 
 }
