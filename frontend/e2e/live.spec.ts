@@ -33,7 +33,7 @@ test('the citizen sees the decision without asking again', async ({ at }) => {
   const specialist = await at('specialist');
   await intake(specialist, person, await today());
   const citizen = await withCabinet(at, specialist, person);
-  const before = await citizen.locator('main').innerText();
+  const before = await citizen.locator('main').textContent();
   await decide(specialist, 'Нуждается', 'Показано в выписке.');
-  await expect.poll(() => citizen.locator('main').innerText(), SOON).not.toBe(before);
+  await expect.poll(() => citizen.locator('main').textContent(), SOON).not.toBe(before);
 });

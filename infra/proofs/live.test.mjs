@@ -63,7 +63,7 @@ async function startBackend() {
     },
   });
   backend = child;
-  const limit = Date.now() + 180_000;
+  const limit = Date.now() + 300_000;
   while ((await status(`${baseUrl}/actuator/health/readiness`)) !== 200) {
     if (child.exitCode !== null || Date.now() > limit) throw new Error(`backend не поднялся, журнал в ${folder}`);
     await sleep(200);
