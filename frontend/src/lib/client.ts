@@ -1,14 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
-import {
-  type Client,
-  createClient,
-  type ExecutionResult,
-  fetchExchange,
-  mapExchange,
-  type SubscriptionOperation,
-  subscriptionExchange,
-} from 'urql';
+import { type Client, createClient, fetchExchange, mapExchange } from 'urql';
 import { shape } from '../gql/cache-schema';
 import { noteConnection } from './connection';
 import { accessToken, refuseToken } from './session';
@@ -22,8 +14,6 @@ export function makeClient(ask: typeof fetch = fetch): Client {
     preferGetMethod: false,
     fetch: (input, init) => askWithToken(ask, input, init),
     exchanges: [
-      // Before the cache: an event says only that something has changed, and is nothing to keep.
-      subscriptionExchange({ forwardSubscription: (asked) => ({ subscribe: (sink) => live(asked, sink) }) }),
       cacheExchange({
         schema,
         keys: Object.fromEntries(withoutId.map((name) => [name, () => null])),
@@ -56,25 +46,4 @@ async function askWithToken(ask: typeof fetch, input: RequestInfo | URL, init?: 
     if (!(error instanceof DOMException && error.name === 'AbortError')) noteConnection(false);
     throw error;
   }
-}
-
-interface Sink {
-  readonly next: (answer: ExecutionResult) => void;
-  readonly error: (error: unknown) => void;
-  readonly complete: () => void;
-}
-
-/** Streams are spoken to by a client of their own, fetched with the first page that follows something. */
-function live({ query = '', variables = {} }: SubscriptionOperation, sink: Sink) {
-  let close: (() => void) | undefined;
-  let left = false;
-  import('./live-client').then(({ liveClient }) => {
-    if (!left) close = liveClient().subscribe({ query, variables }, sink as never);
-  }, sink.error);
-  return {
-    unsubscribe: () => {
-      left = true;
-      close?.();
-    },
-  };
 }
