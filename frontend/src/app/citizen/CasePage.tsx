@@ -43,7 +43,7 @@ const citizenCase = graphql(`
 
 const myCaseChanged = graphql(`
   subscription MyCaseChanged($after: String) {
-    myCaseChanged(after: $after) { kind id revision after }
+    myCaseChanged(after: $after) { kind after }
   }
 `);
 

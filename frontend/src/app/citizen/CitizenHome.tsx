@@ -76,15 +76,14 @@ const homeCase = graphql(`
 
 const myHomeChanged = graphql(`
   subscription MyHomeChanged($after: String) {
-    myCaseChanged(after: $after) { kind id revision after }
+    myCaseChanged(after: $after) { kind after }
   }
 `);
 
 export default function CitizenHome() {
   const words = useWords();
   const read = useRead(citizenHome, {});
-  const known = read.data?.viewer?.__typename === 'CitizenViewer';
-  useLive(myHomeChanged, {}, read.again, { pause: !known });
+  useLive(myHomeChanged, {}, read.again, { pause: !read.data });
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
   }

@@ -34,7 +34,7 @@ const messages = graphql(`
 
 const messagesChanged = graphql(`
   subscription MessagesChanged($after: String) {
-    inboxChanged(after: $after) { kind id revision after }
+    inboxChanged(after: $after) { kind after }
   }
 `);
 

@@ -20,7 +20,7 @@ const staffCase = graphql(`
 
 const caseChanged = graphql(`
   subscription CaseChanged($id: ID!, $after: String) {
-    caseChanged(caseId: $id, after: $after) { kind id revision after }
+    caseChanged(caseId: $id, after: $after) { kind after }
   }
 `);
 

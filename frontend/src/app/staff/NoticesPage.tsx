@@ -26,7 +26,7 @@ const notices = graphql(`
 
 const noticesChanged = graphql(`
   subscription NoticesChanged($after: String) {
-    inboxChanged(after: $after) { kind id revision after }
+    inboxChanged(after: $after) { kind after }
   }
 `);
 

@@ -109,7 +109,7 @@ public final class LiveStream implements AutoCloseable {
 	private Optional<LiveEvent> changed(Change change) {
 		boolean ofAccount = change.kind().equals(Watched.ACCOUNT);
 		if (ofAccount) {
-			this.reader.rights().forget(account());
+			this.reader.rights().forget(account(), change.at());
 		}
 		LiveEvent event = ofAccount ? about(LiveEventKind.ALIVE) : LiveEvent.of(change);
 		Optional<LiveEvent> permitted = permitted(event);

@@ -18,6 +18,7 @@ import ru.ryadom.access.Viewers;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.kernel.Watched;
 import ru.ryadom.live.Followed;
+import ru.ryadom.live.Position;
 
 /**
  * Which lists an account may read now. Asked for each event, and kept no longer than a
@@ -37,6 +38,11 @@ class Rights {
 		.maximumSize(10_000)
 		.build();
 
+	private final Cache<String, Position> forgotten = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.maximumSize(10_000)
+		.build();
+
 	private record Asked(Account account, Followed followed) {
 	}
 
@@ -51,9 +57,15 @@ class Rights {
 		return this.known.get(new Asked(account, followed), this::ask);
 	}
 
-	/** The account is not what it was. */
-	void forget(Account account) {
-		this.known.asMap().keySet().removeIf((asked) -> asked.account().id().equals(account.id()));
+	/** The account is not what it was; all its streams hear of it, and one forgets. */
+	void forget(Account account, Position since) {
+		this.forgotten.asMap().compute(account.id(), (_, before) -> {
+			if (before != null && !since.isAfter(before)) {
+				return before;
+			}
+			this.known.asMap().keySet().removeIf((asked) -> asked.account().id().equals(account.id()));
+			return since;
+		});
 	}
 
 	private Set<String> ask(Asked asked) {
