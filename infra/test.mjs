@@ -126,6 +126,7 @@ async function proofs(env) {
     checks.suite("стойкость", given, (context) => proofSuite(context, "crash", say)),
     checks.suite("открытые данные", given, (context) => proofSuite(context, "canary/canary", say)),
     checks.suite("учёт сроков", given, (context) => proofSuite(context, "sweep", say)),
+    checks.suite("живые экраны", given, (context) => proofSuite(context, "live", say)),
   ]);
 }
 

@@ -19,7 +19,7 @@ export function readShape(shape: string): { schema: Schema; withoutId: string[] 
     __schema: { queryType: named('Query'), mutationType: named('Mutation'), subscriptionType: null, types },
   };
   const withoutId = types
-    .filter((type) => type.kind === 'OBJECT' && !['Query', 'Mutation'].includes(type.name))
+    .filter((type) => type.kind === 'OBJECT' && !['Query', 'Mutation', 'Subscription'].includes(type.name))
     .filter((type) => !type.fields?.some((field) => field.name === 'id'))
     .map((type) => type.name);
   return { schema: schema as unknown as Schema, withoutId };

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
 import { FaultPage, LoadingPage } from '../../lib/faults';
+import { useLive } from '../../lib/live';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
@@ -75,9 +76,16 @@ const homeCase = graphql(`
   }
 `);
 
+const myHomeChanged = graphql(`
+  subscription MyHomeChanged($after: String) {
+    myCaseChanged(after: $after) { kind after }
+  }
+`);
+
 export default function CitizenHome() {
   const words = useWords();
   const read = useRead(citizenHome, {});
+  useLive(myHomeChanged, {}, read.again, { pause: !read.data });
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
   }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useReached } from '../../lib/connection';
 import { useWords } from '../../lib/display';
+import { useRefreshed } from '../../lib/live-status';
 import { href } from '../../lib/paths';
 import { signIn, signOut, useSession } from '../../lib/session';
 import { say } from '../../messages';
@@ -18,6 +19,7 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
   const who = useWho();
   const words = useWords();
   const reached = useReached();
+  const refreshed = useRefreshed();
   const [display, setDisplay] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   // The button that closes the settings goes with them: the focus goes back to the one that opened them.
@@ -59,6 +61,9 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
           <DisplayPanel onClose={closeDisplay} />
         </Suspense>
       ) : null}
+      <div role="status" className="visually-hidden">
+        {refreshed ? words(say.refreshed) : null}
+      </div>
       <div role="status" className="offline">
         {reached ? null : <p className="wrap">{words(say.offline)}</p>}
       </div>

@@ -18,7 +18,7 @@ final class Rooms {
 			Set.of("employers"), Set.of("plans"));
 
 	/** Listen to all the rest; nobody depends on them. */
-	private static final Set<String> LAST = Set.of("worklist", "inbox", "indicators");
+	private static final Set<String> LAST = Set.of("worklist", "inbox", "indicators", "live");
 
 	/** Between the house and the street: knows nothing of the business. */
 	private static final Set<String> ASIDE = Set.of("edge");

@@ -1,11 +1,15 @@
 package ru.ryadom.matrix;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+
+import ru.ryadom.live.Position;
 
 /** The documents that begin with an operation and ask for all that lies below it. */
 final class Questions {
@@ -44,6 +48,7 @@ final class Questions {
 					.map((sent) -> new Question("mutation($input: " + sent.type() + "Input!) { " + field + "}",
 							Map.of("input", sent.input())))
 					.toList();
+			case "Subscription" -> List.of(ofStream(field));
 			default -> List.of(ofViewer(type, field));
 		};
 	}
@@ -74,6 +79,18 @@ final class Questions {
 				.stream()
 				.map((part) -> "node(id: $id) { __typename ... on " + type + " { " + part + "} } "))
 			.toList();
+	}
+
+	/** From before the fixture was made, so that there is something to tell. */
+	private Question ofStream(String field) {
+		String after = Position.after(Instant.now().minus(Duration.ofMinutes(10)).getEpochSecond(), 0).text();
+		Map<String, Object> variables = new LinkedHashMap<>(Map.of("after", after));
+		if (field.contains("$id")) {
+			variables.put("id", this.town.moscow.whole().id());
+		}
+		return new Question(
+				"subscription(" + (field.contains("$id") ? "$id: ID!, " : "") + "$after: String) { " + field + "}",
+				variables);
 	}
 
 	private Question ofViewer(String type, String field) {

@@ -32,6 +32,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Index.Only.Text;
 import ru.ryadom.kernel.Inn;
 import ru.ryadom.kernel.Revisions;
+import ru.ryadom.kernel.Watched;
 
 /** Places as documents; also says which accounts are an employer. */
 @Component
@@ -148,6 +149,11 @@ class MongoEmployerMemberships implements EmployerMemberships, EmployerMembers, 
 						Index.on("inn").and("working"),
 						Index.on("employer").and("account").alone().only(new Text("account")),
 						Index.on("employer").and("addressKey").alone().only(new Text("addressKey"))));
+	}
+
+	@Bean
+	static Watched accountsOfEmployerMembers() {
+		return Watched.accounts(COLLECTION, "account");
 	}
 
 }
