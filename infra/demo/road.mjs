@@ -260,7 +260,7 @@ export class Road {
     if (node.employerNotices.notices.length > 0) return;
     await this.before();
     const idempotencyKey = this.#key("notifyEmployer", this.case.revision);
-    await this.client.mutate(this.specialist, "notifyEmployer", { idempotencyKey, ...this.#ofCase(), agreed: true }, "notice { id }");
+    await this.client.mutate(this.specialist, "notifyEmployer", { idempotencyKey, caseId: this.case.id, agreed: true }, "notice { id }");
   }
 
   /** @param {string} id */

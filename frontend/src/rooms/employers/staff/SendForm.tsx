@@ -33,7 +33,7 @@ export function SendForm({ caseId, revision, asks, onDone, onFresh }: SendFormPr
     const check = form.check();
     const agreed = asks ? check.agreed('agreed', text.agreedMissing) : null;
     if (!check.passed()) return;
-    const answer = (await deed.run({ caseId, revision, agreed }))?.notifyEmployer;
+    const answer = (await deed.run({ caseId, agreed }))?.notifyEmployer;
     switch (answer?.__typename) {
       case 'NotifyEmployerDone':
         return onDone(text.done);

@@ -55,7 +55,7 @@ final class NoticeSteps {
 
 	NoticeSteps send(Caller staff) {
 		return put(staff, "notifyEmployer",
-				Map.of("caseId", this.road.id(), "revision", this.road.refresh().revision(), "agreed", true));
+				Map.of("caseId", this.road.id(), "agreed", true));
 	}
 
 	/** As it is now: the house has changed it meanwhile. */

@@ -33,31 +33,7 @@ final class OnceMore {
 	Sent of(Sent done) {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
-		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
-		input.computeIfPresent("content", (_, _) -> " ");
-		input.computeIfPresent("words", (_, _) -> " ");
-		input.computeIfPresent("employerName", (_, _) -> " ");
-		input.computeIfPresent("agreed", (_, _) -> false);
-		if (done.name().equals("resumeCase")) {
-			input.put("on", "2020-01-01");
-		}
-		input.computeIfPresent("signedBy", (_, _) -> " ");
-		input.remove("consentOn");
-		if (done.name().endsWith("WorkplacePlan")) {
-			input.computeIfPresent("measures", (_, _) -> List.of());
-		}
-		if (done.name().endsWith("MeasureDone")) {
-			input.put("on", "2999-01-01");
-		}
-		input.computeIfPresent("title", (_, _) -> " ");
-		input.computeIfPresent("answerTo", (_, _) -> " ");
-		if (done.name().equals("inviteColleague")) {
-			input.put("email", " ");
-		}
-		input.computeIfPresent("keeps", (_, _) -> "NGO");
-		input.computeIfPresent("minutes", (_, _) -> -1);
-		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
+		spoil(done.name(), input);
 		if (done.name().equals("applyCalendarChange")) {
 			input.put("revision", (int) this.mongo.getCollection("calendarChanges").countDocuments());
 		}
@@ -75,6 +51,35 @@ final class OnceMore {
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
 		return done.with(input);
+	}
+
+	/** What would be done if it were asked for rightly is asked for wrongly. */
+	private static void spoil(String name, Map<String, Object> input) {
+		input.computeIfPresent("until", (_, _) -> "2020-01-01");
+		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("content", (_, _) -> " ");
+		input.computeIfPresent("words", (_, _) -> " ");
+		input.computeIfPresent("employerName", (_, _) -> " ");
+		input.computeIfPresent("agreed", (_, _) -> false);
+		if (name.equals("resumeCase")) {
+			input.put("on", "2020-01-01");
+		}
+		input.computeIfPresent("signedBy", (_, _) -> " ");
+		input.remove("consentOn");
+		if (name.endsWith("WorkplacePlan")) {
+			input.computeIfPresent("measures", (_, _) -> List.of());
+		}
+		if (name.endsWith("MeasureDone")) {
+			input.put("on", "2999-01-01");
+		}
+		input.computeIfPresent("title", (_, _) -> " ");
+		input.computeIfPresent("answerTo", (_, _) -> " ");
+		if (name.equals("inviteColleague")) {
+			input.put("email", " ");
+		}
+		input.computeIfPresent("keeps", (_, _) -> "NGO");
+		input.computeIfPresent("minutes", (_, _) -> -1);
+		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
 	}
 
 	private int revision(String id) {

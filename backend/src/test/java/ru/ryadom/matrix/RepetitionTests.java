@@ -100,11 +100,12 @@ class RepetitionTests {
 		moves();
 		merged();
 		letters(road);
-		noticed();
-		workplacePlans(road);
+		EmployerRoads employers = new EmployerRoads(this.desk, this.today, this.mongo, this::caller, this::after);
+		employers.noticed();
+		employers.workplacePlans(road);
 		refusedAndNeglected();
 		registryAndMse();
-		employers(road);
+		employers.members(road);
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
@@ -128,23 +129,6 @@ class RepetitionTests {
 		road.search().draft(this.desk.otherStaff()).approve(this.today);
 		after(road, steps::replace);
 		after(road, () -> road.deliver("CABINET", this.today));
-	}
-
-	/** Somebody without a place asks to act for an employer, and is a colleague twice. */
-	private void employers(Road road) {
-		this.mongo.getCollection("ngoMembers")
-			.deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
-		Caller employer = caller("employer");
-		EmployerSteps steps = new EmployerSteps(road, caller("ngo2"), this.today);
-		after(road, () -> steps.request("7700000023", "RU-MOW"));
-		after(road, () -> steps.approve(this.desk.specialist()));
-		after(road, () -> steps.end(employer));
-		steps.request("7700000023", "RU-MOW");
-		after(road, () -> steps.refuse(this.desk.head()));
-		after(road, () -> steps.invite(employer));
-		steps.askCode();
-		after(road, () -> steps.link(employer));
-		after(road, () -> steps.change(employer));
 	}
 
 	private void turns(Road road, Caller citizen) {
@@ -181,32 +165,6 @@ class RepetitionTests {
 		after(twice, () -> new MergeSteps(twice).into(main, "IPRA", "IDENTITY_PAPER", "PERSONAL_DATA_SOURCE"));
 	}
 
-	private void workplacePlans(Road road) {
-		Caller staff = this.desk.specialist();
-		Caller employer = caller("employer");
-		PlanGroundsOfTests.put(this.mongo, "notice_1", "office_moscow-south", null, road.personId(),
-				"Соловьёва Мария Андреевна", "7700000023", this.today);
-		WorkplaceSteps plan = new WorkplaceSteps(road);
-		after(road, () -> plan.start(staff, "notice_1", this.today));
-		after(road, () -> plan.change(staff, this.today, "Поставить стол."));
-		after(road, () -> plan.show(staff, "CABINET", this.today));
-		after(road, () -> plan.object(caller("citizen"), "Нужен стул."));
-		after(road, () -> plan.answer(staff));
-		after(road, () -> plan.offer(staff));
-		after(road, () -> plan.say(staff, "commentWorkplacePlan", "Стул будет."));
-		after(road, () -> plan.say(employer, "commentPlan", "Хорошо."));
-		after(road, () -> plan.say(employer, "proposePlanChange", "Нужна лампа."));
-		after(road, () -> plan.disagree(employer));
-		after(road, () -> plan.agree(employer));
-		plan.change(staff, this.today, "Поставить стол и лампу.");
-		after(road, () -> plan.agreeOnPaper(staff, this.today));
-		after(road, () -> plan.send(staff));
-		after(road, () -> plan.mentor(employer, this.today));
-		after(road, () -> plan.done(employer, "reportMeasureDone", this.today));
-		after(road, () -> plan.done(staff, "recordMeasureDone", this.today));
-		after(road, () -> plan.cancel(staff, this.today));
-	}
-
 	private void letters(Road road) {
 		Caller citizen = caller("citizen");
 		AppealSteps taken = new AppealSteps(road);
@@ -224,26 +182,6 @@ class RepetitionTests {
 		AppealSteps paper = new AppealSteps(onPaper);
 		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
 		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
-	}
-
-	private void noticed() {
-		Caller employer = caller("employer");
-		Caller staff = this.desk.specialist();
-		Road road = new Road(this.desk, new InventedPerson(430_000_300, "Травина", "Алла", "Юрьевна"));
-		NoticeSteps notice = new NoticeSteps(road).hired(this.today, "ООО «Лампа»", NoticeSteps.LAMP);
-		after(road, () -> notice.send(staff));
-		after(road, () -> notice.disown(employer));
-		after(road, () -> notice.withdraw(staff));
-		notice.send(staff);
-		after(road, () -> notice.respond(employer));
-		after(road, () -> notice.analyse(staff, true));
-		Road onPaper = new Road(this.desk, new InventedPerson(430_000_310, "Травин", "Олег", "Юрьевич"));
-		NoticeSteps paper = new NoticeSteps(onPaper).hired(this.today, "ООО «Фонарь»", NoticeSteps.NO_CABINET)
-			.send(staff);
-		after(onPaper, () -> paper.handOver(staff, this.today));
-		Road declined = new Road(this.desk, new InventedPerson(430_000_320, "Травина", "Ева", "Юрьевна"));
-		NoticeSteps refused = new NoticeSteps(declined).hired(this.today, "ООО «Лампа»", NoticeSteps.LAMP).send(staff);
-		after(declined, () -> refused.decline(employer));
 	}
 
 	private void refusedAndNeglected() {

@@ -138,6 +138,27 @@ class StrangersTests {
 	private List<Function<String, Answer>> ways(Kind kind, Caller caller, String thing) {
 		List<Function<String, Answer>> ways = new ArrayList<>();
 		ways.add((id) -> caller.send(NODE, Map.of("id", id)));
+		ways.addAll(others(kind, caller, thing));
+		// A worker and a representative stand beside an id of one's own; the rest stands
+		// alone.
+		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
+		String field = switch (thing) {
+			case "ngoentry" -> "entryId";
+			case "employerentry" -> "employerEntryId";
+			case "employermember" -> "employerMemberId";
+			case "employernotice" -> "noticeId";
+			default -> thing + "Id";
+		};
+		sample.sent()
+			.filter((sent) -> sent.input().containsKey(field))
+			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
+			.forEach((sent) -> ways.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), field, id)).send()));
+		return ways;
+	}
+
+	/** Papers, and where an id stands under a name of its own. */
+	private List<Function<String, Answer>> others(Kind kind, Caller caller, String thing) {
+		List<Function<String, Answer>> ways = new ArrayList<>();
 		if (thing.equals("certificate")) {
 			ways.add((id) -> caller.get("/documents/" + id));
 			ways.add((id) -> caller.get("/documents/" + id + "?print=large"));
@@ -173,20 +194,6 @@ class StrangersTests {
 			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
 			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());
 		}
-		// A worker and a representative stand beside an id of one's own; the rest stands
-		// alone.
-		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
-		String field = switch (thing) {
-			case "ngoentry" -> "entryId";
-			case "employerentry" -> "employerEntryId";
-			case "employermember" -> "employerMemberId";
-			case "employernotice" -> "noticeId";
-			default -> thing + "Id";
-		};
-		sample.sent()
-			.filter((sent) -> sent.input().containsKey(field))
-			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
-			.forEach((sent) -> ways.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), field, id)).send()));
 		return ways;
 	}
 

@@ -59,12 +59,12 @@ final class Town {
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
-		List<Entered> kazanRegistry = registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
+		List<Entered> kazanRegistry = TownScenes.registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
 				SUPPORT);
 		this.kazan = place(new MoveSteps(center, south, "office_moscow-south"), "office_kazan-center", today,
 				410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
-		List<Entered> moscowRegistry = registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
+		List<Entered> moscowRegistry = TownScenes.registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
 				STEP);
 		this.moscow = place(new MoveSteps(south, center, "office_kazan-center"), "office_moscow-south", today,
 				400_000_000, caller(Kind.CITIZEN), moscowRegistry);
@@ -153,44 +153,12 @@ final class Town {
 			.asString();
 	}
 
-	/** The paper that has waited longest to be handed over. */
-	private static String paperOf(Caller caller) {
-		return caller.ask("{ viewer { ... on StaffViewer { paperNotices { edges { node { id } } } } } }")
-			.at("/viewer/paperNotices/edges/0/node/id")
-			.asString();
-	}
-
-	/**
-	 * The registry of a subject: an organisation that was excluded and entered again, and
-	 * another that is suspended.
-	 */
-	private static List<Entered> registry(Caller registrar, String region, String office, LocalDate today, String inn,
-			String otherInn) {
-		String name = "Организация «" + region + "»";
-		Entered excluded = new Entered(registrar, region, office).add(name, inn)
-			.rewrite(name + " прежняя", inn)
-			.contract(today)
-			.endContract(today)
-			.suspend(today)
-			.resume(today)
-			.exclude(today);
-		Entered suspended = new Entered(registrar, region, office).add(name + " вторая", otherInn).suspend(today);
-		Entered active = new Entered(registrar, region, office).add(name, inn)
-			.rewrite(name, inn)
-			.contract(today)
-			.endContract(today)
-			.suspend(today)
-			.resume(today);
-		return List.of(excluded, suspended, active);
-	}
-
 	private TownPlace place(MoveSteps moves, String office, LocalDate today, int numbers, Caller citizen,
 			List<Entered> registry) {
 		Desk desk = moves.home();
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
-		whole.link(citizen, Map.of());
-		walk(whole, desk, today, numbers, citizen);
+		walk(whole.link(citizen, Map.of()), desk, today, numbers, citizen);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
 			.plan(today)
@@ -200,13 +168,13 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
-		String filter = ledByTurns(undecided, desk);
+		String filter = TownScenes.ledByTurns(undecided, desk);
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
 		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
 		new MseSteps(asked).ask();
 		Road twice = new Road(desk, new InventedPerson(numbers + 190, "Юдин", "Марк", "Олегович")).intake(today);
 		new MergeSteps(twice).into(asked, "IPRA");
-		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
+		Road ended = TownScenes.ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
 				registry.getLast().id());
 		// The organisation's contract with the office is over: the case must tell it.
 		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
@@ -222,15 +190,16 @@ final class Town {
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
 		String plan = workplacePlans(whole, desk, office, citizen, today);
-		onPaper(undecided, desk, today);
+		TownScenes.onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
-				representative, messageOf(citizen), talked, filter, proposal, appeal, plan, paperOf(desk.specialist()),
-				registry, worked, NoticeSteps.all(desk, employerOf(numbers),
-						TownWork.isMoscow(numbers) ? NoticeSteps.LAMP : NoticeSteps.WORKSHOP, today, numbers + 300));
+				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan, TownScenes.paperOf(desk.specialist()),
+				registry, worked, noticed(desk, numbers, today));
 	}
 
-	private Caller employerOf(int numbers) {
-		return TownWork.isMoscow(numbers) ? caller(Kind.EMPLOYER) : this.otherEmployer;
+	private List<NoticeSteps> noticed(Desk desk, int numbers, LocalDate today) {
+		boolean moscow = TownWork.isMoscow(numbers);
+		return NoticeSteps.all(desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
+				moscow ? NoticeSteps.LAMP : NoticeSteps.WORKSHOP, today, numbers + 300);
 	}
 
 	/** From the decision to the work of a worker of the office. */
@@ -264,46 +233,6 @@ final class Town {
 		return id;
 	}
 
-	/** A case that goes from hand to hand; the id of a filter that finds it. */
-	private static String ledByTurns(Road undecided, Desk desk) {
-		String own = desk.specialist()
-			.ask("{ viewer { ... on StaffViewer { member { id } } } }")
-			.at("/viewer/member/id")
-			.asString();
-		undecided.giveOver(desk.specialist(), desk.staff())
-			.giveOver(desk.head(), own)
-			.giveOverAmongMany(desk.specialist(), desk.staff())
-			.giveOverAmongMany(desk.head(), own);
-		filters(undecided, desk.head(), desk.staff());
-		return filters(undecided, desk.specialist(), desk.staff());
-	}
-
-	/** Letters of a person without a cabinet, and what is handed over to them. */
-	private static void onPaper(Road undecided, Desk desk, LocalDate today) {
-		AppealSteps onPaper = new AppealSteps(undecided).enter(desk.specialist(), "OTHER_DELIVERY", "", today);
-		onPaper.handOver(desk.specialist(), today);
-		onPaper.answer(desk.specialist(), "SATISFIED").handOver(desk.head(), today);
-		onPaper.enter(desk.specialist(), "OTHER_DELIVERY", "", today).answer(desk.specialist(), "SATISFIED");
-	}
-
-	private static String messageOf(Caller citizen) {
-		return citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
-			.at("/viewer/messages/edges/0/node/id")
-			.asString();
-	}
-
-	/**
-	 * A filter that stays, one that names a worker, and one that is gone; the id of the
-	 * first.
-	 */
-	private static String filters(Road road, Caller worker, String colleague) {
-		new FilterSteps(road, worker).save("Дела коллеги", Map.of("responsibleId", colleague));
-		new FilterSteps(road, worker).save("Лишний", Map.of()).remove();
-		return new FilterSteps(road, worker).save("Ничьи дела", Map.of("whose", "NOBODYS", "stage", "DETERMINING_NEED"))
-			.rename("Ничьи, общий")
-			.id();
-	}
-
 	/** A plan put aside, one that changes an open case, and one that waits. */
 	private String plans(Desk desk, Road whole, Road undecided, String office, int numbers, LocalDate today) {
 		this.exchange.plan(new InventedPerson(numbers + 150, "Плотникова", "Зоя", "Ильинична"), "П-2", today, office,
@@ -313,29 +242,6 @@ final class Town {
 		undecided.refresh();
 		this.exchange.plan(new InventedPerson(numbers + 160, "Плотников", "Егор", "Ильич"), "П-1", today, office, true);
 		return PlanSteps.newest(desk.specialist()).path("id").asString();
-	}
-
-	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
-	private static Road ended(Road road, LocalDate today, String entryId) {
-		new MseSteps(road.intake(today)).askOnPaper(today)
-			.remind()
-			.receipt(today)
-			.answer("1-26", true, today)
-			.answer("2-26", false, today)
-			.review()
-			.decide(true, "MSE_RECOMMENDATION")
-			.plan(today);
-		new OfferSteps(road).offer(entryId, today)
-			.decline()
-			.offer(entryId, today)
-			.withdraw()
-			.offer(entryId, today)
-			.agree(0, 1, 2)
-			.engage(today);
-		road.form("").deliver("PAPER", today);
-		new ReplacementSteps(road).byNgo(entryId, today).correctWorker("+7 495 000-66-77");
-		new EndingSteps(road).hired(today).reopen().hired(today).reported(today).results(3);
-		return road;
 	}
 
 	/**

@@ -23,13 +23,14 @@ import ru.ryadom.kernel.Inn;
 /**
  * The stored shape of a notice; days are ISO text.
  *
+ * @param standing keyed hash of the job while the notice of it stands: one for one job
  * @param received whether the employer has it: before, it is not there for them
  * @param pd whom it is about and what anybody wrote, sealed for this id
  */
 record EmployerNoticeDocument(@Id String id, int revision, String caseId, String office, String person, String employer,
 		String employerName, String stage, boolean received, String madeOn, String madeBy, @Nullable String way,
 		@Nullable String receivedOn, @Nullable String dueOn, @Nullable String receiptBy, @Nullable String lapsedOn,
-		@Nullable String request, byte[] pd) {
+		@Nullable String request, @Nullable String standing, byte[] pd) {
 
 	/** What is nobody else's to read. */
 	record Sealed(String workerName, String post, LocalDate startsOn, @Nullable String takenBy,
@@ -56,7 +57,7 @@ record EmployerNoticeDocument(@Id String id, int revision, String caseId, String
 
 	}
 
-	static EmployerNoticeDocument of(EmployerNotice notice, int revision, byte[] pd) {
+	static EmployerNoticeDocument of(EmployerNotice notice, int revision, @Nullable String standing, byte[] pd) {
 		NoticePlace place = notice.place();
 		NoticeSubject subject = notice.subject();
 		NoticeReceipt receipt = notice.receipt();
@@ -66,7 +67,7 @@ record EmployerNoticeDocument(@Id String id, int revision, String caseId, String
 				notice.madeOn().toString(), notice.madeById(), (receipt != null) ? receipt.way().name() : null,
 				(receipt != null) ? receipt.on().toString() : null,
 				(receipt != null) ? receipt.dueOn().toString() : null, (receipt != null) ? receipt.byId() : null,
-				(lapsedOn != null) ? lapsedOn.toString() : null, notice.requestId(), pd);
+				(lapsedOn != null) ? lapsedOn.toString() : null, notice.requestId(), standing, pd);
 	}
 
 	EmployerNotice toDomain(Sealed sealed) {

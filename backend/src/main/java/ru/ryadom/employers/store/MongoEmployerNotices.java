@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
@@ -29,6 +30,7 @@ import ru.ryadom.employers.EmployerNotices;
 import ru.ryadom.employers.EmployerOrganisation;
 import ru.ryadom.employers.EmployerRequest;
 import ru.ryadom.employers.NoticeStage;
+import ru.ryadom.employers.NoticeSubject;
 import ru.ryadom.employers.store.EmployerNoticeDocument.Sealed;
 import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Cipher;
@@ -143,10 +145,17 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 	@Override
 	public EmployerNotice save(EmployerNotice notice) {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(Sealed.of(notice)), notice.id());
-		EmployerNoticeDocument next = EmployerNoticeDocument.of(notice, notice.revision() + 1, pd);
+		EmployerNoticeDocument next = EmployerNoticeDocument.of(notice, notice.revision() + 1, standing(notice), pd);
 		this.revisions.keep(COLLECTION, notice.id(), notice.revision(), next);
 		this.events.publishEvent(new CaseErrandsChanged(notice.place().caseId()));
 		return next.toDomain(Sealed.of(notice));
+	}
+
+	/** Two who notify at one moment cannot both: one of them finds the other's notice. */
+	private @Nullable String standing(EmployerNotice notice) {
+		NoticeSubject subject = notice.subject();
+		return (notice.withdrawal() != null) ? null : this.cipher.keyedHash("employerNotice",
+				notice.place().caseId() + " " + subject.employer().digits() + " " + subject.startsOn());
 	}
 
 	@Override
@@ -215,6 +224,7 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("employer").and("received").andBackwards("_id"),
 						Index.on("caseId").andBackwards("_id"), Index.on("stage").and("employer").and("_id"),
+						Index.on("standing").alone().only(new Index.Only.Text("standing")),
 						Index.on("request").only(new Index.Only.Text("request"))));
 	}
 

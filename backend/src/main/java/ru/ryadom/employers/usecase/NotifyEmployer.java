@@ -67,11 +67,10 @@ public class NotifyEmployer {
 	/**
 	 * What is sent.
 	 *
-	 * @param revision of the case, as it was seen
 	 * @param agreed whether the person was asked now and agrees; needed only when nobody
 	 * has asked before
 	 */
-	public record Input(String idempotencyKey, String caseId, int revision, @Nullable Boolean agreed) {
+	public record Input(String idempotencyKey, String caseId, @Nullable Boolean agreed) {
 	}
 
 	public Result send(Viewer.StaffViewer viewer, Input input) {
@@ -85,9 +84,6 @@ public class NotifyEmployer {
 
 	private Decision<String> decide(Viewer.StaffViewer viewer, Input input) {
 		Case file = this.cases.find(viewer, input.caseId()).orElseThrow(Fault.NotFound::new);
-		if (file.revision() != input.revision()) {
-			throw new Fault.Conflict();
-		}
 		List<EmployerNotice> made = this.notices.ofCase(file.id());
 		return Decision.unless(NoticeRules.make(file, made, Boolean.TRUE.equals(input.agreed())), () -> {
 			LocalDate today = this.work.today(file.officeId());

@@ -20,7 +20,7 @@ class EmployerNoticeDocumentTests {
 	void aNoticeAtEveryStageComesBackAsItWas(NoticeStage stage) {
 		EmployerNotice notice = NoticeExamples.at(stage);
 		byte[] pd = this.json.writeValueAsBytes(Sealed.of(notice));
-		EmployerNoticeDocument stored = EmployerNoticeDocument.of(notice, notice.revision(), pd);
+		EmployerNoticeDocument stored = EmployerNoticeDocument.of(notice, notice.revision(), null, pd);
 		assertThat(stored.toDomain(this.json.readValue(pd, Sealed.class))).isEqualTo(notice);
 		assertThat(stored.stage()).isEqualTo(stage.name());
 	}
@@ -28,7 +28,7 @@ class EmployerNoticeDocumentTests {
 	@ParameterizedTest
 	@EnumSource
 	void nothingThatTheEmployerOrTheOfficeWroteStandsOutsideTheSealedPart(NoticeStage stage) {
-		String open = EmployerNoticeDocument.of(NoticeExamples.at(stage), 1, new byte[0]).toString();
+		String open = EmployerNoticeDocument.of(NoticeExamples.at(stage), 1, null, new byte[0]).toString();
 		assertThat(open).doesNotContain("Травина", "оператор", "Лебедева", "+7 495");
 	}
 
