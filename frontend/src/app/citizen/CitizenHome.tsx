@@ -1,10 +1,9 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
 import { FaultPage, LoadingPage } from '../../lib/faults';
-import { useLive } from '../../lib/live';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
@@ -82,10 +81,11 @@ const myHomeChanged = graphql(`
   }
 `);
 
+const Live = lazy(() => import('../../lib/Live'));
+
 export default function CitizenHome() {
   const words = useWords();
   const read = useRead(citizenHome, {});
-  useLive(myHomeChanged, {}, read.again, { pause: !read.data });
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
   }
@@ -107,8 +107,13 @@ export default function CitizenHome() {
   const [newest, ...former] = viewer.cases.edges.map((edge) => edge.node);
   return (
     <Page title={citizen.home.title} eyebrow={peopleWords.greeting(viewer.name)} width="wide">
+      <Suspense fallback={null}>
+        <Live of={myHomeChanged} again={read.again} />
+      </Suspense>
       <PlainSwitch />
-      <MandateNote viewer={viewer} />
+      <Suspense fallback={null}>
+        <MandateNote viewer={viewer} />
+      </Suspense>
       {newest ? <HomeCase of={newest} again={read.again} /> : <NoCase />}
       <div className="columns">
         <section className="stack">

@@ -31,7 +31,7 @@ const caseNotice = graphql(`
     lapsedOn
     withdrawalReason
     answer { answerKind contactName contactPhone mentor declineReason words on by }
-    analysis { needed reasons on by { id fullName } }
+    analysis { needed reasons reasonsPlain on by { id fullName } }
     terms { id title due state workingDaysLeft ...WhyTerm }
     actions { name allowed }
   }
@@ -186,6 +186,7 @@ function answerOf({ answer, analysis, late }: CaseNoticeFragment) {
             value: words.analysed(analysis.needed, formatDay(analysis.on), analysis.by.fullName),
           },
           { label: words.reasons, value: analysis.reasons },
+          { label: words.analyse.reasonsPlain, value: analysis.reasonsPlain },
         ]
       : []),
   ];

@@ -18,7 +18,7 @@ import ru.ryadom.law.Objections;
  * @param until the last day, {@code null} while it lasts
  */
 public record EmployerMember(String id, int revision, Place employer, @Nullable String account, Card card,
-		boolean administrator, MemberWay way, LocalDate since, @Nullable LocalDate until) {
+		boolean administrator, EmployerMemberWay way, LocalDate since, @Nullable LocalDate until) {
 
 	/** Of which employer. */
 	public record Place(String id, String name, String inn) {
@@ -42,7 +42,8 @@ public record EmployerMember(String id, int revision, Place employer, @Nullable 
 	public static EmployerMember letIn(Employer employer, EmployerEntry entry, boolean administrator, LocalDate since) {
 		EmployerApplicant who = entry.applicant();
 		return new EmployerMember(Ids.next("employermember"), 0, Place.of(employer), entry.account(),
-				new Card(who.fullName(), who.post(), who.answerTo()), administrator, MemberWay.ENTRY, since, null);
+				new Card(who.fullName(), who.post(), who.answerTo()), administrator, EmployerMemberWay.ENTRY, since,
+				null);
 	}
 
 	/** Gives the place to the account that named a code. */
@@ -73,7 +74,7 @@ public record EmployerMember(String id, int revision, Place employer, @Nullable 
 
 	/** Whether its account is still to be named by a code. */
 	public boolean awaitsCode() {
-		return works() && this.way == MemberWay.CODE && this.account == null;
+		return works() && this.way == EmployerMemberWay.CODE && this.account == null;
 	}
 
 	public String fullName() {

@@ -49,7 +49,8 @@ public record MemberRules(List<EmployerMember> all, String account) {
 	 * @param named what a code told, if there was one
 	 */
 	public Decision<EmployerMember> invite(EmployerMember.Place employer, EmployerMember.Card card,
-			boolean administrator, MemberWay way, @Nullable String account, NamedAccount named, LocalDate today) {
+			boolean administrator, EmployerMemberWay way, @Nullable String account, NamedAccount named,
+			LocalDate today) {
 		List<Objection> objections = new Objections().and(invitable(card))
 			.and(named.objections())
 			.and(taken("linkCode", named.account()))

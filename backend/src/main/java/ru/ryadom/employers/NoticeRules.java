@@ -68,7 +68,7 @@ public final class NoticeRules {
 							+ "поэтому без согласия его не отправляют.",
 					Norms.WPP_00A))
 			.when(hired.isPresent() && made.stream().anyMatch((each) -> isOfThisJob(each, hired.get())),
-					Objection.of("ALREADY_NOTIFIED", "Работодателя по этому делу уже уведомили.", Norms.WPP_00A))
+					Objection.of("ALREADY_NOTIFIED", "Работодателя по этому делу уже уведомили.", Norms.NTF_5))
 			.when(made.size() >= MOST, Objection.of("TOO_MANY_NOTICES", "Уведомлений по этому делу уже " + MOST + "."))
 			.all();
 	}

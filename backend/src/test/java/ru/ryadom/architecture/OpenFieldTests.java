@@ -38,10 +38,14 @@ class OpenFieldTests {
 							+ "revision stage stageOn way"),
 			// The account that typed and where; what was typed is sealed.
 			Map.entry("DraftDocument", "account form id place revision savedAt subject"),
-			Map.entry("EmployerMemberDocument", "account id organisation post"),
+			Map.entry("EmployerDocument", "email held id inn kpp name ogrn phone region revision"),
+			Map.entry("EmployerEntryDocument",
+					"account answeredBy answeredOn askedOn employer id inn kpp name ogrn region revision waiting"),
+			Map.entry("EmployerMemberDocument",
+					"account addressKey administrator employer employerName id inn revision since until way working"),
 			Map.entry("EmployerNoticeDocument",
 					"caseId dueOn employer employerName id lapsedOn madeBy madeOn office person receiptBy "
-							+ "received receivedOn request revision stage way"),
+							+ "received receivedOn request revision stage standing way"),
 			Map.entry("EmployerRequestDocument",
 					"caseId employer employerName id madeOn noticeId office person revision"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),

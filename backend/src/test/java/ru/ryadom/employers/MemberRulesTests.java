@@ -28,11 +28,11 @@ class MemberRulesTests {
 
 	private static final NamedAccount NO_CODE = new NamedAccount.None();
 
-	private static final EmployerMember CHIEF = member("chief", "a", true, MemberWay.ENTRY);
+	private static final EmployerMember CHIEF = member("chief", "a", true, EmployerMemberWay.ENTRY);
 
-	private static final EmployerMember WORKER = member("worker", "b", false, MemberWay.LETTER);
+	private static final EmployerMember WORKER = member("worker", "b", false, EmployerMemberWay.LETTER);
 
-	private static final EmployerMember EXPECTED = member("expected", null, false, MemberWay.CODE);
+	private static final EmployerMember EXPECTED = member("expected", null, false, EmployerMemberWay.CODE);
 
 	private static final MemberRules OF_CHIEF = new MemberRules(List.of(CHIEF, WORKER, EXPECTED), "a");
 
@@ -40,10 +40,11 @@ class MemberRulesTests {
 
 	@Test
 	void aColleagueIsInvitedByAnAdministratorAlone() {
-		EmployerMember invited = value(OF_CHIEF.invite(LAMPA, CARD, false, MemberWay.LETTER, "c", NO_CODE, TODAY));
-		assertThat(invited)
-			.isEqualTo(new EmployerMember(invited.id(), 0, LAMPA, "c", CARD, false, MemberWay.LETTER, TODAY, null));
-		assertThat(said(OF_WORKER.invite(LAMPA, CARD, false, MemberWay.LETTER, "c", NO_CODE, TODAY)))
+		EmployerMember invited = value(
+				OF_CHIEF.invite(LAMPA, CARD, false, EmployerMemberWay.LETTER, "c", NO_CODE, TODAY));
+		assertThat(invited).isEqualTo(
+				new EmployerMember(invited.id(), 0, LAMPA, "c", CARD, false, EmployerMemberWay.LETTER, TODAY, null));
+		assertThat(said(OF_WORKER.invite(LAMPA, CARD, false, EmployerMemberWay.LETTER, "c", NO_CODE, TODAY)))
 			.containsExactly("NOT_ADMINISTRATOR ");
 		assertThat(OF_WORKER.actions()).extracting(Action::allowed).containsExactly(false);
 	}
@@ -51,13 +52,14 @@ class MemberRulesTests {
 	@Test
 	void oneAddressHasOnePlaceInAnyLetterCase() {
 		Card same = new Card("Кто-то Другой", "инженер", "WORKER@lampa.example.org");
-		assertThat(said(OF_CHIEF.invite(LAMPA, same, false, MemberWay.CODE, null, NO_CODE, TODAY)))
+		assertThat(said(OF_CHIEF.invite(LAMPA, same, false, EmployerMemberWay.CODE, null, NO_CODE, TODAY)))
 			.containsExactly("COLLEAGUE_INVITED email");
 	}
 
 	@Test
 	void aCodeOfSomebodyWhoIsThereAlreadyIsRefusedAndAWrongOneToo() {
-		assertThat(said(OF_CHIEF.invite(LAMPA, CARD, false, MemberWay.CODE, null, new NamedAccount.Free("b"), TODAY)))
+		assertThat(said(
+				OF_CHIEF.invite(LAMPA, CARD, false, EmployerMemberWay.CODE, null, new NamedAccount.Free("b"), TODAY)))
 			.containsExactly("ACCOUNT_IS_MEMBER linkCode");
 		assertThat(said(OF_CHIEF.link(EXPECTED, new NamedAccount.Unknown())))
 			.containsExactly("LINK_CODE_UNKNOWN linkCode");
@@ -105,13 +107,14 @@ class MemberRulesTests {
 	@Test
 	void twoHundredIsEnough() {
 		List<EmployerMember> many = IntStream.range(0, MemberRules.MOST)
-			.mapToObj((each) -> member("m" + each, "m" + each, true, MemberWay.LETTER))
+			.mapToObj((each) -> member("m" + each, "m" + each, true, EmployerMemberWay.LETTER))
 			.toList();
 		assertThat(new MemberRules(many, "m1").actions().getFirst().objections()).extracting(Objection::code)
 			.containsExactly("TOO_MANY_MEMBERS");
 	}
 
-	private static EmployerMember member(String name, @Nullable String account, boolean administrator, MemberWay way) {
+	private static EmployerMember member(String name, @Nullable String account, boolean administrator,
+			EmployerMemberWay way) {
 		return new EmployerMember("employermember_" + name, 1, LAMPA, account,
 				new Card("Кто-то", "инженер", name + "@lampa.example.org"), administrator, way, TODAY.minusDays(9),
 				null);

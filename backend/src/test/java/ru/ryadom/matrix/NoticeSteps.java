@@ -54,8 +54,7 @@ final class NoticeSteps {
 	}
 
 	NoticeSteps send(Caller staff) {
-		return put(staff, "notifyEmployer",
-				Map.of("caseId", this.road.id(), "agreed", true));
+		return put(staff, "notifyEmployer", Map.of("caseId", this.road.id(), "agreed", true));
 	}
 
 	/** As it is now: the house has changed it meanwhile. */

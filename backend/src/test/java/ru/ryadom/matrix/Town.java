@@ -59,13 +59,13 @@ final class Town {
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
-		List<Entered> kazanRegistry = TownScenes.registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
-				SUPPORT);
+		List<Entered> kazanRegistry = TownScenes.registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center",
+				today, STEP, SUPPORT);
 		this.kazan = place(new MoveSteps(center, south, "office_moscow-south"), "office_kazan-center", today,
 				410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
-		List<Entered> moscowRegistry = TownScenes.registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
-				STEP);
+		List<Entered> moscowRegistry = TownScenes.registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south",
+				today, SUPPORT, STEP);
 		this.moscow = place(new MoveSteps(south, center, "office_kazan-center"), "office_moscow-south", today,
 				400_000_000, caller(Kind.CITIZEN), moscowRegistry);
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
@@ -174,8 +174,8 @@ final class Town {
 		new MseSteps(asked).ask();
 		Road twice = new Road(desk, new InventedPerson(numbers + 190, "Юдин", "Марк", "Олегович")).intake(today);
 		new MergeSteps(twice).into(asked, "IPRA");
-		Road ended = TownScenes.ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
-				registry.getLast().id());
+		Road ended = TownScenes.ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")),
+				today, registry.getLast().id());
 		// The organisation's contract with the office is over: the case must tell it.
 		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
 			.decide(true)
@@ -192,8 +192,8 @@ final class Town {
 		String plan = workplacePlans(whole, desk, office, citizen, today);
 		TownScenes.onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
-				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan, TownScenes.paperOf(desk.specialist()),
-				registry, worked, noticed(desk, numbers, today));
+				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan,
+				TownScenes.paperOf(desk.specialist()), registry, worked, noticed(desk, numbers, today));
 	}
 
 	private List<NoticeSteps> noticed(Desk desk, int numbers, LocalDate today) {

@@ -15,7 +15,8 @@ class NoticeNorms implements NormUser {
 
 	@Override
 	public Stream<NormUse> normUses() {
-		return Stream.of(new NormUse(Norms.WPP_00A, NormUseKind.ACTION, "Уведомить работодателя о помощи с планом"),
+		return Stream.of(new NormUse(Norms.NTF_5, NormUseKind.ACTION, "Уведомить работодателя о помощи с планом"),
+				new NormUse(Norms.WPP_00A, NormUseKind.ACTION, "Уведомить работодателя о помощи с планом"),
 				new NormUse(Norms.WPP_01, NormUseKind.TERM, "Отклик работодателя: до какого дня"),
 				new NormUse(Norms.WPP_01, NormUseKind.ACTION, "Откликнуться на уведомление"),
 				new NormUse(Norms.WPP_02, NormUseKind.TERM, "Анализ сведений после отклика"));

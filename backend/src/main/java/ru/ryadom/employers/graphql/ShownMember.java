@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import ru.ryadom.employers.EmployerMember;
 import ru.ryadom.employers.MemberRules;
-import ru.ryadom.employers.MemberWay;
+import ru.ryadom.employers.EmployerMemberWay;
 import ru.ryadom.law.Action;
 
 /**
@@ -15,7 +15,7 @@ import ru.ryadom.law.Action;
  * invitation by letter is not told: it would tell whom the system knows.
  */
 record ShownMember(String id, int revision, String fullName, String post, @Nullable String email, boolean administrator,
-		MemberWay way, boolean awaitsCode, boolean own, LocalDate since, @Nullable LocalDate until,
+		EmployerMemberWay way, boolean awaitsCode, boolean own, LocalDate since, @Nullable LocalDate until,
 		List<Action> actions) {
 
 	static ShownMember of(EmployerMember member, MemberRules rules) {

@@ -9,7 +9,7 @@ import ru.ryadom.employers.EmployerMember;
 import ru.ryadom.employers.EmployerMember.Card;
 import ru.ryadom.employers.EmployerMember.Place;
 import ru.ryadom.employers.EmployerOrganisation;
-import ru.ryadom.employers.MemberWay;
+import ru.ryadom.employers.EmployerMemberWay;
 import ru.ryadom.kernel.Inn;
 
 /**
@@ -29,8 +29,8 @@ record EmployerMemberDocument(@Id String id, int revision, String employer, Stri
 
 		EmployerMember toDomain(EmployerDocument.Entry employer) {
 			return new EmployerMember(this.id, 0, new Place(employer.id(), employer.name(), employer.inn()),
-					this.account, new Card(this.name, this.post, this.email), this.administrator, MemberWay.ENTRY,
-					this.since, null);
+					this.account, new Card(this.name, this.post, this.email), this.administrator,
+					EmployerMemberWay.ENTRY, this.since, null);
 		}
 
 	}
@@ -48,8 +48,8 @@ record EmployerMemberDocument(@Id String id, int revision, String employer, Stri
 			throw new IllegalStateException("a stored place is neither going on nor ended");
 		}
 		return new EmployerMember(this.id, this.revision, new Place(this.employer, this.employerName, this.inn),
-				this.account, card, this.administrator, MemberWay.valueOf(this.way), LocalDate.parse(this.since),
-				(this.until != null) ? LocalDate.parse(this.until) : null);
+				this.account, card, this.administrator, EmployerMemberWay.valueOf(this.way),
+				LocalDate.parse(this.since), (this.until != null) ? LocalDate.parse(this.until) : null);
 	}
 
 	EmployerOrganisation toOrganisation(Card card) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Accounts;
 import ru.ryadom.access.Audience;
 import ru.ryadom.employers.EmployerMember;
-import ru.ryadom.employers.MemberWay;
+import ru.ryadom.employers.EmployerMemberWay;
 import ru.ryadom.kernel.Fault;
 
 /**
@@ -23,7 +23,7 @@ class CodeAdmission {
 
 	EmployerMember admitted(EmployerMember member) {
 		String account = member.account();
-		if (member.way() == MemberWay.CODE && account != null
+		if (member.way() == EmployerMemberWay.CODE && account != null
 				&& this.accounts.admit(account, Audience.EMPLOYER) == Accounts.Admission.SILENT) {
 			throw new Fault.Unavailable();
 		}

@@ -17,7 +17,7 @@ import ru.ryadom.employers.EmployerMember.Place;
 import ru.ryadom.employers.EmployerMemberships;
 import ru.ryadom.employers.EmployerOrganisation;
 import ru.ryadom.employers.MemberRules;
-import ru.ryadom.employers.MemberWay;
+import ru.ryadom.employers.EmployerMemberWay;
 import ru.ryadom.employers.usecase.ColleagueWork.Step;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
@@ -99,14 +99,15 @@ public class InviteColleague {
 	private Decision<Step> decide(Viewer.EmployerViewer viewer, Place place, Input input, Invitation invitation) {
 		MemberRules rules = this.work.rules(viewer, place.id());
 		NamedAccount named = this.work.named(input.linkCode());
-		MemberWay way = (invitation instanceof Invitation.Written) ? MemberWay.LETTER : MemberWay.CODE;
+		EmployerMemberWay way = (invitation instanceof Invitation.Written) ? EmployerMemberWay.LETTER
+				: EmployerMemberWay.CODE;
 		@Nullable String account = switch (invitation) {
 			case Invitation.Written(var id) when id != null && free(rules, id) -> id;
 			case Invitation.Written _, Invitation.NoLetters _, Invitation.Silent _ -> null;
 		};
 		return rules.invite(place, input.card(), input.administrator(), way, account, named, this.work.today(viewer))
 			.map((member) -> new Step(member, "приглашён коллега организации",
-					List.of(new Change("приглашение", null, (way == MemberWay.LETTER) ? "письмом" : "по коду"),
+					List.of(new Change("приглашение", null, (way == EmployerMemberWay.LETTER) ? "письмом" : "по коду"),
 							new Change("место", null, input.administrator() ? "администратор" : "сотрудник"))));
 	}
 

@@ -1,7 +1,7 @@
 package ru.ryadom.employers;
 
 /** How somebody came to act for an employer. */
-public enum MemberWay {
+public enum EmployerMemberWay {
 
 	ENTRY, LETTER, CODE
 
