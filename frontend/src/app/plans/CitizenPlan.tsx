@@ -16,14 +16,14 @@ const citizenPlanById = graphql(`
       ... on CitizenPlan {
         id
         number
-        stage
+        planStage
         edition
         editions { number on }
         employerName
         workerName
         post
         startsOn
-        standing
+        marks
         measures { measureId ...PlanMeasureView }
         executions { measureId ...PlanExecutionView }
         remarks { id ...PlanRemarkView }

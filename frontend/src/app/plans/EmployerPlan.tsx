@@ -15,14 +15,14 @@ const employerPlanById = graphql(`
       ... on EmployerPlan {
         id
         number
-        stage
+        planStage
         edition
         editions { number on }
         employerName
         workerName
         post
         startsOn
-        standing
+        marks
         measures { measureId ...PlanMeasureView }
         executions { measureId ...PlanExecutionView }
         remarks { id ...PlanRemarkView }

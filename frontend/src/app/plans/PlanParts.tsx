@@ -17,10 +17,10 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
   return (
     <div className="stack">
       <p>
-        <Tag tone={plan.stage === 'SENT' ? 'good' : 'info'}>{words.stage[plan.stage]}</Tag>
+        <Tag tone={plan.planStage === 'SENT' ? 'good' : 'info'}>{words.stage[plan.planStage]}</Tag>
       </p>
       <ul>
-        {plan.standing.map((one) => (
+        {plan.marks.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>

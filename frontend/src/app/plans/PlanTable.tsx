@@ -7,7 +7,7 @@ import { Table, Tag } from '../../ui';
 interface PlanRow {
   readonly id: string;
   readonly number: string;
-  readonly stage: PlanStage;
+  readonly planStage: PlanStage;
   readonly workerName: string;
   readonly post: string;
   readonly employerName: string;
@@ -35,7 +35,7 @@ export function PlanTable({ plans, to }: PlanTableProps) {
         {
           key: 'stage',
           title: words.stageLabel,
-          cell: (one) => <Tag tone={one.stage === 'SENT' ? 'good' : 'info'}>{words.stage[one.stage]}</Tag>,
+          cell: (one) => <Tag tone={one.planStage === 'SENT' ? 'good' : 'info'}>{words.stage[one.planStage]}</Tag>,
         },
       ]}
     />

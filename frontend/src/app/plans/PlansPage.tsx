@@ -15,13 +15,13 @@ const plans = graphql(`
       __typename
       ... on EmployerViewer {
         workplacePlans(first: 20, after: $after) {
-          edges { node { id number stage workerName post employerName startsOn } }
+          edges { node { id number planStage workerName post employerName startsOn } }
           pageInfo { hasNextPage endCursor }
         }
       }
       ... on CitizenViewer {
         workplacePlans(first: 20, after: $after) {
-          edges { node { id number stage workerName post employerName startsOn } }
+          edges { node { id number planStage workerName post employerName startsOn } }
           pageInfo { hasNextPage endCursor }
         }
       }

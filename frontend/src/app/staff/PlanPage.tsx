@@ -20,14 +20,14 @@ const staffPlanById = graphql(`
       ... on WorkplacePlan {
         id
         number
-        stage
+        planStage
         edition
         editions { number on }
         employerName
         workerName
         post
         startsOn
-        standing
+        marks
         measures { measureId ...PlanMeasureView }
         executions { measureId ...PlanExecutionView }
         remarks { id ...PlanRemarkView }

@@ -14,7 +14,7 @@ const officePlans = graphql(`
       __typename
       ... on StaffViewer {
         workplacePlans(first: 20, after: $after) {
-          edges { node { id number stage workerName post employerName startsOn } }
+          edges { node { id number planStage workerName post employerName startsOn } }
           pageInfo { hasNextPage endCursor }
         }
       }

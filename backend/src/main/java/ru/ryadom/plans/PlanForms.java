@@ -22,7 +22,7 @@ public final class PlanForms {
 		return new PlanPaper(plan.number(), edition.number(), plan.ground().workerName(), plan.ground().post(),
 				plan.ground().startsOn(), plan.ground().employerName(), plan.ground().employer().digits(),
 				office.name(), edition.measures().stream().map(PlanForms::measure).toList(),
-				(mentor != null) ? mentor.name() + ", " + mentor.post() : "", PlanStory.standing(plan), today, training,
+				(mentor != null) ? mentor.name() + ", " + mentor.post() : "", PlanStory.marks(plan), today, training,
 				plan.id());
 	}
 

@@ -52,7 +52,7 @@ public record PlanStory(String title, String plain) {
 	 * What has become of it, one sentence after another: no more than every side may
 	 * know.
 	 */
-	public static List<String> standing(WorkplacePlan plan) {
+	public static List<String> marks(WorkplacePlan plan) {
 		List<String> lines = new ArrayList<>();
 		PlanSending sent = plan.state().sending();
 		int now = plan.edition().number();

@@ -185,12 +185,12 @@ class NoticeRoadTests {
 		NoticeSteps notice = noticed(440_001_075, "7700000055");
 		this.deliverNotices.sweep(() -> true);
 		assertThat(stage(notice)).isEqualTo("TO_HAND_OVER");
-		Document organisation = new Document("_id", "employer_new").append("name", "ООО «Фонарь»")
-			.append("inn", "7700000055");
 		this.mongo.getCollection("employerMembers")
-			.insertOne(new Document("_id", "employer_new:1").append("account", "1")
-				.append("post", "директор")
-				.append("organisation", organisation));
+			.insertOne(new Document("_id", "employermember_new").append("account", "1")
+				.append("employer", "employer_new")
+				.append("employerName", "ООО «Фонарь»")
+				.append("inn", "7700000055")
+				.append("working", true));
 		this.deliverNotices.sweep(() -> true);
 		assertThat(stage(notice)).isEqualTo("WAITING");
 		assertThat(terms(notice)).containsExactly("WPP-01 " + LAST_DAY + " RUNNING");

@@ -113,7 +113,8 @@ final class NoticeSteps {
 			.withdraw(desk.specialist())
 			.send(desk.head())
 			.handOver(desk.head(), today);
-		return List.of(analysed, other, declined, onPaper);
+		NoticeSteps waiting = of(desk, numbers + 40, today, inn).send(desk.specialist());
+		return List.of(analysed, other, declined, onPaper, waiting);
 	}
 
 	private static NoticeSteps of(Desk desk, int number, LocalDate today, String inn) {

@@ -64,13 +64,16 @@ final class OnceMore {
 		if (name.equals("resumeCase")) {
 			input.put("on", "2020-01-01");
 		}
+		if (name.equals("appointMentor")) {
+			input.put("name", " ");
+		}
 		input.computeIfPresent("signedBy", (_, _) -> " ");
 		input.remove("consentOn");
 		if (name.endsWith("WorkplacePlan")) {
 			input.computeIfPresent("measures", (_, _) -> List.of());
 		}
 		if (name.endsWith("MeasureDone")) {
-			input.put("on", "2999-01-01");
+			input.put("on", "2199-01-01");
 		}
 		input.computeIfPresent("title", (_, _) -> " ");
 		input.computeIfPresent("answerTo", (_, _) -> " ");

@@ -111,6 +111,8 @@ final class Town {
 		// What the moves above have queued would hide the talk on the first page.
 		Desk desk = this.moscow.desk();
 		this.exchange.talk(this.moscow.whole(), "office_moscow-south", today, desk.specialist(), desk.head());
+		Desk center = this.kazan.desk();
+		this.exchange.talk(this.kazan.whole(), "office_kazan-center", today, center.specialist(), center.head());
 		// The one account comes to each office twice, and is let go each time.
 		Caller newcomer = caller(Kind.UNASSIGNED);
 		Stream.of(this.kazan, this.moscow).map(TownPlace::whole).forEach((road) -> {

@@ -39,12 +39,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkplacePlanRoadTests {
 
 	private static final String WHOLE = "query($id: ID!) { node(id: $id) { __typename "
-			+ "... on WorkplacePlan { revision stage standing measures { content } warnings { message } "
+			+ "... on WorkplacePlan { revision planStage marks measures { content } warnings { message } "
 			+ "term { due state } remarks { words } actions { name allowed } person { fullName } } "
-			+ "... on EmployerPlan { revision stage standing workerName measures { content } editions { number } "
+			+ "... on EmployerPlan { revision planStage marks workerName measures { content } editions { number } "
 			+ "term { due } remarks { words } actions { name allowed } comparison(from: 1, to: 2) { differences { kind "
 			+ "fields { title before after } } } } "
-			+ "... on CitizenPlan { revision stage now { title plain } remarks { words } } } }";
+			+ "... on CitizenPlan { revision planStage now { title plain } remarks { words } } } }";
 
 	private final MongoOperations mongo;
 
@@ -86,7 +86,7 @@ class WorkplacePlanRoadTests {
 	@Order(1)
 	void aDraftIsTheOfficesAloneAndTheWorkerSeesItFirst() {
 		this.plan.start(this.specialist, "notice_1", this.today);
-		assertThat(seenBy(this.specialist).path("stage").asString()).isEqualTo("DRAFT");
+		assertThat(seenBy(this.specialist).path("planStage").asString()).isEqualTo("DRAFT");
 		nobody(this.employer);
 		nobody(this.citizen);
 		assertThat(refused(this.specialist, "offerPlanForDiscussion", Map.of())).containsExactly("WORKER_FIRST");
@@ -123,7 +123,7 @@ class WorkplacePlanRoadTests {
 			.disagree(this.employer)
 			.agree(this.employer)
 			.change(this.specialist, this.today, "Поставить стол и лампу.");
-		assertThat(seenBy(this.employer).path("standing").toString()).contains("больше не действует");
+		assertThat(seenBy(this.employer).path("marks").toString()).contains("больше не действует");
 		assertThat(refused(this.specialist, "sendWorkplacePlan", Map.of())).containsExactly("EMPLOYER_MAY_ANSWER");
 		this.plan.agree(this.employer);
 	}
@@ -146,7 +146,7 @@ class WorkplacePlanRoadTests {
 			.done(this.specialist, "recordMeasureDone", this.today);
 		JsonNode whole = seenBy(this.specialist);
 		assertThat(whole.at("/term/state").asString()).isEqualTo("MET");
-		assertThat(whole.path("stage").asString()).isEqualTo("SENT");
+		assertThat(whole.path("planStage").asString()).isEqualTo("SENT");
 		assertThat(seenBy(this.citizen).at("/now/title").asString()).contains("согласован");
 	}
 
@@ -183,7 +183,7 @@ class WorkplacePlanRoadTests {
 	void aCancelledPlanStaysToBeReadAndTheGroundMayHaveAnother() {
 		assertThat(refused(this.specialist, "startWorkplacePlan", Map.of())).containsExactly("PLAN_EXISTS");
 		this.plan.cancel(this.specialist, this.today);
-		assertThat(seenBy(this.employer).path("stage").asString()).isEqualTo("CANCELLED");
+		assertThat(seenBy(this.employer).path("planStage").asString()).isEqualTo("CANCELLED");
 		new WorkplaceSteps(this.road).start(this.specialist, "notice_1", this.today);
 	}
 

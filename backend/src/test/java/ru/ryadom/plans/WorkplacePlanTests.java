@@ -48,7 +48,7 @@ class WorkplacePlanTests {
 		WorkplacePlan changed = changed(agreed(), "Поставить стол у окна.");
 		assertThat(changed.isAgreed()).isFalse();
 		assertThat(changed.revoked()).isEqualTo(said(1, true));
-		assertThat(PlanStory.standing(changed)).anyMatch((each) -> each.contains("больше не действует"));
+		assertThat(PlanStory.marks(changed)).anyMatch((each) -> each.contains("больше не действует"));
 		assertThat(codes(changed.send(DAY))).containsExactly("EMPLOYER_MAY_ANSWER");
 		assertThat(value(changed.agree(said(2, true), DAY)).revoked()).isNull();
 	}
@@ -73,7 +73,7 @@ class WorkplacePlanTests {
 		assertThat(codes(offered().send(DUE.minusDays(1)))).containsExactly("EMPLOYER_MAY_ANSWER");
 		WorkplacePlan silent = value(offered().send(DUE));
 		assertThat(silent.state().sending()).isEqualTo(new PlanSending(1, DUE, false));
-		assertThat(PlanStory.standing(silent)).contains("Не согласован работодателем.");
+		assertThat(PlanStory.marks(silent)).contains("Не согласован работодателем.");
 		WorkplacePlan against = value(value(offered().agree(said(1, false), DAY)).send(DUE));
 		assertThat(against.state().sending()).isEqualTo(new PlanSending(1, DUE, false));
 	}

@@ -34,7 +34,7 @@ record CitizenPlan(WorkplacePlan plan) {
 		return this.plan.number();
 	}
 
-	public PlanStage stage() {
+	public PlanStage planStage() {
 		return this.plan.stage();
 	}
 
@@ -78,8 +78,8 @@ record CitizenPlan(WorkplacePlan plan) {
 		return this.plan.agreement();
 	}
 
-	public List<String> standing() {
-		return PlanStory.standing(this.plan);
+	public List<String> marks() {
+		return PlanStory.marks(this.plan);
 	}
 
 	public @Nullable PlanShowing shown() {

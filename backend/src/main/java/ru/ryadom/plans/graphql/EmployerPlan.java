@@ -36,7 +36,7 @@ record EmployerPlan(WorkplacePlan plan) {
 		return this.plan.number();
 	}
 
-	public PlanStage stage() {
+	public PlanStage planStage() {
 		return this.plan.stage();
 	}
 
@@ -80,8 +80,8 @@ record EmployerPlan(WorkplacePlan plan) {
 		return this.plan.agreement();
 	}
 
-	public List<String> standing() {
-		return PlanStory.standing(this.plan);
+	public List<String> marks() {
+		return PlanStory.marks(this.plan);
 	}
 
 	public @Nullable PlanSending sending() {

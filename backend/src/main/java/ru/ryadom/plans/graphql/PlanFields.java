@@ -27,6 +27,7 @@ import ru.ryadom.plans.PlanRemark;
 import ru.ryadom.plans.PlanRules;
 import ru.ryadom.plans.PlanSending;
 import ru.ryadom.plans.PlanShowing;
+import ru.ryadom.plans.PlanStage;
 import ru.ryadom.plans.PlanStory;
 import ru.ryadom.plans.PlanSuggestions;
 import ru.ryadom.plans.WorkplacePlan;
@@ -85,8 +86,13 @@ class PlanFields {
 	}
 
 	@SchemaMapping(typeName = "WorkplacePlan")
-	List<String> standing(WorkplacePlan plan) {
-		return PlanStory.standing(plan);
+	PlanStage planStage(WorkplacePlan plan) {
+		return plan.stage();
+	}
+
+	@SchemaMapping(typeName = "WorkplacePlan")
+	List<String> marks(WorkplacePlan plan) {
+		return PlanStory.marks(plan);
 	}
 
 	@SchemaMapping(typeName = "WorkplacePlan")
