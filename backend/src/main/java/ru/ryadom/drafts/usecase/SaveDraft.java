@@ -3,6 +3,7 @@ package ru.ryadom.drafts.usecase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,10 +92,12 @@ public class SaveDraft {
 	private Decision<String> decide(Viewer.SignedIn viewer, DraftOwner owner, Input input) {
 		List<String> persons = this.scope.personsOf(viewer, input.place()).orElseThrow(Fault.NotFound::new);
 		Reading.current().covered(persons); // nobody is shown anything
+		// What is not there is so whatever is typed on it.
+		Optional<Draft> before = Optional.ofNullable(input.draftId()).map((id) -> own(owner, id, input.place()));
 		List<Objection> objections = new Objections().and(input.place().objections())
 			.and(ContentRules.objections(input.content()))
 			.all();
-		return objections.isEmpty() ? typed(owner, input).map((draft) -> {
+		return objections.isEmpty() ? typed(owner, before, input).map((draft) -> {
 			if (draft.revision() == 0) {
 				this.journal.wrote(viewer, "начат черновик", draft.id(), List.of(), List.of());
 			}
@@ -102,16 +105,17 @@ public class SaveDraft {
 		}) : new Rejected<>(objections);
 	}
 
-	private Decision<Draft> typed(DraftOwner owner, Input input) {
+	private Draft own(DraftOwner owner, String id, DraftPlace place) {
+		return this.drafts.find(owner, id)
+			.filter((draft) -> draft.place().equals(place))
+			.orElseThrow(Fault.NotFound::new);
+	}
+
+	private Decision<Draft> typed(DraftOwner owner, Optional<Draft> before, Input input) {
 		Instant now = this.realTime.instant();
 		Draft.Count there = this.drafts.count(owner, input.place());
-		if (input.draftId() == null) {
-			return Draft.begun(owner, input.place(), input.content(), now).beside(there);
-		}
-		return this.drafts.find(owner, input.draftId())
-			.filter((draft) -> draft.place().equals(input.place()))
-			.orElseThrow(Fault.NotFound::new)
-			.typed(input.seen(), input.content(), now, there);
+		return before.map((draft) -> draft.typed(input.seen(), input.content(), now, there))
+			.orElseGet(() -> Draft.begun(owner, input.place(), input.content(), now).beside(there));
 	}
 
 }
