@@ -96,7 +96,7 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
   plan: {
     as: 'employer',
     path: '/cabinet/plans',
-    reachBy: 'Зайцев Пётр Ильич',
+    reachBy: 'Рябинина Ольга Степановна',
     heading: /^План на рабочем месте/,
     fact: 'Мероприятия',
   },
@@ -104,7 +104,7 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
   staffPlan: {
     as: 'specialist',
     path: '/staff/plans',
-    reachBy: 'Зайцев Пётр Ильич',
+    reachBy: 'Рябинина Ольга Степановна',
     heading: /^План на рабочем месте/,
     fact: 'Что можно сделать сейчас',
   },

@@ -4,6 +4,7 @@
 import { Client, Refused } from "./client.mjs";
 import { Days } from "./days.mjs";
 import { people } from "./people.mjs";
+import { PlanRoad } from "./plan.mjs";
 import { ogrn, organisations, RegistryRoad } from "./registry.mjs";
 import { Road } from "./road.mjs";
 
@@ -11,6 +12,8 @@ const OFFICES = {
   moscow: { specialist: "specialist", head: "head", staff: "staff_kuznetsova", other: "staff_tikhonov", hour: "07" },
   kazan: { specialist: "specialist2", head: "head2", staff: "staff_safina", other: "staff_ershov", hour: "07" },
 };
+
+const LAMPA = { employerName: "ООО «Лампа»", employerInn: "7700000023" };
 
 /**
  * @param {{baseUrl: string, keycloakUrl: string, log?: (line: string) => void}} where
@@ -58,6 +61,7 @@ class Scene {
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
       ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
       ["Травина: принята на работу, работодатель уведомлён", () => this.hired()],
+      ["Рябинина: план на рабочем месте ждёт согласия работодателя", () => this.planned()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
       ["Савин: решение сегодня", () => this.deciding("savin", "moscow", 1, "2026-0417")],
       ["Григорян: решение просрочено", () => this.deciding("grigoryan", "moscow", 3, "2026-0409")],
@@ -219,19 +223,52 @@ class Scene {
 
   /** The employer of `employer` has a notice to answer. */
   async hired() {
-    const road = await this.road("travina", "moscow", "2026-0369");
-    const day = this.ago(5);
+    const road = await this.staffRoad("travina", "2026-0369", "120-с", this.ago(5));
+    this.goTo(this.ago(2), "09");
+    await road.hired({ ...LAMPA, post: "сборщик светильников", hiredOn: this.ago(2) });
+  }
+
+  /** The employer of `employer` answered a notice, and a draft of the plan lies before it. */
+  async planned() {
+    const road = await this.staffRoad("ryabinina", "2026-0371", "121-с", this.ago(8));
+    this.goTo(this.ago(6), "08");
+    await road.hired({ ...LAMPA, post: "кладовщик", hiredOn: this.ago(6) });
+    const plan = new PlanRoad(road, "employer");
+    await plan.find();
+    this.goTo(this.ago(4), "08");
+    await plan.respond({ contactName: "Лебедева Ольга Николаевна", contactPhone: "+7 495 000-40-10", wishes: "Склад большой, нужны понятные указатели.", mentor: "OWN_WORKER" });
+    this.goTo(this.ago(3), "08");
+    await plan.analyse({
+      needed: true,
+      reasons: "Первая работа на складе: нужны знакомство с местом и наставник.",
+      reasonsPlain: "План нужен. Он поможет освоиться на складе.",
+    });
+    this.goTo(this.ago(2), "08");
+    await plan.start([
+      { listed: "workplace-5", content: "Указатели на стеллажах крупными буквами и схема прохода от раздевалки до склада.", from: this.today, until: Days.shift(this.today, 14), doer: "EMPLOYER" },
+      { listed: "workplace-16", content: "Наставник из работников склада на первые два месяца.", from: this.today, until: Days.shift(this.today, 60), doer: "MENTOR" },
+      { ownTitle: "Инструкция кладовщика простыми словами", content: "Короткие правила приёмки и выдачи с картинками, одна страница.", from: this.today, until: Days.shift(this.today, 7), doer: "EMPLOYER" },
+    ]);
+    await plan.show({ way: "PAPER", on: this.ago(2) });
+    await plan.offer();
+  }
+
+  /**
+   * A road to the certificate with a worker of the centre, all on one day.
+   * @param {string} who @param {string} file @param {string} order @param {string} day
+   */
+  async staffRoad(who, file, order, day) {
+    const road = await this.road(who, "moscow", file);
     this.goTo(day, "09");
-    await road.intake({ on: day, file: "2026-0369" });
+    await road.intake({ on: day, file });
     await road.decide({ needed: true, reasons: "По выписке ИПРА показана помощь другого лица при общении." });
     await road.plan(this.measures(day));
     await road.searchInVain();
     await road.draft(OFFICES.moscow.staff);
-    await road.approve({ number: "120-с", date: day });
+    await road.approve({ number: order, date: day });
     await road.form();
     await road.deliver("PAPER", day);
-    this.goTo(this.ago(2), "09");
-    await road.hired({ employerName: "ООО «Лампа»", employerInn: "7700000023", post: "сборщик светильников", hiredOn: this.ago(2) });
+    return road;
   }
 
   async arranging() {
