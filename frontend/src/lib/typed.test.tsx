@@ -113,17 +113,18 @@ describe('what was typed and not sent', () => {
   });
 });
 
-describe('the first words of a draft', () => {
-  const of = (values: unknown) =>
-    firstWords({ revision: undefined, newest: undefined, values: new Map([['values', values]]) });
+function wordsOf(values: unknown): string {
+  return firstWords({ revision: undefined, newest: undefined, values: new Map([['values', values]]) });
+}
 
+describe('the first words of a draft', () => {
   it('are those of a person, and not the names of answers and numbers', () => {
     const typed = { identityPaper: 'PASSPORT', snils: '112-233-445 95', lastName: 'Соловьёва', firstName: 'Мария' };
-    expect(of(typed)).toBe('Соловьёва, Мария');
-    expect(of({ source: 'PAPER' })).toBe('');
+    expect(wordsOf(typed)).toBe('Соловьёва, Мария');
+    expect(wordsOf({ source: 'PAPER' })).toBe('');
   });
 
   it('are cut where there are too many', () => {
-    expect(of({ reasons: 'слово '.repeat(30) })).toBe(`${'слово '.repeat(10).trim()}…`);
+    expect(wordsOf({ reasons: 'слово '.repeat(30) })).toBe(`${'слово '.repeat(10).trim()}…`);
   });
 });

@@ -44,12 +44,12 @@ const NGO: readonly NavItem[] = [
 const EMPLOYER: readonly NavItem[] = [
   { href: href('cabinet'), title: say.nav.cabinet },
   { href: href('employerNotices'), title: say.nav.notices },
+  { href: href('plans'), title: say.nav.plans },
   { href: href('organisations'), title: say.nav.organisations },
   { href: href('colleagues'), title: say.nav.colleagues },
 ];
 const EMPLOYER_ENTRIES: readonly NavItem[] = [{ href: href('employerEntries'), title: say.nav.employerEntries }];
 const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
-const PLANS: readonly NavItem[] = [{ href: href('plans'), title: say.nav.plans }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
 /** What stands in the menu of whom. */
@@ -81,7 +81,6 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('NGO')) return [...NGO, ...OPEN];
   if (has('EMPLOYER')) return [...EMPLOYER, ...OPEN];
   if (has('NGO_WORKER')) return [...WORK, ...OPEN];
-  if (has('EMPLOYER')) return [...CABINET, ...PLANS, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 

@@ -73,8 +73,8 @@ export default function ChangeCalendarPage() {
           </>
         )}
       </Loaded>
-      <section className="stack page__full" aria-labelledby="applied">
-        <h2 id="applied">{calendarWords.applied.title}</h2>
+      <section className="stack page__full">
+        <h2>{calendarWords.applied.title}</h2>
         <ListFrame label={calendarWords.applied.title} of={search} busy={changes.fetching}>
           <Loaded read={changes} pick={({ calendarChanges }) => calendarChanges}>
             {({ edges, pageInfo }) => (
