@@ -40,7 +40,7 @@ class TwinTests {
 			Map.entry("CitizenPerson.phone", "a number"), Map.entry("CitizenPerson.snils", "a number"),
 			Map.entry("CitizenPlan.employerName", "the name of an organisation"),
 			Map.entry("CitizenPlan.number", "a number"), Map.entry("CitizenPlan.post", "the name of a post"),
-			Map.entry("CitizenPlan.standing", "what the paper says, word by word; CitizenPlan.now has the twin"),
+			Map.entry("CitizenPlan.marks", "what the paper says, word by word; CitizenPlan.now has the twin"),
 			Map.entry("CitizenPlan.workerName", "a name"), Map.entry("CitizenViewer.name", "a name"),
 			Map.entry("CitizenWork.title", "the name of a measure; its kind has the twin on the page"));
 

@@ -66,7 +66,10 @@ class NoticeTests {
 	}
 
 	@Test
-	void aNoticeThatWasTakenBackMakesRoomForAnother() {
+	@Applies("NTF-5")
+	void anEmployerIsToldOfAJobOnceAndAnewWhenThatWasTakenBack() {
+		assertThat(codes(NoticeRules.make(hired(true, true), List.of(waiting()), false)))
+			.containsExactly("ALREADY_NOTIFIED");
 		EmployerNotice taken = value(waiting().withdrawn(new NoticeWithdrawal("Не тот ИНН.", DAY, "staff_1")));
 		assertThat(codes(NoticeRules.make(hired(true, true), List.of(taken), false))).isEmpty();
 	}

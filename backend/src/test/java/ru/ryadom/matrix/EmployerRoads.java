@@ -1,7 +1,6 @@
 package ru.ryadom.matrix;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
