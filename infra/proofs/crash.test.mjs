@@ -17,7 +17,7 @@ const WRITERS = 6;
 /** Answers between two deaths. */
 const BETWEEN = 80;
 /** What the demo's story tells. */
-const STORY = { people: 9, cases: 9, orders: 4, certificates: 2, appeals: 1 };
+const STORY = { people: 11, cases: 11, orders: 6, certificates: 4, appeals: 1 };
 
 const data = path.join(dataDir, "proofs", "crash");
 rmSync(data, { recursive: true, force: true });
