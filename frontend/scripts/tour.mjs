@@ -23,6 +23,8 @@ const PICTURES = [
   { name: 'case', as: 'specialist', path: '/staff', opens: 'Крылов Артём Николаевич', sees: 'Что можно сделать' },
   { name: 'orders', as: 'head', path: '/staff/orders', sees: 'ждёт руководителя' },
   { name: 'cabinet', as: 'citizen', path: '/cabinet', sees: 'Что происходит сейчас' },
+  { name: 'employer', as: 'employer', path: '/cabinet', sees: 'Травина Алла Юрьевна' },
+  { name: 'plan', as: 'employer', path: '/cabinet', opens: 'Рябинина Ольга Степановна', sees: 'Согласовать план' },
   { name: 'certificate', as: 'citizen', path: '/cabinet', opens: 'Открыть сертификат', sees: 'Для сопровождения' },
 ];
 
