@@ -138,7 +138,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
   });
   const uri = withDatabase(mongoUri, "ryadom_e2e");
   const exchange = await progress.step("Учебные системы", async () =>
-    startSimulators({ supervisor, port: await freePort(), javaHome, folder: place.at("simulators") }),
+    startSimulators({ supervisor, port: await freePort(), smtpPort: await freePort(), javaHome, folder: place.at("simulators") }),
   );
   const { url } = await progress.step("Backend из собранного jar", () =>
     startBackend({
@@ -150,6 +150,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
       keycloakUrl,
       masterKey: keptSecret(place.at("master-key")),
       exchangeUrl: exchange.url,
+      smtpUrl: exchange.smtpUrl,
       // Every road takes in somebody new, and one worker walks them all.
       env: { ...process.env, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
     }),

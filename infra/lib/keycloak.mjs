@@ -11,6 +11,8 @@ import { Refusal } from "./refusal.mjs";
 const REALM = path.join(root, "infra/keycloak/realm-ryadom.json");
 const THEMES = path.join(root, "infra/keycloak/themes");
 const START_MS = 240_000;
+/** The port at which nobody takes letters. */
+const NO_MAIL = 9;
 
 /** @param {string} url */
 const realmAnswers = async (url) => (await status(`${url}/realms/ryadom/.well-known/openid-configuration`)) === 200;
@@ -30,6 +32,7 @@ export function keptSecret(file, bytes = 32) {
  * @property {number} port
  * @property {string} folder of this copy's Keycloak
  * @property {string} origin of the site that signs in
+ * @property {number} [smtpPort] the mail server that takes its letters
  * @property {string} javaHome
  * @property {string} log of downloads
  * @property {(text: string) => void} note
@@ -39,7 +42,7 @@ export function keptSecret(file, bytes = 32) {
  * @param {KeycloakOptions} options
  * @param {string} home
  */
-function launch({ supervisor, port, folder, origin, javaHome }, home) {
+function launch({ supervisor, port, folder, origin, smtpPort, javaHome }, home) {
   return supervisor.start({
     name: "keycloak",
     title: "Keycloak",
@@ -59,6 +62,8 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
     env: {
       ...javaEnv(javaHome),
       RYADOM_ORIGIN: origin,
+      RYADOM_SMTP_HOST: "127.0.0.1",
+      RYADOM_SMTP_PORT: String(smtpPort ?? NO_MAIL),
       KC_BOOTSTRAP_ADMIN_USERNAME: "admin",
       KC_BOOTSTRAP_ADMIN_PASSWORD: keptSecret(path.join(folder, "admin-password"), 18),
       JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m",
@@ -68,8 +73,9 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
   });
 }
 
-/** Everything that the imported realm depends on: when it changes, the realm is imported anew. @param {string} origin */
-const realmStamp = (origin) => createHash("sha256").update(readFileSync(REALM)).update(origin).digest("hex");
+/** Everything that the imported realm depends on: when it changes, the realm is imported anew. @param {string} origin @param {number} [smtpPort] */
+const realmStamp = (origin, smtpPort) =>
+  createHash("sha256").update(readFileSync(REALM)).update(`${origin} ${smtpPort ?? NO_MAIL}`).digest("hex");
 
 /**
  * @param {KeycloakOptions} options
@@ -85,10 +91,10 @@ export async function startKeycloak(options) {
     }
     return { url: given, told: `${given}, адрес из KEYCLOAK_URL` };
   }
-  const { port, folder, origin, note } = options;
+  const { port, folder, origin, smtpPort, note } = options;
   const home = path.join(folder, "home");
   const stampFile = path.join(folder, "realm.sha256");
-  const stamp = realmStamp(origin);
+  const stamp = realmStamp(origin, smtpPort);
   const url = `http://localhost:${port}`;
   const database = path.join(home, "data/h2");
   await fetchKeycloak(options);

@@ -2,8 +2,8 @@
  * Assignments: who accompanies whom with which measures, and what was done (SIT-12). They
  * follow their cases by listening.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "ngos",
-		"cases", "certificates" })
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms",
+		"letters", "ngos", "cases", "certificates" })
 @NullMarked
 package ru.ryadom.assignments;
 

@@ -27,7 +27,9 @@ public record PlanGround(String id, String officeId, @Nullable String caseId, St
 	/** Where the grounds lie; each in the scope of who asks. */
 	public interface Grounds {
 
-		/** The ground, when it is analysed and the viewer may make or discuss its plan. */
+		/**
+		 * The ground, when it is analysed and the viewer may make or discuss its plan.
+		 */
 		Optional<PlanGround> find(Viewer.SignedIn viewer, String id);
 
 	}

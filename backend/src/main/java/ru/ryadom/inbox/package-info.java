@@ -4,7 +4,7 @@
  * sweep of terms found.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "papers",
-		"cases", "certificates", "appeals" })
+		"letters", "cases", "certificates", "appeals" })
 @NullMarked
 package ru.ryadom.inbox;
 

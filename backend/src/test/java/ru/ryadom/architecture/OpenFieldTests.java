@@ -44,6 +44,12 @@ class OpenFieldTests {
 			Map.entry("NgoMemberDocument", "account id organisation post"),
 			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),
 			Map.entry("PlanProposalDocument", "agreedOn by file id office on person receivedOn revision state"),
+			// A letter and what waits for the digest name nobody; addresses are sealed in
+			// the box.
+			Map.entry("DigestDocument", "account at id news"),
+			Map.entry("LetterDocument",
+					"account attempts codeId dueAt id news offices queuedAt reason revision sentAt stage tries"),
+			Map.entry("MailBoxDocument", "chosen codesAt id proved revision"),
 			Map.entry("PersonDocument", "called id links names offices revision snils"),
 			Map.entry("RowDocument",
 					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "

@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @RealKeycloak
 @Import(ExchangeAtTown.class)
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
+@TestPropertySource(
+		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 class RepetitionTests {
 
 	/** After these the case is another office's: whoever did them finds it no more. */
@@ -99,6 +100,7 @@ class RepetitionTests {
 		moves();
 		merged();
 		letters(road);
+		mail(road);
 		refusedAndNeglected();
 		registryAndMse();
 		Set<String> expected = new HashSet<>(
@@ -177,6 +179,16 @@ class RepetitionTests {
 		AppealSteps paper = new AppealSteps(onPaper);
 		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
 		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
+	}
+
+	private void mail(Road road) {
+		MailSteps mail = new MailSteps(road, this.desk.specialist(), this.exchange, this.mongo);
+		after(road, () -> mail.name("post@example.ru"));
+		after(road, mail::confirm);
+		after(road, () -> mail.choose("TASK", "AT_ONCE"));
+		after(road, mail::remove);
+		String letter = this.exchange.failedLetter("office_moscow-south");
+		after(road, () -> mail.again(letter));
 	}
 
 	private void refusedAndNeglected() {

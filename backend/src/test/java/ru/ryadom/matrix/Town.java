@@ -95,6 +95,7 @@ final class Town {
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
 		this.moscow.worked().getFirst().handOver(newcomer, today).link(newcomer, today).handBack(false);
+		MailSteps.everybody(this.moscow.whole(), this.kazan.whole(), this::caller, this.exchange, this.mongo);
 		CalendarSteps.declare(this.moscow.whole(), caller(Kind.METHODOLOGIST));
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Audience;
 import ru.ryadom.appeals.Appeal;
 import ru.ryadom.appeals.Appeals;
-import ru.ryadom.inbox.Notices;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.Recipient;
 import ru.ryadom.inbox.Recipient.AllOf;
@@ -31,7 +30,7 @@ import ru.ryadom.terms.TermsSwept;
 @Component
 class TermListener {
 
-	private final Notices notices;
+	private final TellStaff tellStaff;
 
 	private final CaseLeads caseLeads;
 
@@ -39,8 +38,8 @@ class TermListener {
 
 	private final Offices offices;
 
-	TermListener(Notices notices, CaseLeads caseLeads, Appeals appeals, Offices offices) {
-		this.notices = notices;
+	TermListener(TellStaff tellStaff, CaseLeads caseLeads, Appeals appeals, Offices offices) {
+		this.tellStaff = tellStaff;
 		this.caseLeads = caseLeads;
 		this.appeals = appeals;
 		this.offices = offices;
@@ -62,7 +61,7 @@ class TermListener {
 			.flatMap((term) -> isAppeals(term) ? ofAppeal(term, TermWarning.MISSED).stream()
 					: Stream.of(Sending.of(term, TermWarning.MISSED, lead(leads, term)),
 							Sending.of(term, TermWarning.MISSED, new AllOf(Audience.HEAD))));
-		this.notices.send(Stream.concat(reminders, missed).toList());
+		this.tellStaff.send(Stream.concat(reminders, missed).toList());
 	}
 
 	private static Recipient lead(BiFunction<String, String, Recipient> leads, Term term) {
