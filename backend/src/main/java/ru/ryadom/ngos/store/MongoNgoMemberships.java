@@ -46,8 +46,8 @@ class MongoNgoMemberships implements NgoMemberships, AccountDirectory {
 	@Override
 	public List<String> accountsOf(String inn) {
 		return this.mongo
-			.find(Query.query(Criteria.where("organisation.inn").is(inn)).limit(MOST),
-					NgoMemberDocument.class, COLLECTION)
+			.find(Query.query(Criteria.where("organisation.inn").is(inn)).limit(MOST), NgoMemberDocument.class,
+					COLLECTION)
 			.stream()
 			.map(NgoMemberDocument::account)
 			.toList();
