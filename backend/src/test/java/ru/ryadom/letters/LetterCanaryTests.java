@@ -115,7 +115,7 @@ class LetterCanaryTests {
 	private List<String> story(Viewer.StaffViewer specialist, String account, int number, boolean refused) {
 		Person invented = PEOPLE.next(Ids.next("person"), "office_moscow-south");
 		LocalDate today = this.clock.today(specialist.zone());
-		String tag = "канарейка" + number;
+		String tag = "канарейка" + (char) ('а' + number); // a name has no digits
 		String file = "Д-" + tag;
 		String ipra = "ИПРА-" + tag;
 		String phone = "+7 900 765-" + (1000 + number);
