@@ -20,7 +20,13 @@ const fontLicence: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [inlineDocuments(resolve(import.meta.dirname, 'src/gql/graphql.ts')), react(), fontLicence],
-  build: { target: 'es2023', manifest: true, sourcemap: false, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    sourcemap: false,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
   server: {
     port: 5173,
     proxy: { '/graphql': backend, '/documents': backend, '/config.json': backend },

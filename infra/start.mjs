@@ -6,7 +6,7 @@ import { startBackend } from "./lib/backend.mjs";
 import { buildBackend, buildFrontend } from "./lib/builds.mjs";
 import { demoLogins, fillDemo } from "./lib/demo.mjs";
 import { runToTheEnd } from "./lib/ending.mjs";
-import { keptSecret, startKeycloak } from "./lib/keycloak.mjs";
+import { accountsSecret, keptSecret, startKeycloak } from "./lib/keycloak.mjs";
 import { chooseMongod } from "./lib/mongod-source.mjs";
 import { removeVolume, startMongod } from "./lib/mongod.mjs";
 import { ensureModules } from "./lib/npm.mjs";
@@ -128,6 +128,7 @@ async function startAll({ javaHome, source, ports }) {
         folder: place.at("app"),
         mongoUri,
         keycloakUrl,
+        accountsSecret: accountsSecret(place.at("keycloak")),
         masterKey,
         exchangeUrl,
         smtpUrl,

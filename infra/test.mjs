@@ -77,7 +77,8 @@ async function work() {
   });
   modules.catch(() => {}); // Those who wait for it tell of it.
   const sitePort = await freePort();
-  const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort });
+  const smtpPort = await freePort();
+  const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort, smtpPort });
   const built = build({ javaHome, log }).catch(told("java"));
   // Two lanes for two cores: Java; JavaScript and then what mostly waits for processes to start and die.
   const java = Promise.all([servers, built]).then(([{ env }, jars]) => (jars ? javaTests(env, javaHome) : null));
@@ -86,7 +87,7 @@ async function work() {
     jars && frontend === "built" ? proofs(env) : null,
   );
   const [given, jars, frontend] = await Promise.all([servers, built, scripted, java, proved]);
-  if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, log }).catch(told("e2e"));
+  if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, smtpPort, log }).catch(told("e2e"));
   if (!jars) checks.trouble("e2e", "не запускались: backend не собран");
   if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
   return checks.finish();
@@ -126,11 +127,12 @@ async function proofs(env) {
     checks.suite("стойкость", given, (context) => proofSuite(context, "crash", say)),
     checks.suite("открытые данные", given, (context) => proofSuite(context, "canary/canary", say)),
     checks.suite("учёт сроков", given, (context) => proofSuite(context, "sweep", say)),
+    checks.suite("живые экраны", given, (context) => proofSuite(context, "live", say)),
   ]);
 }
 
-/** @param {{ javaHome: string, sitePort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
-async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log }) {
+/** @param {{ javaHome: string, sitePort: number, smtpPort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
+async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, env, log }) {
   const chromium = await progress.step("Chromium", async ({ result }) => {
     const file = await requireChromium(log);
     result(file);
@@ -138,7 +140,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
   });
   const uri = withDatabase(mongoUri, "ryadom_e2e");
   const exchange = await progress.step("Учебные системы", async () =>
-    startSimulators({ supervisor, port: await freePort(), smtpPort: await freePort(), javaHome, folder: place.at("simulators") }),
+    startSimulators({ supervisor, port: await freePort(), smtpPort, javaHome, folder: place.at("simulators") }),
   );
   const { url } = await progress.step("Backend из собранного jar", () =>
     startBackend({
@@ -149,6 +151,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
       mongoUri: uri,
       keycloakUrl,
       masterKey: keptSecret(place.at("master-key")),
+      accountsSecret: env.RYADOM_ACCOUNTS_SECRET,
       exchangeUrl: exchange.url,
       smtpUrl: exchange.smtpUrl,
       // Every road takes in somebody new, and one worker walks them all.

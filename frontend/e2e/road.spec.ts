@@ -184,10 +184,7 @@ async function planLate(first: Page, second: Page): Promise<void> {
   await typeDate(late, 'С какого дня', day);
   await typeDate(late, 'По какой день', day);
   await planThreeMeasures(first, day);
-  await late.getByRole('button', { name: 'Записать мероприятия' }).click();
-  await expect(second.getByText('Кто-то сохранил раньше вас')).toBeVisible();
-  await second.getByRole('button', { name: 'Загрузить свежие сведения' }).click();
-  const news = second.getByRole('alert').filter({ hasText: 'Сведения обновлены' });
+  const news = second.locator('.notice').filter({ hasText: 'Сведения обновлены' });
   await expect(news).toContainText('Что изменилось, пока вы заполняли форму');
   await expect(news.getByRole('listitem').filter({ hasText: 'мероприят' }).first()).toBeVisible();
   await expect(late.getByLabel('Название своего мероприятия')).toHaveValue('Написано вторым');

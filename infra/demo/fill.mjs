@@ -4,13 +4,16 @@
 import { Client, Refused } from "./client.mjs";
 import { Days } from "./days.mjs";
 import { people } from "./people.mjs";
-import { organisations, RegistryRoad } from "./registry.mjs";
+import { PlanRoad } from "./plan.mjs";
+import { ogrn, organisations, RegistryRoad } from "./registry.mjs";
 import { Road } from "./road.mjs";
 
 const OFFICES = {
   moscow: { specialist: "specialist", head: "head", staff: "staff_kuznetsova", other: "staff_tikhonov", hour: "07" },
   kazan: { specialist: "specialist2", head: "head2", staff: "staff_safina", other: "staff_ershov", hour: "07" },
 };
+
+const LAMPA = { employerName: "ООО «Лампа»", employerInn: "7700000023" };
 
 /**
  * @param {{baseUrl: string, keycloakUrl: string, log?: (line: string) => void}} where
@@ -52,10 +55,13 @@ class Scene {
   all() {
     return [
       ["Реестр организаций: Москва и Казань", () => this.registry()],
+      ["Тимофеев: заявление от организации ждёт проверки", () => this.employerEntry()],
       ["Соловьёва: вся дорога до сертификата", () => this.wholeRoad()],
       ["Соловьёва: жалоба ждёт ответа руководителя", () => this.complaint()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
       ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
+      ["Травина: принята на работу, работодатель уведомлён", () => this.hired()],
+      ["Рябинина: план на рабочем месте ждёт согласия работодателя", () => this.planned()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
       ["Савин: решение сегодня", () => this.deciding("savin", "moscow", 1, "2026-0417")],
       ["Григорян: решение просрочено", () => this.deciding("grigoryan", "moscow", 3, "2026-0409")],
@@ -125,6 +131,28 @@ class Scene {
     for (const told of organisations((days) => Days.shift(this.today, days))) await road.enter(told);
   }
 
+  /** A sole trader of Kazan who also keeps the books of a firm in Moscow. */
+  async employerEntry() {
+    this.goTo(this.ago(1), "06");
+    const { viewer } = await this.client.ask("employer4", "{ viewer { ... on EmployerViewer { entries { id } } } }");
+    if (viewer.entries.length > 0) return;
+    await this.moveClock();
+    const input = {
+      idempotencyKey: "demo-entry-timofeev",
+      inn: "7700000023",
+      ogrn: ogrn("102770000002"),
+      kpp: "770001001",
+      name: "Общество с ограниченной ответственностью «Лампа»",
+      region: "RU-MOW",
+      fullName: "Тимофеев Глеб Юрьевич",
+      post: "бухгалтер",
+      phone: "+7 843 000-40-40",
+      answerTo: "timofeev@example.org",
+      proof: { kind: "POWER_OF_ATTORNEY", number: "14-д", on: Days.shift(this.today, -20), until: Days.shift(this.today, 200) },
+    };
+    await this.client.mutate("employer4", "requestEmployerEntry", input, "entry { id }");
+  }
+
   async wholeRoad() {
     const road = await this.road("solovyova", "moscow", "2026-0381");
     const staff = OFFICES.moscow;
@@ -191,6 +219,56 @@ class Scene {
     const moved = { kind: "MOVED", on: this.ago(3), movedTo: this.today, minutes: 10, note: "Попросила перенести: сдаёт документы." };
     await road.work("companion", { place: 1, ...moved });
     await road.work("specialist", { place: 3, kind: "DONE", on: this.ago(3), minutes: 25, note: "Познакомила с мастером участка." });
+  }
+
+  /** The employer of `employer` has a notice to answer. */
+  async hired() {
+    const road = await this.staffRoad("travina", "2026-0369", "120-с", this.ago(5));
+    this.goTo(this.ago(2), "09");
+    await road.hired({ ...LAMPA, post: "сборщик светильников", hiredOn: this.ago(2) });
+  }
+
+  /** The employer of `employer` answered a notice, and a draft of the plan lies before it. */
+  async planned() {
+    const road = await this.staffRoad("ryabinina", "2026-0371", "121-с", this.ago(8));
+    this.goTo(this.ago(6), "08");
+    await road.hired({ ...LAMPA, post: "кладовщик", hiredOn: this.ago(6) });
+    const plan = new PlanRoad(road, "employer");
+    await plan.find();
+    this.goTo(this.ago(4), "08");
+    await plan.respond({ contactName: "Лебедева Ольга Николаевна", contactPhone: "+7 495 000-40-10", wishes: "Склад большой, нужны понятные указатели.", mentor: "OWN_WORKER" });
+    this.goTo(this.ago(3), "08");
+    await plan.analyse({
+      needed: true,
+      reasons: "Первая работа на складе: нужны знакомство с местом и наставник.",
+      reasonsPlain: "План нужен. Он поможет освоиться на складе.",
+    });
+    this.goTo(this.ago(2), "08");
+    await plan.start([
+      { listed: "workplace-5", content: "Указатели на стеллажах крупными буквами и схема прохода от раздевалки до склада.", from: this.today, until: Days.shift(this.today, 14), doer: "EMPLOYER" },
+      { listed: "workplace-16", content: "Наставник из работников склада на первые два месяца.", from: this.today, until: Days.shift(this.today, 60), doer: "MENTOR" },
+      { ownTitle: "Инструкция кладовщика простыми словами", content: "Короткие правила приёмки и выдачи с картинками, одна страница.", from: this.today, until: Days.shift(this.today, 7), doer: "EMPLOYER" },
+    ]);
+    await plan.show({ way: "PAPER", on: this.ago(2) });
+    await plan.offer();
+  }
+
+  /**
+   * A road to the certificate with a worker of the centre, all on one day.
+   * @param {string} who @param {string} file @param {string} order @param {string} day
+   */
+  async staffRoad(who, file, order, day) {
+    const road = await this.road(who, "moscow", file);
+    this.goTo(day, "09");
+    await road.intake({ on: day, file });
+    await road.decide({ needed: true, reasons: "По выписке ИПРА показана помощь другого лица при общении." });
+    await road.plan(this.measures(day));
+    await road.searchInVain();
+    await road.draft(OFFICES.moscow.staff);
+    await road.approve({ number: order, date: day });
+    await road.form();
+    await road.deliver("PAPER", day);
+    return road;
   }
 
   async arranging() {

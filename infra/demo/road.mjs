@@ -246,6 +246,23 @@ export class Road {
     await this.client.mutate(by, "recordWork", input, "assignment { id }");
   }
 
+  /**
+   * The case ends with a hiring, and the employer is told of the help with a plan; each once.
+   * @param {{employerName: string, employerInn: string, post: string, hiredOn: string}} employment
+   */
+  async hired(employment) {
+    const query = "query($id: ID!) { node(id: $id) { ... on Case { state { __typename } employerNotices { notices { id } } } } }";
+    const { node } = await this.client.ask(this.specialist, query, { id: this.case.id });
+    if (node.state.__typename !== "CaseClosed") {
+      const reason = "Человек принёс копию трудового договора.";
+      await this.#change("endCase", { ...this.#ofCase(), outcome: "EMPLOYED", on: employment.hiredOn, reason, employment });
+    }
+    if (node.employerNotices.notices.length > 0) return;
+    await this.before();
+    const idempotencyKey = this.#key("notifyEmployer", this.case.revision);
+    await this.client.mutate(this.specialist, "notifyEmployer", { idempotencyKey, caseId: this.case.id, agreed: true }, "notice { id }");
+  }
+
   /** @param {string} id */
   async #read(id) {
     const query = `query($id: ID!) { node(id: $id) { ... on Case { ${FIELDS} } } }`;

@@ -11,8 +11,9 @@ import { Refusal } from "./refusal.mjs";
 const REALM = path.join(root, "infra/keycloak/realm-ryadom.json");
 const THEMES = path.join(root, "infra/keycloak/themes");
 const START_MS = 240_000;
-/** The port at which nobody takes letters. */
-const NO_MAIL = 9;
+/** A realm that names no mail server writes no letters: colleagues are called by codes. */
+const mailServer = (/** @type {number | undefined} */ port) =>
+  port ? { RYADOM_SMTP_HOST: "127.0.0.1", RYADOM_SMTP_PORT: String(port) } : { RYADOM_SMTP_HOST: "" };
 
 /** @param {string} url */
 const realmAnswers = async (url) => (await status(`${url}/realms/ryadom/.well-known/openid-configuration`)) === 200;
@@ -24,6 +25,15 @@ export function keptSecret(file, bytes = 32) {
     writeFileSync(file, `${randomBytes(bytes).toString("base64")}\n`, { mode: 0o600 });
   }
   return readFileSync(file, "utf8").trim();
+}
+
+/**
+ * The secret of the client by which the backend makes accounts. Of a Keycloak that was given, whoever gave it says it.
+ * @param {string} folder of this copy's Keycloak
+ */
+export function accountsSecret(folder) {
+  if (process.env.RYADOM_ACCOUNTS_SECRET) return process.env.RYADOM_ACCOUNTS_SECRET;
+  return process.env.KEYCLOAK_URL ? "" : keptSecret(path.join(folder, "accounts-secret"));
 }
 
 /**
@@ -62,8 +72,9 @@ function launch({ supervisor, port, folder, origin, smtpPort, javaHome }, home) 
     env: {
       ...javaEnv(javaHome),
       RYADOM_ORIGIN: origin,
-      RYADOM_SMTP_HOST: "127.0.0.1",
-      RYADOM_SMTP_PORT: String(smtpPort ?? NO_MAIL),
+      ...mailServer(smtpPort),
+      RYADOM_ACCOUNTS_CLIENT: "true",
+      RYADOM_ACCOUNTS_SECRET: accountsSecret(folder),
       KC_BOOTSTRAP_ADMIN_USERNAME: "admin",
       KC_BOOTSTRAP_ADMIN_PASSWORD: keptSecret(path.join(folder, "admin-password"), 18),
       JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m",
@@ -73,9 +84,18 @@ function launch({ supervisor, port, folder, origin, smtpPort, javaHome }, home) 
   });
 }
 
-/** Everything that the imported realm depends on: when it changes, the realm is imported anew. @param {string} origin @param {number} [smtpPort] */
-const realmStamp = (origin, smtpPort) =>
-  createHash("sha256").update(readFileSync(REALM)).update(`${origin} ${smtpPort ?? NO_MAIL}`).digest("hex");
+/**
+ * Everything that the imported realm depends on: when it changes, the realm is imported anew.
+ * @param {string} origin
+ * @param {string} folder
+ * @param {number} [smtpPort]
+ */
+const realmStamp = (origin, folder, smtpPort) =>
+  createHash("sha256")
+    .update(readFileSync(REALM))
+    .update(`${origin} ${smtpPort ?? "no mail"}`)
+    .update(accountsSecret(folder))
+    .digest("hex");
 
 /**
  * @param {KeycloakOptions} options
@@ -94,7 +114,7 @@ export async function startKeycloak(options) {
   const { port, folder, origin, smtpPort, note } = options;
   const home = path.join(folder, "home");
   const stampFile = path.join(folder, "realm.sha256");
-  const stamp = realmStamp(origin, smtpPort);
+  const stamp = realmStamp(origin, folder, smtpPort);
   const url = `http://localhost:${port}`;
   const database = path.join(home, "data/h2");
   await fetchKeycloak(options);

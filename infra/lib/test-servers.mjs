@@ -1,7 +1,7 @@
 // @ts-check
 import path from "node:path";
 import { readFileSync } from "node:fs";
-import { startKeycloak } from "./keycloak.mjs";
+import { accountsSecret, startKeycloak } from "./keycloak.mjs";
 import { startMongod } from "./mongod.mjs";
 import { freePort } from "./ports.mjs";
 
@@ -14,8 +14,9 @@ import { freePort } from "./ports.mjs";
  * @param {string} options.javaHome
  * @param {Promise<unknown>} options.modules
  * @param {number} options.sitePort the port of the site that may sign in
+ * @param {number} [options.smtpPort] where Keycloak's letters go once somebody listens there
  */
-export async function startTestServers({ supervisor, place, progress, javaHome, modules, sitePort }) {
+export async function startTestServers({ supervisor, place, progress, javaHome, modules, sitePort, smtpPort }) {
   const log = path.join(place.logs, "downloads.log");
   const mongo = progress.step("MongoDB", async ({ result }) => {
     const port = await freePort();
@@ -29,6 +30,7 @@ export async function startTestServers({ supervisor, place, progress, javaHome, 
       port: await freePort(),
       folder: place.at("keycloak"),
       origin: `http://localhost:${sitePort}`,
+      smtpPort,
       javaHome,
       log,
       note: (text) => progress.line(text),
@@ -45,6 +47,7 @@ export async function startTestServers({ supervisor, place, progress, javaHome, 
     env: {
       MONGODB_URI: uri,
       KEYCLOAK_URL: keycloakUrl,
+      RYADOM_ACCOUNTS_SECRET: accountsSecret(place.at("keycloak")),
       ...(admin ? { KEYCLOAK_ADMIN_USERNAME: "admin", KEYCLOAK_ADMIN_PASSWORD: admin } : {}),
       // For those that need a server of their own, to kill it or to read its raw files.
       ...(binary ? { RYADOM_MONGOD: binary } : {}),

@@ -17,7 +17,7 @@ const WRITERS = 6;
 /** Answers between two deaths. */
 const BETWEEN = 80;
 /** What the demo's story tells. */
-const STORY = { people: 9, cases: 9, orders: 4, certificates: 2, appeals: 1 };
+const STORY = { people: 11, cases: 11, orders: 6, certificates: 4, appeals: 1 };
 
 const data = path.join(dataDir, "proofs", "crash");
 rmSync(data, { recursive: true, force: true });
@@ -102,6 +102,15 @@ describe("npm start under kill -9", { concurrency: false }, () => {
     const before = await oracle.count("cases");
     assert.deepEqual(await repeatAll(load, WRITERS), []);
     assert.equal(await oracle.count("cases"), before);
+  });
+
+  test("every acknowledged draft is offered again as it was typed last", async () => {
+    const { drafts } = await load.client.ask("specialist", "{ drafts { id content } }");
+    const offered = new Map(drafts.map((/** @type {any} */ one) => [one.id, one.content]));
+    const typed = new Map(load.acknowledged.filter((one) => one.name === "saveDraft").map((one) => [one.id, one.input.content]));
+    assert.ok(typed.size > 0, "никто ничего не набирал");
+    assert.deepEqual([...typed].filter(([id, content]) => offered.get(id) !== content), []);
+    fact(`черновиков ${typed.size}: все предложены снова`);
   });
 
   test("no invariant is broken", async () => {

@@ -8,7 +8,7 @@ import { Road } from "../demo/road.mjs";
  * @property {string} user
  * @property {string} name of the mutation
  * @property {Record<string, any>} input
- * @property {string} id of what the answer names: the case, or the order
+ * @property {string} id of what the answer names: the case, the order or the draft
  */
 
 const PAUSE_MS = 100;
@@ -56,7 +56,7 @@ class Stubborn extends Client {
 }
 
 /** @param {any} done */
-const idOf = (done) => (done.case ?? done.order).id;
+const idOf = (done) => (done.case ?? done.order ?? done.draft).id;
 
 /** Writers that walk one road after another while servers die beneath them. */
 export class Load {
@@ -143,6 +143,7 @@ export class Load {
     });
     const day = this.today;
     await road.intake({ on: day, file: `Н-${index}-${turn}` });
+    if (turn % 4 === 1) await this.#type(`load${index}-n${turn}`, road.case.id);
     await road.decide({ needed: turn % 4 !== 3, reasons: "Под нагрузкой." });
     if (turn % 4 === 3) return;
     const content = "Проверка записи.";
@@ -155,6 +156,15 @@ export class Load {
     }
     await road.approve({ number: `Н-${index}-${turn}`, date: day });
     await road.form();
+  }
+
+  /** Types into a form that is never sent, and goes on typing. @param {string} key @param {string} subject */
+  async #type(key, subject) {
+    const draft = { seen: 0, form: "decideNeed", subject, content: JSON.stringify({ reasons: "Под нагр" }) };
+    const begun = await this.client.mutate("specialist", "saveDraft", { idempotencyKey: `demo-${key}-begin`, ...draft }, "draft { id revision }");
+    const { id, revision } = begun.draft;
+    const more = { ...draft, draftId: id, seen: revision, content: JSON.stringify({ reasons: `Под нагрузкой ${key}` }) };
+    await this.client.mutate("specialist", "saveDraft", { idempotencyKey: `demo-${key}-more`, ...more }, "draft { id revision }");
   }
 }
 
@@ -172,7 +182,7 @@ export async function repeatAll(load, lanes) {
   const lane = async () => {
     for (let one = queue.pop(); one; one = queue.pop()) {
       const { user, name, input, id } = one;
-      const fields = name.endsWith("AppointmentOrder") && name !== "draftAppointmentOrder" ? "order { id }" : "case { id }";
+      const fields = name === "saveDraft" ? "draft { id }" : name.endsWith("AppointmentOrder") && name !== "draftAppointmentOrder" ? "order { id }" : "case { id }";
       const done = await client.mutate(user, name, input, fields).catch((error) => error);
       if (done instanceof Error || idOf(done) !== id) wrong.push(`${name} ${input.idempotencyKey}: ${done}`);
     }

@@ -4,10 +4,16 @@
 const ABOUT_NO_THING = new Set(["переведены учебные часы", "запрошен код для связи кабинета"]);
 
 /** Where the other things with an id are that the journal of the demo writes about. */
-const OTHER_THINGS = ["people", "orders", "certificates", "ngoEntries", "companions", "staff", "exchange", "savedFilters", "appeals", "paperNotices"];
+const OTHER_THINGS = [
+  "people", "orders", "certificates", "ngoEntries", "companions", "staff", "exchange", "savedFilters", "appeals", "paperNotices", "drafts",
+  "employerEntries", "employerMembers", "employerNotices", "employerRequests", "workplacePlans",
+];
+
+/** What beside cases has terms. */
+const WITH_TERMS = ["appeals", "employerNotices", "workplacePlans"];
 
 /** What is written about a case and yet changes another record than the case. */
-const BESIDE_THE_CASE = /^(?:запись о сопровождении|получено другой системой: )/;
+const BESIDE_THE_CASE = /^(?:запись о сопровождении|получено другой системой: |уведомлён работодатель )/;
 
 /** What the stored state has to be, whatever died while it was written. Each list names what is wrong: all have to be empty. */
 export class Oracle {
@@ -72,13 +78,13 @@ export class Oracle {
     );
   }
 
-  /** One SIT-01 for each case, and no term that is of no case and of no appeal. */
+  /** One SIT-01 for each case, and no term that is of nothing. */
   async terms() {
     const cases = (await this.all("cases")).map((one) => one._id);
-    const appeals = (await this.all("appeals")).map((one) => one._id);
+    const others = (await Promise.all(WITH_TERMS.map((name) => this.all(name)))).flat().map((one) => one._id);
     const terms = await this.all("terms");
     const first = terms.filter((one) => one.rule === "SIT-01").map((one) => one.subject);
-    const known = new Set([...cases, ...appeals]);
+    const known = new Set([...cases, ...others]);
     return [...unequal(first, cases), ...terms.filter((one) => !known.has(one.subject)).map((one) => `срок ни о чём: ${one._id}`)];
   }
 
@@ -103,9 +109,14 @@ export class Oracle {
 
   /** One row of the queue for each case, of the same revision and stage. */
   async worklist() {
-    // A closed case stays in the queue while its person is still to be told.
-    const told = (/** @type {any} */ one) => `${one._id} ${one.revision} ${one.stage} ${one.open || Boolean(one.noticeOwed)}`;
-    return unequal((await this.all("worklist")).map(told), (await this.all("cases")).map(told));
+    // A closed case stays in the queue while its person is still to be told, or its employer is waited for.
+    const awaited = new Set(
+      (await this.all("employerNotices", { stage: { $in: ["TO_HAND_OVER", "WAITING", "RESPONDED", "NOT_OURS"] } })).map((one) => one.caseId),
+    );
+    const told = (/** @type {any} */ one) => `${one._id} ${one.revision} ${one.stage}`;
+    const rows = (await this.all("worklist")).map((one) => `${told(one)} ${one.open}`);
+    const cases = (await this.all("cases")).map((one) => `${told(one)} ${one.stage !== "CLOSED" || Boolean(one.noticeOwed) || awaited.has(one._id)}`);
+    return unequal(rows, cases);
   }
 
   /** An order is of a case; an approved one has made its case wait for a certificate or have one. */

@@ -129,12 +129,12 @@ describe("what is stale", () => {
   });
 });
 
-test("each role has two demo logins", () => {
+test("each role has two demo logins at least", () => {
   const logins = demoLogins();
   assert.equal(logins.length, 9);
   // Who accompanies signs in by what they are to people, not by the name of the role.
   const login = (/** @type {string} */ role) => (role === "ngo-worker" ? "companion" : role);
-  for (const { role, users } of logins) assert.deepEqual(users, [login(role), `${login(role)}2`]);
+  for (const { role, users } of logins) assert.deepEqual(users.slice(0, 2), [login(role), `${login(role)}2`]);
 });
 
 test("progress: one line a step, no moving line where nobody watches", async () => {

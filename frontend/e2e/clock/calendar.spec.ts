@@ -62,6 +62,8 @@ test('what a day off would move is shown first, and the case then tells why its 
   changed = off;
   await keys.enter(preview.getByRole('button', { name: 'Изменить день' }));
   await expect(desk.getByRole('status').filter({ hasText: 'День изменён. Сдвинуто сроков:' })).toBeFocused();
+  const applied = desk.getByRole('table', { name: 'Что уже изменено' }).getByRole('row').nth(1);
+  await expect(applied).toContainText('день траура. Указ № 1');
 
   await page.reload();
   await expect(terms).toContainText(spoken(then));

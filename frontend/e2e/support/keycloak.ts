@@ -15,7 +15,12 @@ export function registerWorker(firstName: string, lastName: string): Promise<str
   return register('specialist', firstName, lastName);
 }
 
-async function register(role: 'citizen' | 'specialist', firstName: string, lastName: string): Promise<string> {
+/** An account that has no role yet, as anybody's first. */
+export function registerNobody(firstName: string, lastName: string): Promise<string> {
+  return register(null, firstName, lastName);
+}
+
+async function register(role: 'citizen' | 'specialist' | null, firstName: string, lastName: string): Promise<string> {
   const username = `e2e-${randomUUID().slice(0, 13)}`;
   const token = await tokenOf('master', 'admin-cli', ADMIN, ADMIN_PASSWORD);
   const ask = async (path: string, init: RequestInit = {}) => {
@@ -39,6 +44,7 @@ async function register(role: 'citizen' | 'specialist', firstName: string, lastN
     }),
   });
   const id = made.headers.get('location')?.split('/').at(-1) ?? '';
+  if (role === null) return username;
   const given: unknown = await (await ask(`roles/${role}`)).json();
   await ask(`users/${id}/role-mappings/realm`, { method: 'POST', body: JSON.stringify([given]) });
   return username;

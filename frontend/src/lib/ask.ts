@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type RequestPolicy, useClient, useQuery } from 'urql';
 import type { TypedDocumentString } from '../gql/graphql';
+import { DraftContext } from './draft-context';
 import { type Fault, toFault } from './fault';
 
 export interface Read<Data> {
@@ -60,6 +61,7 @@ export function useMutationOnce<Data, Input extends { idempotencyKey: string }>(
   document: TypedDocumentString<Data, { input: Input }>,
 ): Deed<Data, Input> {
   const client = useClient();
+  const draft = useContext(DraftContext);
   const key = useRef<string | undefined>(undefined);
   const busy = useRef(false);
   const shown = useRef(true);
@@ -77,19 +79,20 @@ export function useMutationOnce<Data, Input extends { idempotencyKey: string }>(
       if (busy.current) return undefined;
       busy.current = true;
       setRunning(true);
-      key.current ??= crypto.randomUUID();
+      key.current ??= (await draft?.keyOfDeed()) ?? crypto.randomUUID();
       const whole = { ...input, idempotencyKey: key.current } as unknown as Input;
       const answer = await client.mutation<Data, { input: Input }>(document.toString(), { input: whole }).toPromise();
       const failed = answer.error ? toFault(answer.error) : undefined;
       if (!failed?.unsettled) key.current = undefined;
       busy.current = false;
+      draft?.settled();
       if (shown.current) {
         setFault(failed);
         setRunning(false);
       }
       return failed ? undefined : answer.data;
     },
-    [client, document],
+    [client, document, draft],
   );
   return { run, running, fault };
 }

@@ -47,6 +47,13 @@ export function formatDayOfWeek(iso: string): string {
   return day ? `${formatDay(iso)}, ${say.weekdays[weekdayOf(day)]}` : iso;
 }
 
+/** «14:05» by the clock of the reader. */
+export function formatTime(iso: string): string {
+  return new Intl.DateTimeFormat('ru-RU', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(iso),
+  );
+}
+
 /** A moment by the clock of the reader: «12 мая 2025 г. в 14:05». */
 export function formatMoment(iso: string, zone?: string): string {
   const at = new Date(iso);

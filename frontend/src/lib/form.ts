@@ -96,9 +96,16 @@ export function useForm<Values extends Record<string, unknown>>(initial: Values,
   };
 }
 
+/** What was typed, but for confirmations, and for what is of another kind than the form has now. */
 function unconfirmed<Values extends Record<string, unknown>>(typed: Values, first: Values): Values {
-  const flags = Object.entries(first).filter(([, value]) => typeof value === 'boolean');
-  return { ...typed, ...Object.fromEntries(flags) };
+  const own = Object.entries(first).filter(
+    ([name, value]) => typeof value === 'boolean' || kindOf(typed[name]) !== kindOf(value),
+  );
+  return { ...typed, ...Object.fromEntries(own) };
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
 }
 
 export function checkOf<Values extends Record<string, unknown>>(

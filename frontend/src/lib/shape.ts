@@ -12,15 +12,23 @@ const LEAF: TypeRef = { kind: 'SCALAR', name: 'Any' };
 
 /** Reads the generated shape of the contract back into the form that the cache expects. */
 export function readShape(shape: string): { schema: Schema; withoutId: string[] } {
-  const types = shape.split(';').map(readType);
+  const written = shape.split(';').map(readType);
+  const deeds = written.find((type) => type.name === 'Mutation')?.fields ?? [];
+  const types = [...written, ...deeds.flatMap((deed) => mechanical(deed.name)).map(readType)];
   const schema = {
     __schema: { queryType: named('Query'), mutationType: named('Mutation'), subscriptionType: null, types },
   };
   const withoutId = types
-    .filter((type) => type.kind === 'OBJECT' && !['Query', 'Mutation'].includes(type.name))
+    .filter((type) => type.kind === 'OBJECT' && !['Query', 'Mutation', 'Subscription'].includes(type.name))
     .filter((type) => !type.fields?.some((field) => field.name === 'id'))
     .map((type) => type.name);
   return { schema: schema as unknown as Schema, withoutId };
+}
+
+/** What follows from the name of a mutation, and is not written for each. */
+function mechanical(deed: string): string[] {
+  const name = deed.charAt(0).toUpperCase() + deed.slice(1);
+  return [`${name}Result|${name}Done,${name}Refused`, `${name}Refused:Refusal=objections!*!`];
 }
 
 function readType(line: string) {

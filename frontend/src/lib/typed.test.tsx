@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useForm } from './form';
-import { forgetTyped, isBegun, KeepTyped, useBegun } from './typed';
+import { firstWords, forgetTyped, isBegun, KeepTyped, useBegun } from './typed';
 
 const DEEDS = ['case_1/decideNeed', 'case_1/recordNgoSearch', 'case_2/decideNeed'] as const;
 type DeedKey = (typeof DEEDS)[number];
@@ -110,5 +110,21 @@ describe('what was typed and not sent', () => {
     rerender(<Page open="case_1/decideNeed" revision={2} />);
     expect(screen.getByText('same')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'anew' })).toBeNull();
+  });
+});
+
+function wordsOf(values: unknown): string {
+  return firstWords({ revision: undefined, newest: undefined, values: new Map([['values', values]]) });
+}
+
+describe('the first words of a draft', () => {
+  it('are those of a person, and not the names of answers and numbers', () => {
+    const typed = { identityPaper: 'PASSPORT', snils: '112-233-445 95', lastName: 'Соловьёва', firstName: 'Мария' };
+    expect(wordsOf(typed)).toBe('Соловьёва, Мария');
+    expect(wordsOf({ source: 'PAPER' })).toBe('');
+  });
+
+  it('are cut where there are too many', () => {
+    expect(wordsOf({ reasons: 'слово '.repeat(30) })).toBe(`${'слово '.repeat(10).trim()}…`);
   });
 });

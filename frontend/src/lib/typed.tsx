@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 
-interface Typed {
+export interface Typed {
   /** The version that was on the screen when the form was opened. */
   revision: number | undefined;
   /** The newest line of the history then; nothing while it is not loaded. */
@@ -13,11 +13,19 @@ interface Desk {
   readonly restart: () => void;
 }
 
+/** Who keeps the same on the server. */
+interface Watcher {
+  readonly changed: () => void;
+  readonly forgotten: () => void;
+  readonly restarted: () => void;
+}
+
 /**
- * What was typed and not sent yet, by the thing and the deed. It lives in the memory of this page and nowhere else:
- * signing out, another person at this window and closing the window all load the page anew.
+ * What was typed and not sent yet, by the thing and the deed. In this browser it lives in the memory of this page and
+ * nowhere else: signing out, another person at this window and closing the window all load the page anew.
  */
 const kept = new Map<string, Typed>();
+const watchers = new Map<string, Watcher>();
 const DeskContext = createContext<Desk | undefined>(undefined);
 
 function typedAt(key: string): Typed {
@@ -34,6 +42,56 @@ export function isBegun(key: string): boolean {
 /** Forgets what was typed: it was sent, or the reader wants to begin anew. */
 export function forgetTyped(key: string): void {
   kept.delete(key);
+  watchers.get(key)?.forgotten();
+}
+
+/** From here on somebody is told what becomes of this form. */
+export function watchTyped(key: string, watcher: Watcher): void {
+  watchers.set(key, watcher);
+}
+
+/** What was typed as JSON, without what nobody can have typed; nothing when nothing was. */
+export function contentOf(key: string): string | undefined {
+  const typed = kept.get(key);
+  if (!typed || typed.values.size === 0) return undefined;
+  const { revision, newest, values } = typed;
+  return JSON.stringify({ of: key, revision, newest, values: Object.fromEntries(values) }, (_name, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(NOT_TYPED, '') : value,
+  );
+}
+
+/** Controls but for new lines and tabs, and halves of characters. */
+const NOT_TYPED = /(?![\n\r\t])[\p{Cc}\p{Cs}]/gu;
+
+/** Reads such JSON; nothing when it is of another form. */
+export function readContent(key: string, content: string): Typed | undefined {
+  try {
+    const { of, revision, newest, values } = JSON.parse(content) as Partial<Record<string, unknown>>;
+    if (of !== key || typeof values !== 'object' || values === null) return undefined;
+    return {
+      revision: typeof revision === 'number' ? revision : undefined,
+      newest: typeof newest === 'string' ? newest : undefined,
+      values: new Map(Object.entries(values)),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first words that were typed, so that one draft is told from another; names of answers are no words. */
+export function firstWords({ values }: Typed): string {
+  const words: string[] = [];
+  JSON.stringify(Object.fromEntries(values), (_name, value: unknown) => {
+    if (typeof value === 'string' && /\p{Script=Cyrillic}{2}/u.test(value)) words.push(value.trim());
+    return value;
+  });
+  const said = words.slice(0, 3).join(', ');
+  return said.length > 60 ? `${said.slice(0, 60).trimEnd()}…` : said;
+}
+
+/** Puts it back as if it had been typed on this page; a form that opens then shows it. */
+export function restoreTyped(key: string, typed: Typed): void {
+  kept.set(key, typed);
 }
 
 interface KeepTypedProps {
@@ -49,6 +107,7 @@ export function KeepTyped({ of: key, newest, children }: KeepTypedProps) {
     () => ({
       key,
       restart: () => {
+        watchers.get(key)?.restarted();
         forgetTyped(key);
         setRound((count) => count + 1);
       },
@@ -94,7 +153,9 @@ export function useTyped<Value>(
     return typed?.has(name) ? restore(typed.get(name) as Value, first) : first;
   });
   useEffect(() => {
-    if (desk && value !== first) typedAt(desk.key).values.set(name, value);
+    if (!desk || value === first) return;
+    typedAt(desk.key).values.set(name, value);
+    watchers.get(desk.key)?.changed();
   }, [desk, name, value, first]);
   return [value, setValue] as const;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { citizen } from '../app/citizen/messages';
 import { open } from '../app/public/messages';
 import { law } from '../law/messages';
+import { drafts } from '../lib/drafts-messages';
 import { words as appeals } from '../rooms/appeals/messages';
 import { words as work } from '../rooms/assignments/citizen-messages';
 import { words as cases } from '../rooms/cases/messages';
@@ -26,6 +27,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   shell,
   blocks,
   law,
+  drafts,
   publicLaw,
   appeals,
   cases,

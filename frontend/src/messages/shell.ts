@@ -41,6 +41,7 @@ export const shell = {
     mail: 'Уведомления по почте',
     appeals: 'Жалобы и просьбы',
     papers: 'Вручить на бумаге',
+    plans: 'Планы на рабочем месте',
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',
@@ -48,6 +49,9 @@ export const shell = {
     offers: 'Предложения',
     assignments: 'Назначения',
     companions: 'Сопровождающие',
+    organisations: 'Мои организации',
+    colleagues: 'Сотрудники',
+    employerEntries: 'Заявления организаций',
   },
   unread: 'непрочитано',
   footer: {
@@ -93,6 +97,10 @@ export const shell = {
   offline: {
     text: 'Нет связи с сервером. То, что вы ввели, осталось на странице.',
     plain: 'Нет интернета или сервер не отвечает. Ваш текст не пропал.',
+  },
+  refreshed: {
+    text: 'Сведения на странице обновились.',
+    plain: 'Страница обновилась.',
   },
   faults: {
     NOT_FOUND: {

@@ -41,6 +41,8 @@ const typed = byMse();
 const work = byOrganisation();
 const newcomer = worker();
 const helpers = organisation();
+/** Typed into a form that nobody sends. */
+const unsent = { name: word(6), reasons: word(6) };
 /** Written in the open on purpose, past the product: a search that does not find it proves nothing. */
 const control = { text: word(10), kind: "контроль" };
 /** @type {import("./search.mjs").Canary[]} */
@@ -54,6 +56,8 @@ const canaries = [
   ...canariesOfWorker(newcomer),
   ...canariesOfOrganisation(helpers),
   ...members(),
+  { kind: "имя в черновике", text: unsent.name },
+  { kind: "набранное и не отправленное", text: unsent.reasons },
 ];
 /** @type {Client} */
 let client;
@@ -123,7 +127,7 @@ describe("canaries in raw files", { concurrency: false }, () => {
     });
     assert.ok(seen.includes(accompanied.person.lastName) && seen.includes(work.note));
     // Name, contacts, own measures and what was typed by themselves; nothing else of the case.
-    const needed = /^(фамилия|имя|отчество|телефон|почта|содержание мероприятия|своё мероприятие|отказ организации|примечание к записи)$/;
+    const needed = /^(фамилия|имя|отчество|телефон|почта|содержание мероприятия|своё мероприятие|отказ организации|примечание к записи|работник организации)$/;
     assert.deepEqual(canaries.filter(({ kind, text }) => !needed.test(kind) && seen.includes(text)), []);
     assert.equal(entry.trainedStaff[0].name, helpers.trained.name);
     assert.match(entry.state.reason, new RegExp(helpers.suspendReason));
@@ -148,6 +152,17 @@ describe("canaries in raw files", { concurrency: false }, () => {
   test("a worker comes to the office and goes", async () => {
     const member = await comesAndGoes(client, newcomer);
     assert.equal(member.fullName, `${newcomer.lastName} ${newcomer.firstName}`);
+  });
+
+  test("a form that nobody sends is offered again", async () => {
+    const typed = (/** @type {string} */ text) => JSON.stringify({ values: { lastName: text, reasons: `По словам гражданина, ${text}.` } });
+    const save = (/** @type {string} */ key, /** @type {Record<string, unknown>} */ input) =>
+      client.mutate("specialist", "saveDraft", { idempotencyKey: `canary-draft-${key}`, seen: 0, form: "intakeCase", ...input }, "draft { id revision }");
+    await save("one", { content: typed(unsent.name) });
+    const { draft } = await save("two", { form: "decideNeed", subject: cases[1].id, content: typed("сначала") });
+    await save("three", { form: "decideNeed", subject: cases[1].id, draftId: draft.id, seen: draft.revision, content: typed(unsent.reasons) });
+    const { drafts } = await client.ask("specialist", "{ drafts { content } }");
+    assert.deepEqual(drafts.map((/** @type {any} */ one) => one.content).toSorted(), [typed(unsent.name), typed(unsent.reasons)].toSorted());
   });
 
   test("no answer to a failing request repeats what it held", async () => {

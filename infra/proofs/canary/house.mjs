@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { startBackend } from "../../lib/backend.mjs";
 import { requireJdk } from "../../lib/java.mjs";
-import { keptSecret, startKeycloak } from "../../lib/keycloak.mjs";
+import { accountsSecret, keptSecret, startKeycloak } from "../../lib/keycloak.mjs";
 import { ensurePrimary, localUri } from "../../lib/mongo-client.mjs";
 import { chooseMongod, probes } from "../../lib/mongod-source.mjs";
 import { mongodFromWheel } from "../../lib/mongod-wheel.mjs";
@@ -65,6 +65,7 @@ export class House {
       mongoUri: this.uri,
       keycloakUrl: this.keycloakUrl,
       masterKey: keptSecret(this.place.at("master-key")),
+      accountsSecret: accountsSecret(keycloak.folder),
     });
     this.baseUrl = backend.url;
   }

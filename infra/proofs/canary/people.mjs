@@ -127,7 +127,14 @@ export function canariesOfWorker({ lastName, firstName, post, phone, email, reas
 export function members() {
   const file = readFileSync(path.join(root, "schema/reference/demo-memberships.yaml"), "utf8");
   const organisations = file.slice(file.indexOf("\nngos:"));
-  return [...organisations.matchAll(/person: ([^,}]+),/g)].map(([, text = ""]) => ({ kind: "представитель организации", text }));
+  const companions = organisations.indexOf("\ncompanions:");
+  // A sole trader's name is the name of the organisation: it lies in the open as any organisation's does.
+  const traders = [...organisations.matchAll(/ name: Индивидуальный предприниматель ([^,}]+),/g)].map(([, text = ""]) => text);
+  const found = [...organisations.matchAll(/ (?:person|account: \S+, name): ([^,}]+),/g)].map(({ 1: text = "", index }) => ({
+    kind: index < companions ? "представитель организации" : "работник организации",
+    text,
+  }));
+  return found.filter(({ text }, place) => !traders.includes(text) && found.findIndex((one) => one.text === text) === place);
 }
 
 /** What an organisation and those who accompany for it type themselves. */

@@ -3,10 +3,11 @@ import { useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
+import { KeepDraft } from '../../lib/drafts';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
-import { forgetTyped, KeepTyped } from '../../lib/typed';
+import { forgetTyped } from '../../lib/typed';
 import { say, type Twin } from '../../messages';
 import { appealWords, CitizenAppealList, FileAppealForm } from '../../rooms/appeals';
 import { Notice, Page, Pagination } from '../../ui';
@@ -73,9 +74,9 @@ export default function AppealsPage({ params }: ScreenProps) {
       </section>
       <section className="stack" aria-labelledby="write">
         <h2 id="write">{appealWords.write}</h2>
-        <KeepTyped key={round} of={key} newest={undefined}>
+        <KeepDraft key={round} of={key} form="fileAppeal" subject={id} newest={undefined}>
           <FileAppealForm of={found} onDone={(number) => finish(appealWords.filed(number))} />
-        </KeepTyped>
+        </KeepDraft>
       </section>
     </Page>
   );

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
+import { useLive } from '../../lib/live';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
@@ -40,8 +41,15 @@ const citizenCase = graphql(`
   }
 `);
 
+const myCaseChanged = graphql(`
+  subscription MyCaseChanged($after: String) {
+    myCaseChanged(after: $after) { kind after }
+  }
+`);
+
 export default function CasePage({ params }: ScreenProps) {
   const read = useRead(citizenCase, { id: params.id ?? '' });
+  useLive(myCaseChanged, {}, read.again, { pause: read.data?.node?.__typename !== 'CitizenCase' });
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
   }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { useRead } from '../../lib/ask';
@@ -9,6 +9,7 @@ import { href } from '../../lib/paths';
 import { say } from '../../messages';
 import { CaseLink, CaseSteps, caseWords, JobNews, NowCard, PauseNote } from '../../rooms/cases';
 import { CertificateCard } from '../../rooms/certificates';
+import { EmployerNews } from '../../rooms/employers';
 import { inboxWords, MessageList } from '../../rooms/inbox';
 import { AccessLines, journalWords } from '../../rooms/journal';
 import { OfficeContact } from '../../rooms/offices';
@@ -61,6 +62,7 @@ const homeCase = graphql(`
     ...NowCard
     ...PauseNote
     ...JobNews
+    ...EmployerNews
     ...CaseSteps
     office {
       id
@@ -72,6 +74,14 @@ const homeCase = graphql(`
     }
   }
 `);
+
+const myHomeChanged = graphql(`
+  subscription MyHomeChanged($after: String) {
+    myCaseChanged(after: $after) { kind after }
+  }
+`);
+
+const Live = lazy(() => import('../../lib/Live'));
 
 export default function CitizenHome() {
   const words = useWords();
@@ -97,8 +107,13 @@ export default function CitizenHome() {
   const [newest, ...former] = viewer.cases.edges.map((edge) => edge.node);
   return (
     <Page title={citizen.home.title} eyebrow={peopleWords.greeting(viewer.name)} width="wide">
+      <Suspense fallback={null}>
+        <Live of={myHomeChanged} again={read.again} />
+      </Suspense>
       <PlainSwitch />
-      <MandateNote viewer={viewer} />
+      <Suspense fallback={null}>
+        <MandateNote viewer={viewer} />
+      </Suspense>
       {newest ? <HomeCase of={newest} again={read.again} /> : <NoCase />}
       <div className="columns">
         <section className="stack">
@@ -149,6 +164,7 @@ function HomeCase({ of, again }: HomeCaseProps) {
           {found.certificate ? <CertificateCard certificate={found.certificate} /> : null}
           <Suspense fallback={null}>
             <JobNews of={found} again={again} />
+            <EmployerNews of={found} />
           </Suspense>
           <OfficeContact office={found.office} />
           <p>

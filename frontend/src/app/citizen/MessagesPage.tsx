@@ -3,6 +3,7 @@ import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
 import { Loaded } from '../../lib/faults';
+import { useLive } from '../../lib/live';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
 import { inboxWords, MessageList } from '../../rooms/inbox';
@@ -31,10 +32,17 @@ const messages = graphql(`
   }
 `);
 
+const messagesChanged = graphql(`
+  subscription MessagesChanged($after: String) {
+    inboxChanged(after: $after) { kind after }
+  }
+`);
+
 export default function MessagesPage() {
   const words = useWords();
   const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
   const read = useRead(messages, { after: after ?? null });
+  useLive(messagesChanged, {}, read.again, { pause: !read.data });
   return (
     <Page title={inboxWords.title} lead={<p>{words(inboxWords.lead)}</p>}>
       <PlainSwitch />

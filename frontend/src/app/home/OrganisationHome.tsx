@@ -1,8 +1,10 @@
+import { Link } from 'wouter';
 import { graphql } from '../../gql';
 import type { OrganisationHomeQuery } from '../../gql/graphql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
 import { Loaded } from '../../lib/faults';
+import { href } from '../../lib/paths';
 import { EntryFacts, ngoWords } from '../../rooms/ngos';
 import { Card, Page, SummaryList } from '../../ui';
 import { home } from './messages';
@@ -65,6 +67,11 @@ export default function OrganisationHome({ of }: { of: 'employer' | 'ngo' }) {
                 />
               </Card>
             ))}
+            {viewer.__typename === 'EmployerViewer' ? (
+              <p>
+                <Link href={href('employerNotices')}>{home.notices}</Link>
+              </p>
+            ) : null}
             {viewer.__typename === 'NgoViewer' ? <OwnEntries entries={viewer.registryEntries} /> : null}
           </section>
         )}

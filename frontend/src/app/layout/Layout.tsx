@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useReached } from '../../lib/connection';
 import { useWords } from '../../lib/display';
+import { useRefreshed } from '../../lib/live-status';
 import { href } from '../../lib/paths';
 import { signIn, signOut, useSession } from '../../lib/session';
 import { say } from '../../messages';
@@ -18,6 +19,7 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
   const who = useWho();
   const words = useWords();
   const reached = useReached();
+  const refreshed = useRefreshed();
   const [display, setDisplay] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   // The button that closes the settings goes with them: the focus goes back to the one that opened them.
@@ -59,6 +61,9 @@ export function Layout({ demo, children }: { demo: boolean; children: ReactNode 
           <DisplayPanel onClose={closeDisplay} />
         </Suspense>
       ) : null}
+      <div role="status" className="visually-hidden">
+        {refreshed ? words(say.refreshed) : null}
+      </div>
       <div role="status" className="offline">
         {reached ? null : <p className="wrap">{words(say.offline)}</p>}
       </div>
@@ -102,14 +107,36 @@ function landing(): string {
   return location.pathname === '/' ? href('cabinet') : location.href;
 }
 
+/** More than this many sections stand folded on a phone: a page begins with itself. */
+const MANY = 7;
+
 function Navigation({ items }: { items: readonly NavItem[] }) {
   const [location] = useLocation();
+  // A menu that was opened on one page is closed on the next.
+  const [openedAt, setOpenedAt] = useState<string>();
+  const open = openedAt === location;
+  const current = items.find((item) => item.href === location);
+  const folds = items.length > MANY;
   return (
-    <nav className="site-nav" aria-label={say.sections}>
-      <ul className="wrap">
+    <nav className={folds && !open ? 'site-nav site-nav--folded' : 'site-nav'} aria-label={say.sections}>
+      {folds ? (
+        <div className="wrap site-nav__fold">
+          <button
+            type="button"
+            className="header-button header-button--quiet"
+            aria-expanded={open}
+            aria-controls="sections"
+            onClick={() => setOpenedAt(open ? undefined : location)}
+          >
+            {say.sections}
+            {current ? `: ${current.title}` : null}
+          </button>
+        </div>
+      ) : null}
+      <ul className="wrap" id="sections">
         {items.map((item) => (
           <li key={item.href}>
-            <Link href={item.href} aria-current={location === item.href ? 'page' : undefined}>
+            <Link href={item.href} aria-current={item === current ? 'page' : undefined}>
               {item.title}
               {item.href === href('notices') ? <UnreadNotices key={location} /> : null}
             </Link>

@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 5_000;
 const RENEW_AFTER_MS = 60_000;
 
 /** Watches the end of the sign-in. Work moves it away by itself; silence brings a warning, then a way back that loses nothing. */
-export function SessionWatch() {
+export default function SessionWatch() {
   const session = useSession();
   const words = useWords();
   const now = useNow(session.status === 'signed-in');

@@ -15,6 +15,7 @@ const OPEN: readonly NavItem[] = [
 const CITIZEN: readonly NavItem[] = [
   { href: href('cabinet'), title: say.nav.myCase },
   { href: href('messages'), title: say.nav.messages },
+  { href: href('plans'), title: say.nav.plans },
   { href: href('myData'), title: say.nav.myData },
   { href: href('accessLog'), title: say.nav.accessLog },
 ];
@@ -27,6 +28,7 @@ const NOTICES: readonly NavItem[] = [{ href: href('notices'), title: say.nav.not
 const APPEALS: readonly NavItem[] = [
   { href: href('appeals'), title: say.nav.appeals },
   { href: href('papers'), title: say.nav.papers },
+  { href: href('staffPlans'), title: say.nav.plans },
 ];
 const MAIL: readonly NavItem[] = [{ href: href('mail'), title: say.nav.mail }];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
@@ -40,6 +42,14 @@ const NGO: readonly NavItem[] = [
   { href: href('assignments'), title: say.nav.assignments },
   { href: href('companions'), title: say.nav.companions },
 ];
+const EMPLOYER: readonly NavItem[] = [
+  { href: href('cabinet'), title: say.nav.cabinet },
+  { href: href('employerNotices'), title: say.nav.notices },
+  { href: href('plans'), title: say.nav.plans },
+  { href: href('organisations'), title: say.nav.organisations },
+  { href: href('colleagues'), title: say.nav.colleagues },
+];
+const EMPLOYER_ENTRIES: readonly NavItem[] = [{ href: href('employerEntries'), title: say.nav.employerEntries }];
 const WORK: readonly NavItem[] = [{ href: href('assignments'), title: say.nav.myWork }];
 const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cabinet }];
 
@@ -60,6 +70,7 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
       ...work,
       ...NOTICES,
       ...REGISTRY,
+      ...EMPLOYER_ENTRIES,
       ...EXCHANGE,
       ...members,
       ...OPEN,
@@ -69,8 +80,8 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
   if (has('METHODOLOGIST')) return [...WORKPLACE, ...CALENDAR, ...OPEN];
   if (has('NGO')) return [...NGO, ...MAIL, ...OPEN];
+  if (has('EMPLOYER')) return [...EMPLOYER, ...MAIL, ...OPEN];
   if (has('NGO_WORKER')) return [...WORK, ...MAIL, ...OPEN];
-  if (has('EMPLOYER')) return [...CABINET, ...MAIL, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql';
 import { ObjectionList } from '../../law';
 import { useRead } from '../../lib/ask';
+import { KeepDraft } from '../../lib/drafts';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { numbered } from '../../lib/format';
-import { forgetTyped, KeepTyped } from '../../lib/typed';
+import { forgetTyped } from '../../lib/typed';
 import { say } from '../../messages';
 import { AnswerAppealForm, AppealFacts, appealWords, RecordAppealReplyForm } from '../../rooms/appeals/staff';
 import { Details, Notice, Page } from '../../ui';
@@ -66,9 +67,9 @@ export default function AppealPage({ params }: ScreenProps) {
       {answering?.allowed ? (
         <section className="part" aria-labelledby="answer">
           <h2 id="answer">{appealWords.answerForm.title}</h2>
-          <KeepTyped of={answerKey} newest={undefined}>
+          <KeepDraft of={answerKey} form="answerAppeal" subject={id} newest={undefined}>
             <AnswerAppealForm key={appeal.revision} appeal={appeal} onDone={finish(answerKey)} onFresh={read.again} />
-          </KeepTyped>
+          </KeepDraft>
         </section>
       ) : (
         <Details summary={appealWords.blockedAnswer}>
@@ -77,7 +78,7 @@ export default function AppealPage({ params }: ScreenProps) {
       )}
       {action('recordAppealReply')?.allowed ? (
         <Details summary={appealWords.replyForm.title}>
-          <KeepTyped of={replyKey} newest={undefined}>
+          <KeepDraft of={replyKey} form="recordAppealReply" subject={id} newest={undefined}>
             <RecordAppealReplyForm
               key={appeal.revision}
               appeal={appeal}
@@ -85,7 +86,7 @@ export default function AppealPage({ params }: ScreenProps) {
               onDone={finish(replyKey)}
               onFresh={read.again}
             />
-          </KeepTyped>
+          </KeepDraft>
         </Details>
       ) : null}
     </Page>

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { NewsOfCase } from '../../law';
+import { KeepDraft } from '../../lib/drafts';
 import { forgetTyped, isBegun, KeepTyped } from '../../lib/typed';
 import {
   AcceptCaseForm,
@@ -82,6 +83,21 @@ const SIDE_DEEDS: Readonly<Record<string, string>> = {
   linkAccount: peopleWords.link,
 };
 
+/** These are typed anew in seconds, and a code must not lie in a draft. */
+const UNSAVED: ReadonlySet<string> = new Set([
+  'linkAccount',
+  'acceptCase',
+  'cancelReplacement',
+  'confirmPaperNotice',
+  'deliverCertificate',
+  'draftAppointmentOrder',
+  'reassignCase',
+  'remindMse',
+  'requestIpraExtract',
+  'resumeCase',
+  'withdrawOffer',
+]);
+
 /** These change the person and not the case: the server does not list them among the actions of the case. */
 export function isPersonDeed(name: string | undefined): boolean {
   return name === 'addRepresentative' || name === 'linkAccount';
@@ -156,9 +172,15 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
   return (
     <Titled key={name} title={caseWords.actions.names[name] ?? SIDE_DEEDS[name] ?? name}>
       <NewsOfCase value={news}>
-        <KeepTyped of={key} newest={newest}>
-          {forms[name]?.()}
-        </KeepTyped>
+        {UNSAVED.has(name) ? (
+          <KeepTyped of={key} newest={newest}>
+            {forms[name]?.()}
+          </KeepTyped>
+        ) : (
+          <KeepDraft of={key} form={name} subject={id} newest={newest}>
+            {forms[name]?.()}
+          </KeepDraft>
+        )}
       </NewsOfCase>
     </Titled>
   );

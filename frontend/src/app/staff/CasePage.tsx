@@ -1,6 +1,7 @@
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
+import { useLive } from '../../lib/live';
 import { say } from '../../messages';
 import type { ScreenProps } from '../routes';
 import { CaseScreen } from './CaseScreen';
@@ -17,11 +18,18 @@ const staffCase = graphql(`
   }
 `);
 
+const caseChanged = graphql(`
+  subscription CaseChanged($id: ID!, $after: String) {
+    caseChanged(caseId: $id, after: $after) { kind after }
+  }
+`);
+
 /** One case on one screen. What is being done stands in the address: `?do=decideNeed`. */
 export default function CasePage({ params }: ScreenProps) {
   const id = params.id ?? '';
   const read = useRead(staffCase, { id });
   const file = read.data?.node;
+  useLive(caseChanged, { id }, read.again, { pause: file?.__typename !== 'Case' });
   if (file?.__typename === 'Case') {
     return <CaseScreen key={id} case={file} today={read.data?.clock.today ?? ''} again={read.again} />;
   }

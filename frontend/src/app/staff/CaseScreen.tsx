@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { type FragmentType, graphql, readFragment } from '../../gql';
@@ -32,6 +32,7 @@ import { CaseHistory } from './CaseHistory';
 import { CaseLetters } from './CaseLetters';
 import { CaseWay, FIELD } from './CaseWay';
 import { words } from './messages';
+import { PageContents } from './PageContents';
 
 const caseScreen = graphql(`
   fragment CaseScreen on Case {
@@ -57,6 +58,8 @@ const caseScreen = graphql(`
     actions { name ...ActionLine }
   }
 `);
+
+const CaseEmployer = lazy(() => import('./CaseEmployer'));
 
 /** After these the case is another office's, and this page would show nothing. */
 const LEAVES: ReadonlySet<string> = new Set(['transferCase', 'returnCase']);
@@ -151,6 +154,7 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <h2 id="case-facts">{caseWords.facts}</h2>
             <CaseFacts case={file} />
           </section>
+          <PageContents of=".workspace__main" />
         </aside>
         <div className="workspace__main">
           <CaseMerges case={file} />
@@ -183,6 +187,9 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <CaseTerms terms={file.terms} />
             <CaseTimeUsed case={file} />
           </section>
+          <Suspense fallback={null}>
+            <CaseEmployer key={`employer ${file.revision}`} id={id} today={today} />
+          </Suspense>
           <CaseLetters key={file.revision} id={id} today={today} onDone={again} />
           <CaseHistory id={id} revision={file.revision} />
         </div>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { formatDayOfWeek } from '../../lib/dates';
 import { Loaded } from '../../lib/faults';
-import { ApplyForm, calendarWords, type DayAsked, DayForm, ShiftTable } from '../../rooms/calendars';
-import { Page } from '../../ui';
+import { href } from '../../lib/paths';
+import { AppliedTable, ApplyForm, calendarWords, type DayAsked, DayForm, ShiftTable } from '../../rooms/calendars';
+import { Page, Pagination } from '../../ui';
+import { ListFrame } from '../layout/ListFrame';
 import { DeedDone } from './DeedDone';
 import '../../styles/staff.css';
 
@@ -24,6 +27,15 @@ const preview = graphql(`
   }
 `);
 
+const applied = graphql(`
+  query CalendarChanges($after: String) {
+    calendarChanges(first: 20, after: $after) {
+      edges { node { id ...AppliedChange } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
 /** First what a changed day would move, then the change. */
 export default function ChangeCalendarPage() {
   const read = useRead(choices, {}, { policy: 'cache-first' });
@@ -35,7 +47,11 @@ export default function ChangeCalendarPage() {
     setAsked(day);
     setRound((before) => before + 1);
   };
+  const search = useSearch();
+  const after = new URLSearchParams(search).get('after') ?? undefined;
+  const changes = useRead(applied, { after: after ?? null });
   const finish = (moved: number) => {
+    changes.again();
     setAsked(undefined);
     setDone({ text: calendarWords.done(moved) });
   };
@@ -57,6 +73,23 @@ export default function ChangeCalendarPage() {
           </>
         )}
       </Loaded>
+      <section className="stack page__full">
+        <h2>{calendarWords.applied.title}</h2>
+        <ListFrame label={calendarWords.applied.title} of={search} busy={changes.fetching}>
+          <Loaded read={changes} pick={({ calendarChanges }) => calendarChanges}>
+            {({ edges, pageInfo }) => (
+              <>
+                <AppliedTable rows={edges.map((edge) => edge.node)} />
+                <Pagination
+                  {...pageInfo}
+                  after={after}
+                  hrefOf={(cursor) => href('changeCalendar', undefined, { after: cursor })}
+                />
+              </>
+            )}
+          </Loaded>
+        </ListFrame>
+      </section>
     </Page>
   );
 }

@@ -7,7 +7,6 @@ import { FaultPage, Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import {
   AddContractForm,
-  ChangeEntryForm,
   EndContractForm,
   EntryActions,
   type EntryDeedProps,
@@ -21,6 +20,7 @@ import {
 import { LinkButton, Notice, Page } from '../../ui';
 import type { ScreenProps } from '../routes';
 import { audiencesOf, useWho } from '../who';
+import { ChangeEntry, type ChangeEntryProps } from './ChangeEntry';
 import '../../styles/staff.css';
 
 const entryOfOperator = graphql(`
@@ -176,7 +176,7 @@ function Screen({ entry: masked, deeds: maskedDeeds, today = '', again }: Screen
 
 interface DeedProps extends EntryDeedProps {
   readonly name: string;
-  readonly entry: Parameters<typeof ChangeEntryForm>[0]['entry'];
+  readonly entry: ChangeEntryProps['entry'];
   readonly contractId: string;
   readonly today: string;
 }
@@ -184,7 +184,7 @@ interface DeedProps extends EntryDeedProps {
 function Deed({ name, entry, contractId, today, ...props }: DeedProps) {
   switch (name) {
     case 'changeRegistryEntry':
-      return <ChangeEntryForm entry={entry} {...props} />;
+      return <ChangeEntry entry={entry} {...props} />;
     case 'addNgoContract':
       return <AddContractForm {...props} />;
     case 'endNgoContract':

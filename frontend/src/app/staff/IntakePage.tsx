@@ -2,8 +2,10 @@ import { useLocation, useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { formatDay } from '../../lib/dates';
+import { KeepDraft } from '../../lib/drafts';
 import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
+import { forgetTyped } from '../../lib/typed';
 import { DismissPlanForm, EMPTY_INTAKE, IntakeForm, intakeOf, intakeWords, planWords } from '../../rooms/cases/staff';
 import { Notice, Page } from '../../ui';
 import '../../styles/staff.css';
@@ -25,16 +27,20 @@ const planToIntake = graphql(`
   }
 `);
 
+const NEW_INTAKE = 'new/intakeCase';
+
 export default function IntakePage() {
   const plan = new URLSearchParams(useSearch()).get('plan');
   return plan ? <IntakeByPlan key={plan} id={plan} /> : <Intake />;
 }
 
 function Intake() {
-  const done = useDone();
+  const done = useDone(NEW_INTAKE);
   return (
     <Page title={intakeWords.title} lead={<p>{intakeWords.lead}</p>} width="wide">
-      <IntakeForm initial={EMPTY_INTAKE} onDone={done} />
+      <KeepDraft of={NEW_INTAKE} form="intakeCase" subject={undefined} newest={undefined}>
+        <IntakeForm initial={EMPTY_INTAKE} onDone={done} />
+      </KeepDraft>
     </Page>
   );
 }
@@ -42,7 +48,8 @@ function Intake() {
 /** The agreed plan is the application: what ЕЦП told stands in the form, and the specialist confirms it. */
 function IntakeByPlan({ id }: { id: string }) {
   const [, go] = useLocation();
-  const done = useDone();
+  const key = `${id}/intakeCase`;
+  const done = useDone(key);
   const read = useRead(planToIntake, { id });
   return (
     <Page title={planWords.title} lead={<p>{intakeWords.lead}</p>} width="wide">
@@ -59,7 +66,9 @@ function IntakeByPlan({ id }: { id: string }) {
                   onDone={() => go(href('staff'))}
                 />
               </Notice>
-              <IntakeForm initial={intakeOf(proposal.person, proposal.agreedOn)} onDone={done} />
+              <KeepDraft of={key} form="intakeCase" subject={id} newest={undefined}>
+                <IntakeForm initial={intakeOf(proposal.person, proposal.agreedOn)} onDone={done} />
+              </KeepDraft>
             </>
           ) : (
             <Notice tone="warn">
@@ -72,7 +81,10 @@ function IntakeByPlan({ id }: { id: string }) {
   );
 }
 
-function useDone() {
+function useDone(key: string) {
   const [, go] = useLocation();
-  return (id: string) => go(href('staffCase', { id }), { state: { done: 'intakeCase' } });
+  return (id: string) => {
+    forgetTyped(key);
+    go(href('staffCase', { id }), { state: { done: 'intakeCase' } });
+  };
 }

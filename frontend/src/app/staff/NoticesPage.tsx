@@ -2,6 +2,7 @@ import { Link, useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
+import { useLive } from '../../lib/live';
 import { href } from '../../lib/paths';
 import { NoticeList, noticeWords } from '../../rooms/inbox/staff';
 import { Page, Pagination } from '../../ui';
@@ -23,6 +24,12 @@ const notices = graphql(`
   }
 `);
 
+const noticesChanged = graphql(`
+  subscription NoticesChanged($after: String) {
+    inboxChanged(after: $after) { kind after }
+  }
+`);
+
 /** The same by letter, for who wants it. */
 function Lead() {
   return (
@@ -39,6 +46,7 @@ export default function NoticesPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(notices, { after: after ?? null });
+  useLive(noticesChanged, {}, read.again, { pause: !read.data });
   return (
     <Page title={noticeWords.title} lead={<Lead />} width="wide">
       <ListFrame label={noticeWords.title} of={search} busy={read.fetching}>

@@ -1,9 +1,10 @@
 import { useLocation } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
+import { KeepDraft } from '../../lib/drafts';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { href } from '../../lib/paths';
-import { forgetTyped, KeepTyped } from '../../lib/typed';
+import { forgetTyped } from '../../lib/typed';
 import { say } from '../../messages';
 import { appealWords, RecordAppealForm } from '../../rooms/appeals/staff';
 import { Page } from '../../ui';
@@ -42,7 +43,7 @@ export default function RecordAppealPage({ params }: ScreenProps) {
       eyebrow={file.person.fullName}
       lead={<p>{appealWords.recordForm.lead}</p>}
     >
-      <KeepTyped of={key} newest={undefined}>
+      <KeepDraft of={key} form="recordAppeal" subject={id} newest={undefined}>
         <RecordAppealForm
           case={file}
           colleagues={viewer.colleagues}
@@ -53,7 +54,7 @@ export default function RecordAppealPage({ params }: ScreenProps) {
             go(href('appeal', { id: appealId }), { replace: true });
           }}
         />
-      </KeepTyped>
+      </KeepDraft>
     </Page>
   );
 }

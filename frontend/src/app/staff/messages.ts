@@ -8,6 +8,7 @@ export const words = {
   allOrders: 'Все приказы',
   noOrders: 'Приказов, которые ждут решения, нет.',
   orders: 'Приказы',
+  contents: 'На этой странице',
   orderFor: (who: string) => `Приказ по делу: ${who}`,
   appoints: (who: string) => `назначается ${who}`,
   draftOf: (day: string) => `проект от ${day}`,

@@ -3,7 +3,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { AssignmentWorkFragment } from '../../gql/graphql';
 import { DueMark, WhyTerm } from '../../law';
 import { formatDay } from '../../lib/dates';
-import { forgetTyped, KeepTyped } from '../../lib/typed';
+import { KeepDraft } from '../../lib/drafts';
+import { forgetTyped } from '../../lib/typed';
 import { Details, Notice, SummaryList } from '../../ui';
 import { HandBackForm } from './HandBackForm';
 import { HandOverForm } from './HandOverForm';
@@ -63,9 +64,9 @@ export function AssignmentWork({ of, today, worker, companions, onDone, onFresh 
       <Standing of={one} worker={worker} />
       {may('submitNgoReport') ? (
         <Details key={keyed('report')} summary={work.report.open} open>
-          <KeepTyped of={`${one.id}/report`} newest={undefined}>
+          <KeepDraft of={`${one.id}/report`} form="submitNgoReport" subject={one.id} newest={undefined}>
             <SubmitReportForm {...deedOf('report')} />
-          </KeepTyped>
+          </KeepDraft>
         </Details>
       ) : null}
       <section className="stack" aria-labelledby="assignment-measures">
@@ -81,23 +82,28 @@ export function AssignmentWork({ of, today, worker, companions, onDone, onFresh 
               deedOf={(record) =>
                 may('recordWork') ? (
                   <Details key={keyed(record.id)} summary={named(work.record.correct, formatDay(record.on))}>
-                    <KeepTyped of={`${one.id}/${record.id}`} newest={undefined}>
+                    <KeepDraft of={`${one.id}/${record.id}`} form="recordWork" subject={one.id} newest={undefined}>
                       <RecordWorkForm
                         {...deedOf(record.id)}
                         place={measure.place}
                         today={record.on}
                         corrects={record.id}
                       />
-                    </KeepTyped>
+                    </KeepDraft>
                   </Details>
                 ) : null
               }
             />
             {may('recordWork') ? (
               <Details key={keyed(`record-${measure.place}`)} summary={named(work.record.open, measure.title)}>
-                <KeepTyped of={`${one.id}/record-${measure.place}`} newest={undefined}>
+                <KeepDraft
+                  of={`${one.id}/record-${measure.place}`}
+                  form="recordWork"
+                  subject={one.id}
+                  newest={undefined}
+                >
                   <RecordWorkForm {...deedOf(`record-${measure.place}`)} place={measure.place} today={today} />
-                </KeepTyped>
+                </KeepDraft>
               </Details>
             ) : null}
           </section>
@@ -110,9 +116,9 @@ export function AssignmentWork({ of, today, worker, companions, onDone, onFresh 
       ) : null}
       {may('handBackAssignment') ? (
         <Details key={keyed('back')} summary={work.handBack.open}>
-          <KeepTyped of={`${one.id}/back`} newest={undefined}>
+          <KeepDraft of={`${one.id}/back`} form="handBackAssignment" subject={one.id} newest={undefined}>
             <HandBackForm {...deedOf('back')} />
-          </KeepTyped>
+          </KeepDraft>
         </Details>
       ) : null}
     </div>

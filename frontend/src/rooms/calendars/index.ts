@@ -1,3 +1,4 @@
+export { AppliedTable } from './AppliedTable';
 export { ApplyForm } from './ApplyForm';
 export { type DayAsked, DayForm } from './DayForm';
 export { words as calendarWords } from './messages';

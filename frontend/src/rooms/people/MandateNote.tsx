@@ -21,7 +21,7 @@ const mandateNote = graphql(`
 const text = words.mandate;
 
 /** A representative always sees whom they represent, by what paper and until when. */
-export function MandateNote({ viewer }: { viewer: FragmentType<typeof mandateNote> }) {
+export default function MandateNote({ viewer }: { viewer: FragmentType<typeof mandateNote> }) {
   const say = useWords();
   const { person, mandate } = readFragment(mandateNote, viewer);
   if (!person || !mandate) return null;

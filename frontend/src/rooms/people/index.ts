@@ -1,4 +1,3 @@
-export { LinkAccount } from './late';
-export { MandateNote } from './MandateNote';
+export { LinkAccount, MandateNote } from './late';
 export { MyData } from './MyData';
 export { words as peopleWords } from './messages';

@@ -52,8 +52,10 @@ const text = words.measuresForm;
 
 export function PlanMeasuresForm({ case: file, ...props }: PlanMeasuresFormProps) {
   const { caseId, revision, onDone, onFresh, cancelHref } = props;
-  const [lines, setLines] = useTyped<readonly MeasureLine[]>('lines', () =>
-    linesOf(readFragment(plannedSoFar, file).measures),
+  const [lines, setLines] = useTyped<readonly MeasureLine[]>(
+    'lines',
+    () => linesOf(readFragment(plannedSoFar, file).measures),
+    (typed, first) => (Array.isArray(typed) ? typed : first),
   );
   const [said, setSaid] = useState('');
   const form = useDeedForm<Record<string, unknown>>({}, ['measures', ...controlsOf(lines)]);

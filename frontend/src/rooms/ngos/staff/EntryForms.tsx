@@ -5,6 +5,7 @@ import { DeedFormFrame, useDeedForm } from '../../../law';
 import { useMutationOnce, useRead } from '../../../lib/ask';
 import { Loaded } from '../../../lib/faults';
 import { href } from '../../../lib/paths';
+import { useTyped } from '../../../lib/typed';
 import { say } from '../../../messages';
 import { Radios } from '../../../ui';
 import { DeedCancel, type EntryDeedProps } from './deed';
@@ -57,7 +58,7 @@ const SOURCES: readonly EntrySource[] = ['APPLICATION', 'CONTRACT', 'CASE'];
 const text = words.editor;
 
 export function AddEntryForm({ onDone }: { onDone: (id: string) => void }) {
-  const [source, setSource] = useState<string>();
+  const [source, setSource] = useTyped<string | undefined>('source', undefined);
   const form = useDeedForm<EntryValues>(NEW_ENTRY, rowControls);
   const deed = useMutationOnce(addRegistryEntry);
   const choices = useRead(entryEditorChoices, {}, { policy: 'cache-first' });

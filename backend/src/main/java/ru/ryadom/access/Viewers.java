@@ -39,4 +39,14 @@ public final class Viewers {
 		return this.directories.stream().anyMatch((directory) -> directory.hasPlaceFor(account));
 	}
 
+	/**
+	 * Whether some room has a place for this account beside those that know the role:
+	 * somebody of one organisation may act for another too.
+	 */
+	public boolean isPlacedBeside(Audience role, String account) {
+		return this.directories.stream()
+			.filter((directory) -> !directory.answersFor(role))
+			.anyMatch((directory) -> directory.hasPlaceFor(account));
+	}
+
 }

@@ -3,8 +3,8 @@
  * about, and withdrawn or doubted by the person. No act that was read gives a term; the
  * one that runs is the project's own aim (APL).
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "papers", "cases" })
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "drafts", "people", "offices", "terms",
+		"papers", "cases" })
 @NullMarked
 package ru.ryadom.appeals;
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
 /**
  * All changes of days, in the order they were applied. Nothing in it is ever taken away:
  * to take a change back is another change.
@@ -12,6 +15,9 @@ public interface ChangeBook {
 
 	/** All of them, read from the store now. */
 	List<AppliedChange> all();
+
+	/** A page of them, the last first. */
+	Page<AppliedChange> page(Slice slice);
 
 	Optional<AppliedChange> find(String id);
 

@@ -192,7 +192,7 @@ public record Case(String id, int revision, String officeId, RegionId region, St
 			case REPLACE_PROVIDER -> ReplacementRules.isOwed(this);
 			case CHECK_HIRING, CHECK_JOB_LOSS, ACCEPT_CASE -> TurnRules.owes(this, task);
 			// Later rooms tell of these: CaseErrands.
-			case ANSWER_REQUEST, HAND_OVER_PAPER -> false;
+			case ANSWER_REQUEST, HAND_OVER_PAPER, HAND_OVER_NOTICE, ANALYSE_NEED, CHECK_DENIED_HIRING -> false;
 		}).toList();
 	}
 

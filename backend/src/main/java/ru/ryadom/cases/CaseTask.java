@@ -9,6 +9,15 @@ public enum CaseTask {
 	ANSWER_REQUEST,
 
 	/** A paper waits to be handed over to a person without a cabinet. */
-	HAND_OVER_PAPER
+	HAND_OVER_PAPER,
+
+	/** A notice waits to be handed over to an employer without a cabinet. */
+	HAND_OVER_NOTICE,
+
+	/** An employer has responded: what is known is to be analysed (WPP-02). */
+	ANALYSE_NEED,
+
+	/** An employer says that the person does not work there. */
+	CHECK_DENIED_HIRING
 
 }

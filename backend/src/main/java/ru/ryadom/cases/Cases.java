@@ -16,6 +16,9 @@ public interface Cases {
 
 	Optional<Case> find(Viewer viewer, String id);
 
+	/** Whether the viewer may see a case; nothing of it is read. */
+	boolean isSeenBy(Viewer viewer, String id);
+
 	/** Cases the viewer may see, by id, in one query. */
 	Map<String, Case> find(Viewer viewer, Collection<String> ids);
 

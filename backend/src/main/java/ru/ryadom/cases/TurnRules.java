@@ -56,7 +56,7 @@ public final class TurnRules {
 			case CHECK_JOB_LOSS -> !of.isOpen() && of.turns().waiting(JobReportKind.LOST).isPresent();
 			case ACCEPT_CASE -> of.turns().transfer().isPresent();
 			case REVIEW_MSE_ANSWER, REVIEW_IPRA_EXTRACT, CLOSE_BY_PLAN, REPLACE_PROVIDER, ANSWER_REQUEST,
-					HAND_OVER_PAPER ->
+					HAND_OVER_PAPER, HAND_OVER_NOTICE, ANALYSE_NEED, CHECK_DENIED_HIRING ->
 				false;
 		};
 	}

@@ -4,7 +4,7 @@
  * sweep of terms found.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "papers",
-		"letters", "cases", "certificates", "appeals" })
+		"letters", "cases", "certificates", "appeals", "employers" })
 @NullMarked
 package ru.ryadom.inbox;
 

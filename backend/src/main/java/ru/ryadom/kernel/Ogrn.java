@@ -11,6 +11,11 @@ public record Ogrn(String digits) {
 		}
 	}
 
+	/** Whether these are the digits of an ОГРН, its control digit among them. */
+	public static boolean isOgrn(String digits) {
+		return isControlled(digits);
+	}
+
 	private static boolean isControlled(String digits) {
 		if (digits.length() != LENGTH || !digits.chars().allMatch((each) -> each >= '0' && each <= '9')) {
 			return false;

@@ -2,6 +2,7 @@ package ru.ryadom.law;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a rule answers: the new value, or every objection at once. Never only the first,
@@ -36,6 +37,11 @@ public sealed interface Decision<T> {
 			case Accepted<T> _ -> List.of();
 			case Rejected<T>(var objections) -> objections;
 		};
+	}
+
+	/** The same decision when nothing else objects, else rejected with all of it. */
+	default Decision<T> withObjections(List<Objection> more) {
+		return more.isEmpty() ? this : new Rejected<>(Stream.concat(objections().stream(), more.stream()).toList());
 	}
 
 	/** The same decision over another value. */

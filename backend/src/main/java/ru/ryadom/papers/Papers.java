@@ -19,4 +19,7 @@ public interface Papers {
 	/** A letter as PDF/UA-1 and PDF/A-2a. */
 	byte[] notice(NoticePaper paper, Print print);
 
+	/** A workplace plan as PDF/UA-1 and PDF/A-2a. */
+	byte[] plan(PlanPaper paper, Print print);
+
 }

@@ -36,7 +36,18 @@ class OpenFieldTests {
 			Map.entry("CertificateDocument",
 					"amendment byEdition caseId current delivered deliveredOn edition formedOn id number office outcome person "
 							+ "revision stage stageOn way"),
-			Map.entry("EmployerMemberDocument", "account id organisation post"),
+			// The account that typed and where; what was typed is sealed.
+			Map.entry("DraftDocument", "account form id place revision savedAt subject"),
+			Map.entry("EmployerDocument", "email held id inn kpp name ogrn phone region revision"),
+			Map.entry("EmployerEntryDocument",
+					"account answeredBy answeredOn askedOn employer id inn kpp name ogrn region revision waiting"),
+			Map.entry("EmployerMemberDocument",
+					"account addressKey administrator employer employerName id inn revision since until way working"),
+			Map.entry("EmployerNoticeDocument",
+					"caseId dueOn employer employerName id lapsedOn madeBy madeOn office person receiptBy "
+							+ "received receivedOn request revision stage standing way"),
+			Map.entry("EmployerRequestDocument",
+					"caseId employer employerName id madeOn noticeId office person revision"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
 			Map.entry("ExchangeDocument",
 					"attempts by day dueAt id kind office person queuedAt reason revision stage subject system tries"),
@@ -51,6 +62,10 @@ class OpenFieldTests {
 					"account attempts codeId dueAt id news offices queuedAt reason revision sentAt stage tries"),
 			Map.entry("MailBoxDocument", "chosen codesAt id proved revision"),
 			Map.entry("PersonDocument", "called id links names offices revision snils"),
+			// The name of an organisation stands open, its worker and the post do not.
+			Map.entry("PlanDocument",
+					"analysedOn caseId dueOn employer ground id inn live number offered office person revision shown "
+							+ "stage startsOn"),
 			Map.entry("RowDocument",
 					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "
 							+ "tasks version"),

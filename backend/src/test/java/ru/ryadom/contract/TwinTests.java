@@ -24,7 +24,8 @@ class TwinTests {
 
 	/** What {@code plain} alone stands beside. */
 	private static final Map<String, String> OF_PLAIN = Map.of("CitizenNow", "title", "CitizenStep", "title",
-			"CitizenMessage", "body", "CitizenAppealNow", "title", "CitizenAppealAnswer", "body");
+			"CitizenMessage", "body", "CitizenAppealNow", "title", "CitizenAppealAnswer", "body",
+			"CitizenEmployerNotice", "title", "CitizenPlanNow", "title");
 
 	/** Words that are no sentences of ours, each with what they are. */
 	private static final Map<String, String> NO_SENTENCES = Map.ofEntries(
@@ -37,7 +38,10 @@ class TwinTests {
 			Map.entry("CitizenMessage.title", "a line of what a letter is about; its body has the twin"),
 			Map.entry("CitizenPerson.email", "an address"), Map.entry("CitizenPerson.fullName", "a name"),
 			Map.entry("CitizenPerson.phone", "a number"), Map.entry("CitizenPerson.snils", "a number"),
-			Map.entry("CitizenViewer.name", "a name"),
+			Map.entry("CitizenPlan.employerName", "the name of an organisation"),
+			Map.entry("CitizenPlan.number", "a number"), Map.entry("CitizenPlan.post", "the name of a post"),
+			Map.entry("CitizenPlan.marks", "what the paper says, word by word; CitizenPlan.now has the twin"),
+			Map.entry("CitizenPlan.workerName", "a name"), Map.entry("CitizenViewer.name", "a name"),
 			Map.entry("CitizenWork.title", "the name of a measure; its kind has the twin on the page"));
 
 	@Test

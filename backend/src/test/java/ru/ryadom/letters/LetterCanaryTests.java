@@ -30,9 +30,10 @@ import ru.ryadom.kernel.Ids;
 import ru.ryadom.people.AccountLink;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
-import ru.ryadom.support.Callers;
 import ru.ryadom.support.Callers.Caller;
+import ru.ryadom.support.Callers;
 import ru.ryadom.support.InventedPeople;
+import ru.ryadom.support.MailCatcher;
 import ru.ryadom.support.ServerTest;
 import ru.ryadom.terms.usecase.SweepTerms;
 

@@ -34,9 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
-@TestPropertySource(
-		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST,
+		ExchangeAtTown.RARELY, "ryadom.live.alive=300ms" })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 
@@ -44,9 +44,10 @@ class AccessMatrixTests {
 
 	/** Open to a role, and there is nothing behind for who owns nothing. */
 	private static final Set<String> FOR_THOSE_WHO_OWN = Set.of("Query.node", "Mutation.markMessageRead",
-			"Mutation.markNoticeRead", "Mutation.deleteWorklistFilter", "Mutation.saveWorklistFilter",
-			"Mutation.reportHiring", "Mutation.reportJobLoss", "Mutation.transferCase", "Mutation.returnCase",
-			"Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal");
+			"Mutation.markNoticeRead", "Mutation.saveDraft", "Mutation.discardDraft", "Mutation.deleteWorklistFilter",
+			"Mutation.saveWorklistFilter", "Mutation.reportHiring", "Mutation.reportJobLoss", "Mutation.transferCase",
+			"Mutation.returnCase", "Mutation.fileAppeal", "Mutation.withdrawAppeal", "Mutation.doubtAppeal",
+			"Mutation.objectToPlan", "Subscription.caseChanged");
 
 	private final AccessTable table = new AccessTable();
 
@@ -101,8 +102,7 @@ class AccessMatrixTests {
 		for (Question question : questions.of(kind, operation, (_) -> true, false)) {
 			Answer answer = caller.send(question.document(), question.variables());
 			JsonNode data = answer.at("/data");
-			this.greedy.take(kind,
-					operation.substring(0, operation.indexOf('.')).equals("Mutation") ? "Mutation" : "Query", data);
+			this.greedy.take(kind, rootOf(operation), data);
 			boolean noSuchViewer = data.has("viewer") && !answer.json().has("errors");
 			boolean said = !answer.codes().isEmpty() && REFUSALS.containsAll(answer.codes());
 			String name = operation.substring(operation.indexOf('.') + 1);
@@ -114,7 +114,7 @@ class AccessMatrixTests {
 
 	private void allowed(Kind kind, String operation, Questions questions, Caller caller) {
 		this.cells++;
-		String root = operation.startsWith("Mutation.") ? "Mutation" : "Query";
+		String root = rootOf(operation);
 		for (Question question : questions.of(kind, operation, (_) -> true, true)) {
 			this.greedy.take(kind, root, caller.send(question.document(), question.variables()).at("/data"));
 		}
@@ -132,6 +132,11 @@ class AccessMatrixTests {
 			this.modest.take(kind, root, answer.at("/data"));
 			this.told.merge(operation, answer.body(), String::concat);
 		}
+	}
+
+	private static String rootOf(String operation) {
+		String type = operation.substring(0, operation.indexOf('.'));
+		return (type.equals("Mutation") || type.equals("Subscription")) ? type : "Query";
 	}
 
 	private boolean mayAsk(Kind kind, String coordinate) {

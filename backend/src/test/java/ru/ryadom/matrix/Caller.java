@@ -1,6 +1,7 @@
 package ru.ryadom.matrix;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Scanner;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,12 @@ final class Caller {
 	/** Whatever the server answers. */
 	Answer send(String document, Map<String, ?> variables) {
 		String body = JsonMapper.shared().writeValueAsString(Map.of("query", document, "variables", variables));
+		if (document.startsWith("subscription")) {
+			return firstOf(HttpRequest.newBuilder(URI.create(this.base + "/graphql"))
+				.header("Content-Type", "application/json")
+				.header("Accept", "text/event-stream")
+				.POST(BodyPublishers.ofString(body)));
+		}
 		return exchange(HttpRequest.newBuilder(URI.create(this.base + "/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/graphql-response+json")
@@ -67,11 +76,38 @@ final class Caller {
 		return (this.user != null) ? this.user : "nobody";
 	}
 
-	private Answer exchange(HttpRequest.Builder request) {
+	/** The first event of a stream; nobody waits for the others. */
+	private Answer firstOf(HttpRequest.Builder request) {
+		authorise(request);
+		try {
+			HttpResponse<InputStream> answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+			try (Scanner lines = new Scanner(answer.body(), StandardCharsets.UTF_8)) {
+				String line = lines.nextLine();
+				while (!line.startsWith("data:")) {
+					line = lines.nextLine();
+				}
+				return new Answer(answer.statusCode(), answer.headers().map(),
+						line.substring("data:".length()).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		catch (InterruptedException stop) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(stop);
+		}
+	}
+
+	private void authorise(HttpRequest.Builder request) {
 		if (this.user != null) {
 			request.header("Authorization", "Bearer " + KeycloakForTests.token(this.user));
 		}
 		REQUESTS.incrementAndGet();
+	}
+
+	private Answer exchange(HttpRequest.Builder request) {
+		authorise(request);
 		try {
 			HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
 			return new Answer(answer.statusCode(), answer.headers().map(), answer.body());

@@ -14,6 +14,12 @@ record EndingSteps(Road road) {
 				"7700000023", "post", "оператор", "hiredOn", on.toString())));
 	}
 
+	/** Hired by an employer of another ИНН. */
+	EndingSteps hired(LocalDate on, String employer, String inn) {
+		return end("EMPLOYED", on, Map.of("employment",
+				Map.of("employerName", employer, "employerInn", inn, "post", "оператор", "hiredOn", on.toString())));
+	}
+
 	EndingSteps end(String outcome, LocalDate on) {
 		return end(outcome, on, Map.of());
 	}

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A representative sees what the person sees, up to the last day of the mandate. */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
 @TestPropertySource(
 		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 class MandateTests {

@@ -2,6 +2,7 @@ package ru.ryadom.matrix;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,7 +17,9 @@ final class OnceMore {
 			Map.entry("order", "orders"), Map.entry("person", "people"), Map.entry("case", "cases"),
 			Map.entry("staff", "staff"), Map.entry("ngoentry", "ngoEntries"), Map.entry("assignment", "assignments"),
 			Map.entry("companion", "companions"), Map.entry("filter", "savedFilters"),
-			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"));
+			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"),
+			Map.entry("employernotice", "employerNotices"), Map.entry("plan", "workplacePlans"),
+			Map.entry("employerentry", "employerEntries"), Map.entry("employermember", "employerMembers"));
 
 	private final MongoOperations mongo;
 
@@ -30,17 +33,7 @@ final class OnceMore {
 	Sent of(Sent done) {
 		Map<String, Object> input = new LinkedHashMap<>(done.input());
 		input.put("idempotencyKey", Road.key());
-		input.computeIfPresent("until", (_, _) -> "2020-01-01");
-		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
-		input.computeIfPresent("words", (_, _) -> " ");
-		input.computeIfPresent("employerName", (_, _) -> " ");
-		if (done.name().equals("resumeCase")) {
-			input.put("on", "2020-01-01");
-		}
-		input.computeIfPresent("title", (_, _) -> " ");
-		input.computeIfPresent("keeps", (_, _) -> "NGO");
-		input.computeIfPresent("minutes", (_, _) -> -1);
-		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
+		spoil(done.name(), input);
 		if (done.name().equals("applyCalendarChange")) {
 			input.put("revision", (int) this.mongo.getCollection("calendarChanges").countDocuments());
 		}
@@ -57,12 +50,45 @@ final class OnceMore {
 			input.put("revision", revisionOfOffer(offerId));
 		}
 		Stream
-			.of("certificateId", "orderId", "personId", "appealId", "paperId", "caseId", "memberId", "entryId",
-					"assignmentId", "companionId", "filterId", "proposalId")
+			.of("certificateId", "orderId", "personId", "appealId", "paperId", "noticeId", "caseId", "memberId",
+					"entryId", "assignmentId", "companionId", "filterId", "proposalId", "planId", "employerEntryId",
+					"employerMemberId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));
 		return done.with(input);
+	}
+
+	/** What would be done if it were asked for rightly is asked for wrongly. */
+	private static void spoil(String name, Map<String, Object> input) {
+		input.computeIfPresent("until", (_, _) -> "2020-01-01");
+		input.computeIfPresent("reason", (_, was) -> was.toString().matches("[A-Z_]+") ? was : " ");
+		input.computeIfPresent("content", (_, _) -> " ");
+		input.computeIfPresent("words", (_, _) -> " ");
+		input.computeIfPresent("employerName", (_, _) -> " ");
+		input.computeIfPresent("agreed", (_, _) -> false);
+		if (name.equals("resumeCase")) {
+			input.put("on", "2020-01-01");
+		}
+		if (name.equals("appointMentor")) {
+			input.put("name", " ");
+		}
+		input.computeIfPresent("signedBy", (_, _) -> " ");
+		input.remove("consentOn");
+		if (name.endsWith("WorkplacePlan")) {
+			input.computeIfPresent("measures", (_, _) -> List.of());
+		}
+		if (name.endsWith("MeasureDone")) {
+			input.put("on", "2199-01-01");
+		}
+		input.computeIfPresent("title", (_, _) -> " ");
+		input.computeIfPresent("answerTo", (_, _) -> " ");
+		if (name.equals("inviteColleague")) {
+			input.put("email", " ");
+		}
+		input.computeIfPresent("keeps", (_, _) -> "NGO");
+		input.computeIfPresent("minutes", (_, _) -> -1);
+		input.computeIfPresent("since", (_, today) -> LocalDate.parse((String) today).plusDays(1).toString());
 	}
 
 	private int revision(String id) {

@@ -1,11 +1,17 @@
 package ru.ryadom.matrix;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import ru.ryadom.live.Position;
 
 /** The documents that begin with an operation and ask for all that lies below it. */
 final class Questions {
@@ -38,41 +44,53 @@ final class Questions {
 		String field = new Selections(this.schema, below.or(operation::equals)).field(type, name);
 		return switch (type) {
 			case "Query" ->
-				name.equals("node") ? nodes(field, wanted) : List.of(new Question("{ " + field + "}", Map.of()));
+				name.equals("node") ? nodes(kind, field, wanted) : List.of(new Question("{ " + field + "}", Map.of()));
 			case "Mutation" ->
 				mutations(kind, name, may)
 					.map((sent) -> new Question("mutation($input: " + sent.type() + "Input!) { " + field + "}",
 							Map.of("input", sent.input())))
 					.toList();
+			case "Subscription" -> List.of(ofStream(field));
 			default -> List.of(ofViewer(type, field));
 		};
 	}
 
 	/**
-	 * Everything with an id is asked as whatever it may be; a case or a complaint, of
-	 * which most can be told, alone too, and then deeper.
+	 * Everything with an id is asked as whatever it may be; a case, a complaint or a
+	 * plan, of which most can be told, alone too, and then deeper, by whom it is there
+	 * for.
 	 */
-	private List<Question> nodes(String field, Predicate<String> wanted) {
-		List<String> cases = alone(wanted, "Case", "CitizenCase");
-		List<String> appeals = alone(wanted, "Appeal", "CitizenAppeal");
-		return this.town.nodes()
+	private List<Question> nodes(Kind kind, String field, Predicate<String> wanted) {
+		Caller caller = this.town.as(kind);
+		Map<String, List<String>> alone = Stream
+			.of("Case", "CitizenCase", "Appeal", "CitizenAppeal", "WorkplacePlan", "EmployerPlan", "CitizenPlan")
+			.collect(Collectors.toMap(Function.identity(), (type) -> alone(wanted, type)));
+		return this.town.nodes().stream().flatMap((id) -> {
+			String type = caller.send("query($id: ID!) { node(id: $id) { __typename } }", Map.of("id", id))
+				.at("/data/node/__typename")
+				.asString("");
+			return Stream.concat(Stream.of(field), alone.getOrDefault(type, List.of()).stream())
+				.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id)));
+		}).toList();
+	}
+
+	private List<String> alone(Predicate<String> wanted, String type) {
+		return new Selections(this.schema, wanted).inParts(type)
 			.stream()
-			.flatMap(
-					(id) -> Stream
-						.concat(Stream.of(field),
-								(id.startsWith("case_") ? cases
-										: id.startsWith("appeal_") ? appeals : List.<String>of())
-									.stream())
-						.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id))))
+			.map((part) -> "node(id: $id) { __typename ... on " + type + " { " + part + "} } ")
 			.toList();
 	}
 
-	private List<String> alone(Predicate<String> wanted, String... types) {
-		return Stream.of(types)
-			.flatMap((type) -> new Selections(this.schema, wanted).inParts(type)
-				.stream()
-				.map((part) -> "node(id: $id) { __typename ... on " + type + " { " + part + "} } "))
-			.toList();
+	/** From before the fixture was made, so that there is something to tell. */
+	private Question ofStream(String field) {
+		String after = Position.after(Instant.now().minus(Duration.ofMinutes(10)).getEpochSecond(), 0).text();
+		Map<String, Object> variables = new LinkedHashMap<>(Map.of("after", after));
+		if (field.contains("$id")) {
+			variables.put("id", this.town.moscow.whole().id());
+		}
+		return new Question(
+				"subscription(" + (field.contains("$id") ? "$id: ID!, " : "") + "$after: String) { " + field + "}",
+				variables);
 	}
 
 	private Question ofViewer(String type, String field) {

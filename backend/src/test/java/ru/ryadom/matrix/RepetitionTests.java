@@ -34,13 +34,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
 @TestPropertySource(
 		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 class RepetitionTests {
 
-	/** After these the case is another office's: whoever did them finds it no more. */
-	private static final Set<String> LEAVES = Set.of("transferCase", "returnCase");
+	/** After these what they were done to is not there for whoever did them. */
+	private static final Set<String> LEAVES = Set.of("transferCase", "returnCase", "discardDraft");
 
 	@Autowired
 	private MongoOperations mongo;
@@ -101,8 +101,12 @@ class RepetitionTests {
 		merged();
 		letters(road);
 		mail(road);
+		EmployerRoads employers = new EmployerRoads(this.desk, this.today, this.mongo, this::caller, this::after);
+		employers.noticed();
+		employers.workplacePlans(road);
 		refusedAndNeglected();
 		registryAndMse();
+		employers.members(road);
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
@@ -202,6 +206,10 @@ class RepetitionTests {
 		after(neglected, () -> filter.save("Мои", Map.of("whose", "MINE")));
 		after(neglected, () -> filter.rename("Мои дела"));
 		after(neglected, filter::remove);
+		DraftSteps draft = new DraftSteps(neglected, this.desk.specialist());
+		after(neglected, () -> draft.begin(Map.of("subject", neglected.id())));
+		after(neglected, draft::more);
+		after(neglected, draft::discard);
 		after(neglected, () -> neglected.giveOver(this.desk.specialist(), this.desk.staff()));
 		after(neglected, () -> neglected.giveOverAmongMany(this.desk.head(), "staff_morozova"));
 		Town.neglect(this.clock, this.sweepTerms);
@@ -316,7 +324,7 @@ class RepetitionTests {
 	private static Map<String, Object> other(Sent sent) {
 		return Stream
 			.of("revision", "personalFileNumber", "messageId", "exchangeId", "fullName", "entry", "noticeId", "staffId",
-					"filterId", "title", "employerName", "words")
+					"filterId", "title", "employerName", "words", "content", "groundId")
 			.filter((field) -> sent.input().containsKey(field))
 			.findFirst()
 			.map((field) -> Map.of(field, otherValue(sent.input().get(field))))

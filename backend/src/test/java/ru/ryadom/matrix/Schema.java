@@ -91,7 +91,7 @@ final class Schema {
 	/** What a document may begin with: the fields of the roots and of the viewers. */
 	Set<String> operations() {
 		Set<String> roots = new TreeSet<>(type("Viewer").members());
-		roots.addAll(Set.of("Query", "Mutation"));
+		roots.addAll(Set.of("Query", "Mutation", "Subscription"));
 		return coordinates().stream()
 			.filter((coordinate) -> roots.contains(coordinate.substring(0, coordinate.indexOf('.'))))
 			.collect(Collectors.toCollection(TreeSet::new));

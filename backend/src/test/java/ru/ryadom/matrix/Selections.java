@@ -27,11 +27,20 @@ final class Selections {
 	private static final int ROWS = 3;
 
 	/** Arguments that a field cannot do without. */
-	private static final Map<String, String> ARGUMENTS = Map.of("Query.termDate",
-			"(norm: \"SIT-10\", from: \"2025-06-05\", region: \"RU-TA\")", "Query.calendarPreview",
-			"(date: \"" + LAW.nextWorkingDay(LocalDate.now(ZoneId.of("Europe/Moscow")), null) + "\", working: false)",
-			"Query.norm", "(id: \"SIT-01\")", "Query.measureList", "(id: \"accompaniment\")", "Query.node", "(id: $id)",
-			"StaffViewer.personBySnils", "(snils: $snils)", "CitizenViewer.accessLog", "(first: 3, othersOnly: true)");
+	private static final Map<String, String> ARGUMENTS = Map.ofEntries(
+			Map.entry("Query.termDate", "(norm: \"SIT-10\", from: \"2025-06-05\", region: \"RU-TA\")"),
+			Map.entry("Query.calendarPreview",
+					"(date: \"" + LAW.nextWorkingDay(LocalDate.now(ZoneId.of("Europe/Moscow")), null)
+							+ "\", working: false)"),
+			Map.entry("Query.norm", "(id: \"SIT-01\")"), Map.entry("Query.measureList", "(id: \"accompaniment\")"),
+			Map.entry("Query.node", "(id: $id)"), Map.entry("StaffViewer.personBySnils", "(snils: $snils)"),
+			Map.entry("CitizenViewer.accessLog", "(first: 3, othersOnly: true)"),
+			Map.entry("WorkplacePlan.comparison", "(from: 1, to: 2)"),
+			Map.entry("EmployerPlan.comparison", "(from: 1, to: 2)"),
+			Map.entry("CitizenPlan.comparison", "(from: 1, to: 2)"),
+			Map.entry("Subscription.caseChanged", "(caseId: $id, after: $after)"),
+			Map.entry("Subscription.myCaseChanged", "(after: $after)"),
+			Map.entry("Subscription.inboxChanged", "(after: $after)"));
 
 	private final Schema schema;
 

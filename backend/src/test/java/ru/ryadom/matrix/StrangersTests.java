@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ServerTest
 @RealKeycloak
-@Import(ExchangeAtTown.class)
+@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
 @TestPropertySource(
 		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -139,6 +139,27 @@ class StrangersTests {
 	private List<Function<String, Answer>> ways(Kind kind, Caller caller, String thing) {
 		List<Function<String, Answer>> ways = new ArrayList<>();
 		ways.add((id) -> caller.send(NODE, Map.of("id", id)));
+		ways.addAll(others(kind, caller, thing));
+		// A worker and a representative stand beside an id of one's own; the rest stands
+		// alone.
+		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
+		String field = switch (thing) {
+			case "ngoentry" -> "entryId";
+			case "employerentry" -> "employerEntryId";
+			case "employermember" -> "employerMemberId";
+			case "employernotice" -> "noticeId";
+			default -> thing + "Id";
+		};
+		sample.sent()
+			.filter((sent) -> sent.input().containsKey(field))
+			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
+			.forEach((sent) -> ways.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), field, id)).send()));
+		return ways;
+	}
+
+	/** Papers, and where an id stands under a name of its own. */
+	private List<Function<String, Answer>> others(Kind kind, Caller caller, String thing) {
+		List<Function<String, Answer>> ways = new ArrayList<>();
 		if (thing.equals("certificate")) {
 			ways.add((id) -> caller.get("/documents/" + id));
 			ways.add((id) -> caller.get("/documents/" + id + "?print=large"));
@@ -153,8 +174,18 @@ class StrangersTests {
 				.forEach((sent) -> ways
 					.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), "mainCaseId", id)).send()));
 		}
+		if (thing.equals("case")) {
+			Sent save = new Sent(caller, "saveDraft", Map.of("seen", 0, "form", "planMeasures", "content", "{}"));
+			ways.add((id) -> save.with(Map.of("idempotencyKey", Road.key(), "subject", id)).send());
+			ways.add((id) -> caller.send("query($id: ID!) { drafts(form: \"planMeasures\", subject: $id) { id } }",
+					Map.of("id", id)));
+		}
 		if (thing.equals("appeal")) {
 			ways.add((id) -> caller.get("/documents/receipts/" + id));
+		}
+		if (thing.equals("plan")) {
+			ways.add((id) -> caller.get("/documents/plans/" + id));
+			ways.add((id) -> caller.get("/documents/plans/" + id + "/calendar"));
 		}
 		if (thing.equals("paper")) {
 			ways.add((id) -> caller.get("/documents/papers/" + id));
@@ -164,14 +195,6 @@ class StrangersTests {
 			Sent read = new Sent(caller, "markMessageRead", Map.of("idempotencyKey", Road.key()));
 			ways.add((id) -> read.with(Map.of("idempotencyKey", Road.key(), "messageId", id)).send());
 		}
-		// A worker and a representative stand beside an id of one's own; the rest stands
-		// alone.
-		TownPlace sample = beside(thing) ? own(kind) : this.town.foreignTo(kind);
-		String field = thing.equals("ngoentry") ? "entryId" : thing + "Id";
-		sample.sent()
-			.filter((sent) -> sent.input().containsKey(field))
-			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
-			.forEach((sent) -> ways.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), field, id)).send()));
 		return ways;
 	}
 
@@ -190,7 +213,8 @@ class StrangersTests {
 	}
 
 	private static boolean beside(String thing) {
-		return Stream.of("staff", "representative", "offer", "assignment", "companion").anyMatch(thing::equals);
+		return Stream.of("staff", "representative", "offer", "assignment", "companion", "employermember")
+			.anyMatch(thing::equals);
 	}
 
 	/** What cannot be an id at all. */

@@ -45,24 +45,27 @@ final class Town {
 
 	private final TownWork work;
 
+	private final Caller otherEmployer;
+
 	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
 		this.exchange = exchange;
 		for (Kind kind : Kind.values()) {
 			this.callers.put(kind, new Caller(port, kind.user));
 		}
+		this.otherEmployer = new Caller(port, "employer2");
 		this.work = new TownWork(caller(Kind.NGO), caller(Kind.NGO_WORKER), new Caller(port, "companion2"));
 		mongo.getCollection("ngoMembers").deleteMany(new Document("account", "00000000-0000-4000-8000-0000000000b2"));
 		LocalDate today = LocalDate.parse(caller(Kind.NOBODY).ask("{ clock { today } }").at("/clock/today").asString());
 		Desk south = new Desk(caller(Kind.SPECIALIST), caller(Kind.HEAD), "staff_kuznetsova", "staff_tikhonov");
 		Desk center = new Desk(caller(Kind.SPECIALIST2), new Caller(port, "head2"), "staff_safina", "staff_ershov");
-		List<Entered> kazanRegistry = registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center", today, STEP,
-				SUPPORT);
+		List<Entered> kazanRegistry = TownScenes.registry(caller(Kind.REGISTRAR2), "RU-TA", "office_kazan-center",
+				today, STEP, SUPPORT);
 		this.kazan = place(new MoveSteps(center, south, "office_moscow-south"), "office_kazan-center", today,
 				410_000_000, caller(Kind.CITIZEN2), kazanRegistry);
 		people().updateMany(new Document(), new Document("$set", new Document("links", List.of())));
-		List<Entered> moscowRegistry = registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south", today, SUPPORT,
-				STEP);
+		List<Entered> moscowRegistry = TownScenes.registry(caller(Kind.REGISTRAR), "RU-MOW", "office_moscow-south",
+				today, SUPPORT, STEP);
 		this.moscow = place(new MoveSteps(south, center, "office_kazan-center"), "office_moscow-south", today,
 				400_000_000, caller(Kind.CITIZEN), moscowRegistry);
 		this.moscow.whole().link(caller(Kind.CITIZEN2), Map.of("representativeId", this.moscow.representative()));
@@ -73,9 +76,29 @@ final class Town {
 		live(today);
 	}
 
+	/**
+	 * Whoever may type into a long form has a draft: staff of their case, the rest of
+	 * none.
+	 */
+	private void typed() {
+		DraftSteps.of(this.moscow.whole(), caller(Kind.SPECIALIST), Map.of("subject", this.moscow.whole().id()));
+		DraftSteps.of(this.kazan.whole(), caller(Kind.SPECIALIST2), Map.of("subject", this.kazan.whole().id()));
+		Stream
+			.of(Kind.CITIZEN, Kind.CITIZEN2, Kind.EMPLOYER, Kind.NGO, Kind.NGO_WORKER, Kind.HEAD, Kind.REGISTRAR,
+					Kind.REGISTRAR2, Kind.REPRESENTATIVE)
+			.forEach((kind) -> DraftSteps.of(this.moscow.whole(), as(kind), Map.of()));
+	}
+
 	/** What is done beside the road, by everybody. */
 	private void live(LocalDate today) {
-		new TurnSteps(this.moscow.whole()).hiredInVain(caller(Kind.REPRESENTATIVE), today).pause(today);
+		typed();
+		TurnSteps turns = new TurnSteps(this.moscow.whole()).found(caller(Kind.REPRESENTATIVE), today).confirm(today);
+		new NoticeSteps(this.moscow.whole()).send(this.moscow.desk().specialist())
+			.respond(caller(Kind.EMPLOYER))
+			.analyse(this.moscow.desk().head(), true);
+		turns.lost(caller(Kind.REPRESENTATIVE), today);
+		new EndingSteps(this.moscow.whole()).reopen();
+		turns.pause(today);
 		new TurnSteps(this.kazan.whole()).pause(today);
 		new AppealSteps(this.moscow.whole()).file(caller(Kind.REPRESENTATIVE), "OTHER", "")
 			.withdraw(caller(Kind.REPRESENTATIVE));
@@ -88,12 +111,18 @@ final class Town {
 		// What the moves above have queued would hide the talk on the first page.
 		Desk desk = this.moscow.desk();
 		this.exchange.talk(this.moscow.whole(), "office_moscow-south", today, desk.specialist(), desk.head());
+		Desk center = this.kazan.desk();
+		this.exchange.talk(this.kazan.whole(), "office_kazan-center", today, center.specialist(), center.head());
 		// The one account comes to each office twice, and is let go each time.
 		Caller newcomer = caller(Kind.UNASSIGNED);
 		Stream.of(this.kazan, this.moscow).map(TownPlace::whole).forEach((road) -> {
 			road.takeOn(newcomer, today).letGo(today);
 			road.takeOn(null, today).promote().linkMember(newcomer).letGo(today);
 		});
+		new EmployerSteps(this.moscow.whole(), newcomer, today).lampa(caller(Kind.EMPLOYER), caller(Kind.SPECIALIST),
+				caller(Kind.HEAD));
+		new EmployerSteps(this.kazan.whole(), newcomer, today).masterskaya(caller(Kind.EMPLOYER), this.otherEmployer,
+				caller(Kind.SPECIALIST2));
 		this.moscow.worked().getFirst().handOver(newcomer, today).link(newcomer, today).handBack(false);
 		MailSteps.everybody(this.moscow.whole(), this.kazan.whole(), this::caller, this.exchange, this.mongo);
 		CalendarSteps.declare(this.moscow.whole(), caller(Kind.METHODOLOGIST));
@@ -127,44 +156,12 @@ final class Town {
 			.asString();
 	}
 
-	/** The paper that has waited longest to be handed over. */
-	private static String paperOf(Caller caller) {
-		return caller.ask("{ viewer { ... on StaffViewer { paperNotices { edges { node { id } } } } } }")
-			.at("/viewer/paperNotices/edges/0/node/id")
-			.asString();
-	}
-
-	/**
-	 * The registry of a subject: an organisation that was excluded and entered again, and
-	 * another that is suspended.
-	 */
-	private static List<Entered> registry(Caller registrar, String region, String office, LocalDate today, String inn,
-			String otherInn) {
-		String name = "Организация «" + region + "»";
-		Entered excluded = new Entered(registrar, region, office).add(name, inn)
-			.rewrite(name + " прежняя", inn)
-			.contract(today)
-			.endContract(today)
-			.suspend(today)
-			.resume(today)
-			.exclude(today);
-		Entered suspended = new Entered(registrar, region, office).add(name + " вторая", otherInn).suspend(today);
-		Entered active = new Entered(registrar, region, office).add(name, inn)
-			.rewrite(name, inn)
-			.contract(today)
-			.endContract(today)
-			.suspend(today)
-			.resume(today);
-		return List.of(excluded, suspended, active);
-	}
-
 	private TownPlace place(MoveSteps moves, String office, LocalDate today, int numbers, Caller citizen,
 			List<Entered> registry) {
 		Desk desk = moves.home();
 		Road whole = new Road(desk, new InventedPerson(numbers, "Соловьёва", "Мария", "Андреевна")).intake(today);
 		String representative = whole.represent(today.plusMonths(8));
-		whole.link(citizen, Map.of());
-		walk(whole, desk, today, numbers, citizen);
+		walk(whole.link(citizen, Map.of()), desk, today, numbers, citizen);
 		Road waiting = new Road(desk, new InventedPerson(numbers + 10, "Крылов", "Артём", "Николаевич")).intake(today)
 			.decide(true)
 			.plan(today)
@@ -174,14 +171,14 @@ final class Town {
 			.decide(false)
 			.handNotice(today);
 		Road undecided = new Road(desk, new InventedPerson(numbers + 30, "Савин", "Олег", "Юрьевич")).intake(today);
-		String filter = ledByTurns(undecided, desk);
+		String filter = TownScenes.ledByTurns(undecided, desk);
 		Road asked = new Road(desk, new InventedPerson(numbers + 40, "Юдин", "Марк", "Олегович")).intake(today);
 		new IpraSteps(asked).request().record("99.77/2026", today).takeOver(0);
 		new MseSteps(asked).ask();
 		Road twice = new Road(desk, new InventedPerson(numbers + 190, "Юдин", "Марк", "Олегович")).intake(today);
 		new MergeSteps(twice).into(asked, "IPRA");
-		Road ended = ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")), today,
-				registry.getLast().id());
+		Road ended = TownScenes.ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")),
+				today, registry.getLast().id());
 		// The organisation's contract with the office is over: the case must tell it.
 		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
 			.decide(true)
@@ -195,10 +192,17 @@ final class Town {
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
-		onPaper(undecided, desk, today);
+		String plan = workplacePlans(whole, desk, office, citizen, today);
+		TownScenes.onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
-				representative, messageOf(citizen), talked, filter, proposal, appeal, paperOf(desk.specialist()),
-				registry, worked);
+				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan,
+				TownScenes.paperOf(desk.specialist()), registry, worked, noticed(desk, numbers, today));
+	}
+
+	private List<NoticeSteps> noticed(Desk desk, int numbers, LocalDate today) {
+		boolean moscow = TownWork.isMoscow(numbers);
+		return NoticeSteps.all(desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
+				moscow ? NoticeSteps.LAMP : NoticeSteps.WORKSHOP, today, numbers + 300);
 	}
 
 	/** From the decision to the work of a worker of the office. */
@@ -217,44 +221,19 @@ final class Town {
 		new TurnSteps(whole).hiredInVain(citizen, today).pause(today).resume(today);
 	}
 
-	/** A case that goes from hand to hand; the id of a filter that finds it. */
-	private static String ledByTurns(Road undecided, Desk desk) {
-		String own = desk.specialist()
-			.ask("{ viewer { ... on StaffViewer { member { id } } } }")
-			.at("/viewer/member/id")
-			.asString();
-		undecided.giveOver(desk.specialist(), desk.staff())
-			.giveOver(desk.head(), own)
-			.giveOverAmongMany(desk.specialist(), desk.staff())
-			.giveOverAmongMany(desk.head(), own);
-		filters(undecided, desk.head(), desk.staff());
-		return filters(undecided, desk.specialist(), desk.staff());
-	}
-
-	/** Letters of a person without a cabinet, and what is handed over to them. */
-	private static void onPaper(Road undecided, Desk desk, LocalDate today) {
-		AppealSteps onPaper = new AppealSteps(undecided).enter(desk.specialist(), "OTHER_DELIVERY", "", today);
-		onPaper.handOver(desk.specialist(), today);
-		onPaper.answer(desk.specialist(), "SATISFIED").handOver(desk.head(), today);
-		onPaper.enter(desk.specialist(), "OTHER_DELIVERY", "", today).answer(desk.specialist(), "SATISFIED");
-	}
-
-	private static String messageOf(Caller citizen) {
-		return citizen.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
-			.at("/viewer/messages/edges/0/node/id")
-			.asString();
-	}
-
-	/**
-	 * A filter that stays, one that names a worker, and one that is gone; the id of the
-	 * first.
-	 */
-	private static String filters(Road road, Caller worker, String colleague) {
-		new FilterSteps(road, worker).save("Дела коллеги", Map.of("responsibleId", colleague));
-		new FilterSteps(road, worker).save("Лишний", Map.of()).remove();
-		return new FilterSteps(road, worker).save("Ничьи дела", Map.of("whose", "NOBODYS", "stage", "DETERMINING_NEED"))
-			.rename("Ничьи, общий")
-			.id();
+	/** Plans on grounds that somebody else made; the id of one that was sent. */
+	private String workplacePlans(Road whole, Desk desk, String office, Caller citizen, LocalDate today) {
+		boolean moscow = office.equals("office_moscow-south");
+		Caller employer = moscow ? caller(Kind.EMPLOYER) : this.otherEmployer;
+		String id = "";
+		for (Caller staff : List.of(desk.head(), desk.specialist())) {
+			List<String> grounds = Stream.of("cancelled", "disagreed", "sent")
+				.map((which) -> PlanGroundsOfTests.put(this.mongo, which + "_" + office + staff, office, whole.id(),
+						whole.personId(), whole.person().fullName(), moscow ? "7700000023" : "1600000029", today))
+				.toList();
+			id = WorkplaceSteps.all(whole, grounds, staff, citizen, employer, today).id();
+		}
+		return id;
 	}
 
 	/** A plan put aside, one that changes an open case, and one that waits. */
@@ -266,29 +245,6 @@ final class Town {
 		undecided.refresh();
 		this.exchange.plan(new InventedPerson(numbers + 160, "Плотников", "Егор", "Ильич"), "П-1", today, office, true);
 		return PlanSteps.newest(desk.specialist()).path("id").asString();
-	}
-
-	/** Asked of МСЭ, answered twice, accompanied by an organisation, hired twice over. */
-	private static Road ended(Road road, LocalDate today, String entryId) {
-		new MseSteps(road.intake(today)).askOnPaper(today)
-			.remind()
-			.receipt(today)
-			.answer("1-26", true, today)
-			.answer("2-26", false, today)
-			.review()
-			.decide(true, "MSE_RECOMMENDATION")
-			.plan(today);
-		new OfferSteps(road).offer(entryId, today)
-			.decline()
-			.offer(entryId, today)
-			.withdraw()
-			.offer(entryId, today)
-			.agree(0, 1, 2)
-			.engage(today);
-		road.form("").deliver("PAPER", today);
-		new ReplacementSteps(road).byNgo(entryId, today).correctWorker("+7 495 000-66-77");
-		new EndingSteps(road).hired(today).reopen().hired(today).reported(today).results(3);
-		return road;
 	}
 
 	/**
@@ -317,8 +273,8 @@ final class Town {
 	TownPlace foreignTo(Kind kind) {
 		return (kind == Kind.SPECIALIST2 || kind == Kind.REGISTRAR2) ? this.moscow
 				: (kind == Kind.SPECIALIST || kind == Kind.HEAD || kind == Kind.CITIZEN || kind == Kind.REPRESENTATIVE
-						|| kind == Kind.REGISTRAR || kind == Kind.NGO || kind == Kind.NGO_WORKER) ? this.kazan
-								: this.moscow;
+						|| kind == Kind.REGISTRAR || kind == Kind.EMPLOYER || kind == Kind.NGO
+						|| kind == Kind.NGO_WORKER) ? this.kazan : this.moscow;
 	}
 
 	/** Every mutation that was done, by anybody. */
@@ -335,9 +291,13 @@ final class Town {
 		return new OnceMore(this.mongo).of(done);
 	}
 
-	/** Complaints and requests of every kind, by anybody. */
-	private Stream<String> appeals() {
-		return this.mongo.getCollection("appeals")
+	/** Complaints, requests and plans of every kind, by anybody. */
+	private Stream<String> appealsAndPlans() {
+		return Stream.concat(idsIn("appeals"), idsIn("workplacePlans"));
+	}
+
+	private Stream<String> idsIn(String collection) {
+		return this.mongo.getCollection(collection)
 			.find()
 			.map((each) -> each.getString("_id"))
 			.into(new ArrayList<>())
@@ -346,11 +306,13 @@ final class Town {
 
 	/** Ids that {@code node} may be asked for. */
 	List<String> nodes() {
-		return Stream.concat(appeals(),
+		return Stream.concat(appealsAndPlans(),
 				Stream.of(this.moscow, this.kazan)
 					.flatMap((place) -> Stream.concat(
 							Stream.concat(place.roads().map(Road::id), place.registry().stream().map(Entered::id)),
-							Stream.concat(place.worked().stream().flatMap((work) -> work.nodes().stream()),
+							Stream.concat(
+									Stream.concat(place.noticed().stream().map(NoticeSteps::id),
+											place.worked().stream().flatMap((work) -> work.nodes().stream())),
 									Stream.of(place.proposal(), place.whole().orderId(),
 											place.whole().file().at("/orders/1/id").asString(),
 											place.waiting().orderId(), place.whole().certificateId())))))

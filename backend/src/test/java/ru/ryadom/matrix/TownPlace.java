@@ -10,15 +10,17 @@ import ru.ryadom.matrix.Road.Desk;
 /** The cases of an office, with ids of things that belong to the first. */
 record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecided, Road asked, Road twice, Road ended,
 		Road engaged, Road bounced, Road gone, String representative, String message, String exchange, String filter,
-		String proposal, String appeal, String paper, List<Entered> registry, List<WorkSteps> worked) {
+		String proposal, String appeal, String plan, String paper, List<Entered> registry, List<WorkSteps> worked,
+		List<NoticeSteps> noticed) {
 
 	Stream<Road> roads() {
 		return Stream.concat(staying(), Stream.of(this.bounced, this.gone));
 	}
 
 	private Stream<Road> staying() {
-		return Stream.concat(Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.twice,
-				this.ended, this.engaged), this.worked.stream().map(WorkSteps::road));
+		return Stream.concat(this.noticed.stream().map(NoticeSteps::road),
+				Stream.concat(Stream.of(this.whole, this.waiting, this.refused, this.undecided, this.asked, this.twice,
+						this.ended, this.engaged), this.worked.stream().map(WorkSteps::road)));
 	}
 
 	/** Every mutation that was done here, by anybody. */
@@ -29,6 +31,17 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 			.filter((sent) -> !sent.name().equals("intakeCase"));
 		return Stream.concat(Stream.concat(staying().flatMap((road) -> road.sent.stream()), moves),
 				this.registry.stream().flatMap((entered) -> entered.sent.stream()));
+	}
+
+	/** What the specialist here has typed and not sent. */
+	private String draft() {
+		return this.whole.sent.stream()
+			.filter((sent) -> sent.name().equals("saveDraft") && sent.by() == this.desk.specialist())
+			.findFirst()
+			.orElseThrow()
+			.answer()
+			.at("/draft/id")
+			.asString();
 	}
 
 	/** The entry that is active. */
@@ -60,6 +73,11 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		sent().filter((sent) -> sent.name().equals("sendLetterAgain"))
 			.findFirst()
 			.ifPresent((sent) -> things.put("letter", (String) sent.input().get("letterId")));
+		things.put("draft", draft());
+		things.put("employernotice", this.noticed.getFirst().id());
+		things.put("plan", this.plan);
+		things.put("employerentry", EmployerSteps.lastId(this.whole, "employerEntryId"));
+		things.put("employermember", EmployerSteps.lastId(this.whole, "employerMemberId"));
 		return things;
 	}
 

@@ -61,7 +61,7 @@ final class TownWork {
 				inMoscow ? "companion_zhuravleva" : "companion_sharipov");
 	}
 
-	private static boolean isMoscow(int numbers) {
+	static boolean isMoscow(int numbers) {
 		return numbers < 410_000_000;
 	}
 

@@ -136,6 +136,36 @@ class TurnRoadTests {
 			.first()).isNotNull();
 	}
 
+	@Test
+	void aRequestThatWaitsForItsAnswerKeepsTheCaseHereAndTheActionsSaySo() {
+		at(THURSDAY);
+		Road road = new Road(this.south, new InventedPerson(440_000_050, "Фадеева", "Инна", "Юрьевна"))
+			.intake(THURSDAY);
+		assertThat(objections(road, "transferCase")).isEmpty();
+		AppealSteps request = new AppealSteps(road).enter(this.south.specialist(), "OTHER_DELIVERY", "", THURSDAY);
+		assertThat(objections(road, "transferCase")).containsExactly("REQUEST_UNANSWERED");
+		assertThat(objections(road, "mergeCase")).contains("ERRANDS_LEFT");
+		Map<String, ?> sent = road.ofCase(
+				Map.of("officeId", "office_kazan-center", "on", THURSDAY.toString(), "reason", "Переехала к дочери."));
+		assertThat(new Sent(this.south.specialist(), "transferCase", Map.of("idempotencyKey", Road.key())).with(sent)
+			.send()
+			.body()).contains("просьба гражданина");
+		request.reply(this.south.specialist(), "WITHDRAWN", THURSDAY);
+		assertThat(objections(road, "transferCase")).isEmpty();
+	}
+
+	private List<String> objections(Road road, String action) {
+		return this.south.specialist()
+			.ask("query($id: ID!) { node(id: $id) { ... on Case { actions { name objections { code } } } } }",
+					Map.of("id", road.id()))
+			.at("/node/actions")
+			.valueStream()
+			.filter((each) -> each.path("name").asString().equals(action))
+			.flatMap((each) -> each.path("objections").valueStream())
+			.map((each) -> each.path("code").asString())
+			.toList();
+	}
+
 	private Road accompanied(InventedPerson person) {
 		Road road = new Road(this.south, person).intake(THURSDAY).decide(true).plan(THURSDAY).search().draft();
 		return road.approve(THURSDAY).form("");

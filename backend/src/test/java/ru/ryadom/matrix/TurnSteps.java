@@ -27,7 +27,7 @@ record TurnSteps(Road road) {
 				Map.of("employment",
 						Map.of("employerName", "ООО «Фонарь»", "employerInn", "7700000023", "post", "комплектовщик",
 								"hiredOn", on.toString()),
-						"checked", true, "noticeAgreed", false, "reason", "Позвонили работодателю."));
+						"checked", true, "noticeAgreed", true, "reason", "Позвонили работодателю."));
 	}
 
 	TurnSteps reject() {

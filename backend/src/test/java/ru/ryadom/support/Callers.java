@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class Callers {
 	/** A demo account with these roles in its token. */
 	public Caller signedIn(String account, String... roles) {
 		return new Caller(TestRealm.token(account, "Учётная запись", roles));
+	}
+
+	/** The same with a token that is good for so long. */
+	public Caller signedInFor(Duration good, String account, String... roles) {
+		return new Caller(TestRealm.token(good, account, "Учётная запись", roles));
 	}
 
 	/** A specialist of the Moscow office. */
@@ -79,6 +85,12 @@ public final class Callers {
 
 		public JsonNode ask(String document) {
 			return ask(document, Map.of());
+		}
+
+		/** A stream of events, to be closed. */
+		public LiveEvents follow(String document, Map<String, ?> variables) {
+			return new LiveEvents(Callers.this.graphql, this.token,
+					JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
 		}
 
 	}

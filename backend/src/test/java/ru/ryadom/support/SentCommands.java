@@ -28,8 +28,11 @@ public final class SentCommands implements CommandListener {
 		var target = event.getCommand().get(event.getCommandName());
 		Sent command = new Sent(event.getCommandName(),
 				(target != null && target.isString()) ? target.asString().getValue() : "", event.getCommand().clone());
-		// Every second the house itself asks whether another has changed a calendar.
-		if (!command.toString().equals("count calendarChanges")) {
+		// Every second the house itself asks whether another has changed a calendar, and
+		// twice whether anything else has changed.
+		boolean feed = event.getCommand().toString().contains("$changeStream")
+				|| event.getCommand().toString().contains("$cmd.aggregate") || command.name().equals("ping");
+		if (!feed && !command.toString().equals("count calendarChanges")) {
 			this.sent.add(command);
 		}
 	}

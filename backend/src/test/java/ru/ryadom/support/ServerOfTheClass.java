@@ -23,10 +23,12 @@ record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration config) {
 		String database = MongoForTests.databaseFor(this.test);
-		String keycloak = this.test.isAnnotationPresent(RealKeycloak.class) ? KeycloakForTests.url() : TestRealm.url();
+		boolean real = this.test.isAnnotationPresent(RealKeycloak.class);
+		String keycloak = real ? KeycloakForTests.url() : TestRealm.url();
 		TestPropertyValues
 			.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
-					"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false")
+					"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false",
+					"ryadom.accounts.secret=" + (real ? KeycloakForTests.accountsSecret() : ""))
 			.applyTo(context);
 		context.addApplicationListener((event) -> {
 			if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {

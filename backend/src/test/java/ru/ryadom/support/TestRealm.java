@@ -46,6 +46,11 @@ public final class TestRealm {
 
 	/** A token as Keycloak would give it to the single-page application. */
 	public static String token(String account, String name, String... roles) {
+		return token(Duration.ofHours(1), account, name, roles);
+	}
+
+	/** The same, good for so long. */
+	public static String token(Duration good, String account, String name, String... roles) {
 		Instant now = Instant.now();
 		JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(url() + "/realms/ryadom")
 			.subject(account)
@@ -53,7 +58,7 @@ public final class TestRealm {
 			.claim("name", name)
 			.claim("realm_access", Map.of("roles", List.of(roles)))
 			.issueTime(Date.from(now))
-			.expirationTime(Date.from(now.plus(Duration.ofHours(1))))
+			.expirationTime(Date.from(now.plus(good)))
 			.build();
 		try {
 			SignedJWT token = new SignedJWT(

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.access.CurrentViewer;
+import ru.ryadom.access.Session;
 
 /** Finds out once per request who asks. */
 @Component
@@ -29,6 +30,9 @@ class ViewerInterceptor implements WebGraphQlInterceptor {
 		Viewer viewer = this.current.get();
 		request
 			.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer)).build());
+		this.current.session()
+			.ifPresent((session) -> request.configureExecutionInput(
+					(input, builder) -> builder.graphQLContext(Map.of(Session.class, session)).build()));
 		return chain.next(request);
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Account;
 import ru.ryadom.access.Audience;
 import ru.ryadom.access.CurrentViewer;
+import ru.ryadom.access.Session;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.access.Viewers;
 
@@ -31,6 +32,14 @@ class TokenViewer implements CurrentViewer {
 	public Viewer get() {
 		return (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)
 				? this.viewers.of(account(token.getToken())) : new Viewer.Nobody();
+	}
+
+	@Override
+	public Optional<Session> session() {
+		return (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)
+				? Optional.ofNullable(token.getToken().getExpiresAt())
+					.map((until) -> new Session(account(token.getToken()), until))
+				: Optional.empty();
 	}
 
 	private static Account account(Jwt token) {

@@ -36,6 +36,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 
 /** Complaints and requests as documents. */
 @Component
@@ -177,6 +178,11 @@ class MongoAppeals implements Appeals, CaseErrands {
 	static CollectionSetup appealsCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("number").alone(),
 				Index.on("office").and("to").and("open").and("place"), Index.on("caseId").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedAppeals() {
+		return Watched.revisions(COLLECTION, "APPEAL").on("case", "caseId").on("person", "person");
 	}
 
 }

@@ -27,6 +27,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.ngos.NgoMemberships;
 import ru.ryadom.ngos.NgoOrganisation;
 
@@ -110,6 +111,11 @@ class MongoAssignments implements Assignments {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("ground").alone(), Index.on("caseId"),
 				Index.on("worker").and("active").andBackwards("_id"), Index.on("inn").and("active").andBackwards("_id"),
 				Index.on("staff").and("active").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedAssignments() {
+		return Watched.revisions(COLLECTION, "ASSIGNMENT").on("case", "caseId").on("person", "person");
 	}
 
 }

@@ -12,12 +12,17 @@ import org.springframework.stereotype.Controller;
 import ru.ryadom.access.Now;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.calendars.AppliedChange;
+import ru.ryadom.calendars.ChangeBook;
 import ru.ryadom.calendars.DayChange;
 import ru.ryadom.calendars.Shift;
 import ru.ryadom.calendars.usecase.ApplyCalendarChange;
 import ru.ryadom.calendars.usecase.Preview;
 import ru.ryadom.calendars.usecase.PreviewChange;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.Law;
+import ru.ryadom.law.Region;
+import ru.ryadom.law.RegionId;
 import ru.ryadom.law.TermHolder;
 import ru.ryadom.law.TermRule;
 import ru.ryadom.offices.Office;
@@ -31,14 +36,17 @@ class CalendarChangeController {
 
 	private final ApplyCalendarChange applyCalendarChange;
 
+	private final ChangeBook book;
+
 	private final Offices offices;
 
 	private final Law law;
 
-	CalendarChangeController(PreviewChange previewChange, ApplyCalendarChange applyCalendarChange, Offices offices,
-			Law law) {
+	CalendarChangeController(PreviewChange previewChange, ApplyCalendarChange applyCalendarChange, ChangeBook book,
+			Offices offices, Law law) {
 		this.previewChange = previewChange;
 		this.applyCalendarChange = applyCalendarChange;
+		this.book = book;
 		this.offices = offices;
 		this.law = law;
 	}
@@ -47,6 +55,11 @@ class CalendarChangeController {
 	Preview calendarPreview(@Argument LocalDate date, @Argument boolean working, @Argument @Nullable String region,
 			Now now) {
 		return this.previewChange.of(new DayChange(date, working, region), now.today());
+	}
+
+	@QueryMapping
+	Page<AppliedChange> calendarChanges(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		return this.book.page(Slice.of(first, after, 20));
 	}
 
 	@MutationMapping
@@ -93,6 +106,12 @@ class CalendarChangeController {
 	@SchemaMapping(typeName = "CalendarChange")
 	String source(AppliedChange applied) {
 		return applied.change().source();
+	}
+
+	@SchemaMapping(typeName = "CalendarChange")
+	@Nullable Region region(AppliedChange applied) {
+		RegionId region = applied.change().region();
+		return (region != null) ? this.law.region(region) : null;
 	}
 
 }

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.calendars.AppliedChange;
 import ru.ryadom.calendars.ChangeBook;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.CalendarChange;
 import ru.ryadom.law.CalendarChanges;
 
@@ -41,6 +44,17 @@ class MongoChangeBook implements ChangeBook, CalendarChanges {
 	@Override
 	public List<AppliedChange> all() {
 		return find(new Criteria());
+	}
+
+	/** Ids come in the order of applying. */
+	@Override
+	public Page<AppliedChange> page(Slice slice) {
+		Criteria from = (slice.after() != null) ? Criteria.where("_id").lt(slice.after().keys(1).getFirst())
+				: new Criteria();
+		List<ChangeDocument> rows = this.mongo.find(
+				Query.query(from).with(Sort.by(Sort.Direction.DESC, "_id")).limit(slice.first() + 1),
+				ChangeDocument.class, COLLECTION);
+		return Page.of(rows, slice, (row) -> Cursor.of(row.id()), ChangeDocument::toDomain);
 	}
 
 	@Override

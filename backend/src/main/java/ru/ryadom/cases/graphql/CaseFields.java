@@ -23,6 +23,7 @@ import ru.ryadom.cases.CaseRules;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.cases.NeedDecision;
 import ru.ryadom.cases.PlannedMeasure;
+import ru.ryadom.cases.usecase.UnfinishedErrands;
 import ru.ryadom.cases.usecase.Leading;
 import ru.ryadom.cases.usecase.Lookalikes;
 import ru.ryadom.journal.Journal;
@@ -71,10 +72,12 @@ class CaseFields {
 
 	private final Lookalikes lookalikes;
 
+	private final UnfinishedErrands errands;
+
 	private final Law law;
 
 	CaseFields(Cases cases, People people, Offices offices, AppointmentOrders orders, Terms terms, Journal journal,
-			Leading leading, Lookalikes lookalikes, Law law) {
+			Leading leading, Lookalikes lookalikes, UnfinishedErrands errands, Law law) {
 		this.cases = cases;
 		this.people = people;
 		this.offices = offices;
@@ -83,6 +86,7 @@ class CaseFields {
 		this.journal = journal;
 		this.leading = leading;
 		this.lookalikes = lookalikes;
+		this.errands = errands;
 		this.law = law;
 	}
 
@@ -117,7 +121,8 @@ class CaseFields {
 
 	@SchemaMapping(typeName = "Case")
 	List<Action> actions(Case file, Viewer.StaffViewer viewer, Now now) {
-		List<Action> all = this.lookalikes.reckonedWith(viewer, file, CaseRules.actions(file, now.today()));
+		List<Action> all = this.lookalikes.reckonedWith(viewer, file,
+				this.errands.reckonedWith(file, CaseRules.actions(file, now.today())));
 		Stream<Action> own = viewer.roles().contains(Audience.SPECIALIST) ? all.stream()
 				: all.stream().map((action) -> HEADS.contains(action.name()) ? action : notYours(action));
 		return Stream.concat(Stream.of(this.leading.action(viewer, file)), own).toList();

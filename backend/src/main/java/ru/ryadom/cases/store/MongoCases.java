@@ -36,6 +36,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 
 /**
  * Cases as documents. One person has one open case at a time, and an index sees to it.
@@ -68,6 +69,11 @@ class MongoCases implements Cases {
 			.ofNullable(
 					this.mongo.findOne(Query.query(scopeOf(viewer).and("_id").is(id)), CaseDocument.class, COLLECTION))
 			.map(this::open);
+	}
+
+	@Override
+	public boolean isSeenBy(Viewer viewer, String id) {
+		return this.mongo.exists(Query.query(scopeOf(viewer).and("_id").is(id)), COLLECTION);
 	}
 
 	@Override
@@ -226,6 +232,11 @@ class MongoCases implements Cases {
 						Index.on("contractUntil").only(new Being("open", true)),
 						Index.on("offeredTo").andBackwards("_id"), Index.on("offers"),
 						Index.on("formerOffices").andBackwards("_id").only(new Having("formerOffices"))));
+	}
+
+	@Bean
+	static Watched watchedCases() {
+		return Watched.revisions(COLLECTION, "CASE").on("case", "_id").on("person", "person");
 	}
 
 }

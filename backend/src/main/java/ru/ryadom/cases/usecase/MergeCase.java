@@ -3,14 +3,12 @@ package ru.ryadom.cases.usecase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
-import ru.ryadom.cases.CaseErrands;
 import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseTurned;
 import ru.ryadom.cases.CaseTurned.CasesMerged;
@@ -28,7 +26,6 @@ import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
-import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 
@@ -45,11 +42,11 @@ public class MergeCase {
 
 	private final Lookalikes lookalikes;
 
-	private final List<CaseErrands> errands;
+	private final UnfinishedErrands errands;
 
 	private final ApplicationEventPublisher events;
 
-	MergeCase(CaseWork work, Cases cases, Lookalikes lookalikes, List<CaseErrands> errands,
+	MergeCase(CaseWork work, Cases cases, Lookalikes lookalikes, UnfinishedErrands errands,
 			ApplicationEventPublisher events) {
 		this.work = work;
 		this.cases = cases;
@@ -87,22 +84,15 @@ public class MergeCase {
 		if (main.revision() != input.mainRevision()) {
 			throw new Fault.Conflict();
 		}
-		List<Objection> ofThePerson = objections(now, main);
 		Merge merge = new Merge(input.reason().strip(), input.taken(), input.samePerson(), viewer.memberId());
-		return switch (MergeMoves.merged(now, main, merge, today)) {
-			case Accepted<Merged>(var merged) when ofThePerson.isEmpty() ->
-				new Accepted<>(step(viewer, merged, merge, today));
-			case Accepted<Merged> _ -> new Rejected<>(ofThePerson);
-			case Rejected<Merged>(var objections) ->
-				new Rejected<>(Stream.concat(objections.stream(), ofThePerson.stream()).toList());
-		};
+		return MergeMoves.merged(now, main, merge, today)
+			.withObjections(objections(now, main))
+			.map((merged) -> step(viewer, merged, merge, today));
 	}
 
 	/** Who looks into a cabinet must find the case that goes on there. */
 	private List<Objection> objections(Case duplicate, Case main) {
-		return new Objections()
-			.when(owesErrands(duplicate), Objection.of("ERRANDS_LEFT",
-					"По делу ждёт ответа просьба или не вручена бумага. Сначала закончите это здесь.", Norms.SIT_00))
+		return new Objections().and(this.errands.againstMerge(duplicate))
 			.when(!this.lookalikes.alike(duplicate, main),
 					Objection.at("mainCaseId", "ANOTHER_PERSON",
 							"В главном деле другое имя или другой день рождения: это не тот же человек."))
@@ -110,12 +100,6 @@ public class MergeCase {
 					"CABINET_AT_DUPLICATE",
 					"Личный кабинет связан с этим делом, а с главным нет: гражданин не увидел бы главное. Сначала свяжите кабинет с ним или закройте другое дело."))
 			.all();
-	}
-
-	private boolean owesErrands(Case file) {
-		return this.errands.stream()
-			.flatMap((room) -> room.owed(List.of(file.id())).values().stream())
-			.anyMatch((owed) -> !owed.tasks().isEmpty());
 	}
 
 	private Step step(Viewer.StaffViewer viewer, Merged merged, Merge merge, LocalDate today) {

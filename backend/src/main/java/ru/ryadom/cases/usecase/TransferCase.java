@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
-import ru.ryadom.cases.CaseErrands;
-import ru.ryadom.cases.CaseTask;
 import ru.ryadom.cases.CaseTerms;
 import ru.ryadom.cases.CaseTransfer;
 import ru.ryadom.cases.CaseTurned;
@@ -24,7 +22,6 @@ import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
-import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.offices.Offices;
@@ -42,11 +39,11 @@ public class TransferCase {
 
 	private final Offices offices;
 
-	private final List<CaseErrands> errands;
+	private final UnfinishedErrands errands;
 
 	private final ApplicationEventPublisher events;
 
-	TransferCase(LeavingWork work, OfficeMove move, Offices offices, List<CaseErrands> errands,
+	TransferCase(LeavingWork work, OfficeMove move, Offices offices, UnfinishedErrands errands,
 			ApplicationEventPublisher events) {
 		this.errands = errands;
 		this.work = work;
@@ -83,13 +80,8 @@ public class TransferCase {
 	private Decision<Step> decide(Viewer.StaffViewer viewer, Input input, RegionId region, Case now, LocalDate today) {
 		CaseTransfer transfer = new CaseTransfer(now.officeId(), input.officeId(), input.on(), input.reason().strip(),
 				viewer.memberId(), null);
-		if (this.errands.stream()
-			.flatMap((room) -> room.owed(List.of(now.id())).values().stream())
-			.anyMatch((owed) -> owed.tasks().contains(CaseTask.ANSWER_REQUEST))) {
-			return new Rejected<>(List.of(Objection.of("REQUEST_UNANSWERED",
-					"По делу ждёт ответа просьба гражданина. Сначала ответьте на неё.", Norms.SIT_00)));
-		}
 		return TransferMoves.sent(now, transfer, region, today)
+			.withObjections(this.errands.againstTransfer(now))
 			.map((next) -> new Step(
 					"дело передано в другой центр", next, List.of(new Change("центр занятости",
 							this.offices.office(now.officeId()).name(), this.offices.office(next.officeId()).name())),

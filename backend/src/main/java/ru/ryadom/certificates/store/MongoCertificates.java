@@ -30,6 +30,7 @@ import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Index.Only.Being;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Revisions;
+import ru.ryadom.kernel.Watched;
 
 /** Certificates as documents. */
 @Component
@@ -145,6 +146,11 @@ class MongoCertificates implements Certificates {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("caseId").and("edition").alone(),
 				Index.on("number").and("edition").alone(),
 				Index.on("caseId").named("one_certificate_in_force_a_case").alone().only(new Being("current", true))));
+	}
+
+	@Bean
+	static Watched watchedCertificates() {
+		return Watched.revisions(COLLECTION, "CERTIFICATE").on("case", "caseId").on("person", "person");
 	}
 
 }

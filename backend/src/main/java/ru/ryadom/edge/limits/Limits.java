@@ -25,6 +25,7 @@ import org.springframework.util.unit.DataSize;
  * @param first rows of one connection page
  * @param cost fields that the answer may have: those inside a page count once per row
  * @param time until the answer is given up
+ * @param stream until a stream of events is closed, whatever its source says
  * @param documents characters of checked query texts kept to save parsing
  */
 @ConfigurationProperties("ryadom.limits")
@@ -32,5 +33,6 @@ public record Limits(@DefaultValue("64KB") DataSize body, @DefaultValue("32") in
 		@DefaultValue("20000") int characters, @DefaultValue("3000") int tokens, @DefaultValue("150") int rules,
 		@DefaultValue("12") int depth, @DefaultValue("1000") int fields, @DefaultValue("60") int fragments,
 		@DefaultValue("30") int aliases, @DefaultValue("4") int directives, @DefaultValue("100") int first,
-		@DefaultValue("10000") int cost, @DefaultValue("5s") Duration time, @DefaultValue("4000000") int documents) {
+		@DefaultValue("10000") int cost, @DefaultValue("5s") Duration time, @DefaultValue("1h") Duration stream,
+		@DefaultValue("4000000") int documents) {
 }

@@ -15,6 +15,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 
 /** Hangs the guards into Spring GraphQL. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,11 @@ class LimitsConfiguration {
 	DataFetcherExceptionResolver givenUpFetches() {
 		return (failure, _) -> (failure instanceof AbortExecutionException stopped) ? Mono.just(List.of(stopped))
 				: Mono.empty();
+	}
+
+	@Bean
+	GraphQlSseHandler plainSseHandler(WebGraphQlHandler handler, Limits limits) {
+		return new PlainSseHandler(handler, limits.stream());
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -60,6 +61,7 @@ final class LimitsInstrumentation extends SimplePerformantInstrumentation {
 					.captureLineComments(false)
 					.build());
 		context.put(QueryComplexityLimits.KEY, libraryLimits(this.limits.depth()));
+		context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
 		return input;
 	}
 

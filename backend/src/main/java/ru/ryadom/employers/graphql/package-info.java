@@ -1,4 +1,4 @@
-/** Employers for the contract. */
+/** Employers and their people for the contract. */
 @NullMarked
 package ru.ryadom.employers.graphql;
 

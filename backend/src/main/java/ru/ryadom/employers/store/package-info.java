@@ -1,4 +1,4 @@
-/** Memberships in MongoDB. */
+/** Employers and their people in MongoDB; who somebody is is sealed. */
 @NullMarked
 package ru.ryadom.employers.store;
 

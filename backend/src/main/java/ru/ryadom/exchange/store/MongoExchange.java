@@ -34,6 +34,7 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.kernel.UnitOfWork;
+import ru.ryadom.kernel.Watched;
 
 /**
  * The outbox as a collection. A message goes in with the decision that caused it; who
@@ -216,6 +217,11 @@ class MongoExchange implements Exchange, ExchangeMessages, Outbox {
 						Index.on("office").andBackwards("_id"), Index.on("office").and("system").andBackwards("_id"),
 						Index.on("office").and("stage").andBackwards("_id"),
 						Index.on("office").and("system").and("stage").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedExchange() {
+		return Watched.revisions(ExchangeDocument.COLLECTION, "EXCHANGE").on("case", "subject");
 	}
 
 }

@@ -3,6 +3,7 @@ package ru.ryadom.inbox.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
+import ru.ryadom.access.InboxLists;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Cases;
 import ru.ryadom.inbox.CitizenMessage;
@@ -31,6 +33,7 @@ import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.letters.Letters;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
@@ -39,7 +42,7 @@ import ru.ryadom.people.Person;
 
 /** Messages as documents; ids are in order of sending, so the id is the sort key. */
 @Component
-class MongoInbox implements Inbox {
+class MongoInbox implements Inbox, InboxLists {
 
 	private static final String COLLECTION = "messages";
 
@@ -129,6 +132,12 @@ class MongoInbox implements Inbox {
 			.getModifiedCount() > 0;
 	}
 
+	@Override
+	public Set<String> of(Viewer viewer) {
+		return (viewer instanceof Viewer.CitizenViewer citizen && citizen.personId() != null)
+				? Set.of(Watched.list("messages", citizen.personId())) : Set.of();
+	}
+
 	private CitizenMessage open(MessageDocument message) {
 		Reading.current().shows(message.person(), PURPOSE);
 		return message.toDomain(this.json.readValue(this.cipher.open(message.pd(), message.id()), MessageText.class));
@@ -142,6 +151,11 @@ class MongoInbox implements Inbox {
 	@Bean
 	static CollectionSetup messagesCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("person").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedMessages() {
+		return Watched.things(COLLECTION, "MESSAGE").on("messages", "person");
 	}
 
 }

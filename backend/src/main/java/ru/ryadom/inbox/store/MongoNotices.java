@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Audience;
+import ru.ryadom.access.InboxLists;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.inbox.Notices;
 import ru.ryadom.inbox.Recipient.AllOf;
@@ -28,13 +31,14 @@ import ru.ryadom.kernel.Cursor;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 
 /**
  * One document for all of an office who are told, and in it who has read it. Ids are in
  * order of sending, so the id is the sort key.
  */
 @Component
-class MongoNotices implements Notices {
+class MongoNotices implements Notices, InboxLists {
 
 	private static final String COLLECTION = "notices";
 
@@ -95,24 +99,41 @@ class MongoNotices implements Notices {
 				NoticeDocument.class, COLLECTION);
 	}
 
+	@Override
+	public Set<String> of(Viewer viewer) {
+		return (viewer instanceof Viewer.StaffViewer staff)
+				? addressesOf(staff).map((to) -> Watched.list("notices", staff.officeId(), to))
+					.collect(Collectors.toSet())
+				: Set.of();
+	}
+
+	private static Stream<String> addressesOf(Viewer.StaffViewer viewer) {
+		return roleOf(viewer).stream()
+			.flatMap((role) -> Stream.of(new AllOf(role).key(), new Worker(viewer.memberId()).key()));
+	}
+
+	private static Optional<Audience> roleOf(Viewer.StaffViewer viewer) {
+		return Stream.of(Audience.HEAD, Audience.SPECIALIST).filter(viewer.roles()::contains).findFirst();
+	}
+
 	/**
 	 * What goes to both kinds of staff is sent to each, so what one sees is two ranges of
 	 * the index: of the role and of one's own.
 	 */
 	private static Criteria scopeOf(Viewer.StaffViewer viewer) {
-		return Stream.of(Audience.HEAD, Audience.SPECIALIST)
-			.filter(viewer.roles()::contains)
-			.findFirst()
-			.map((role) -> Criteria.where("office")
-				.is(viewer.officeId())
-				.and("to")
-				.in(new AllOf(role).key(), new Worker(viewer.memberId()).key()))
+		return roleOf(viewer)
+			.map((_) -> Criteria.where("office").is(viewer.officeId()).and("to").in(addressesOf(viewer).toList()))
 			.orElseGet(() -> Criteria.where("office").in(List.of()));
 	}
 
 	@Bean
 	static CollectionSetup noticesCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("office").and("to").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedNotices() {
+		return Watched.things(COLLECTION, "NOTICE").on("notices", "office", "to");
 	}
 
 }

@@ -39,6 +39,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.offices.Office;
 import ru.ryadom.offices.Offices;
 
@@ -180,6 +181,11 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 	static CollectionSetup paperNoticesCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("office").and("waiting").and("_id"), Index.on("caseId").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedPapers() {
+		return Watched.revisions(COLLECTION, "PAPER").on("case", "caseId");
 	}
 
 }

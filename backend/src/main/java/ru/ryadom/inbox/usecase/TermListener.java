@@ -1,7 +1,10 @@
 package ru.ryadom.inbox.usecase;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.event.EventListener;
@@ -10,6 +13,8 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Audience;
 import ru.ryadom.appeals.Appeal;
 import ru.ryadom.appeals.Appeals;
+import ru.ryadom.employers.EmployerNotice;
+import ru.ryadom.employers.EmployerNotices;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.Recipient;
 import ru.ryadom.inbox.Recipient.AllOf;
@@ -38,34 +43,62 @@ class TermListener {
 
 	private final Offices offices;
 
-	TermListener(TellStaff tellStaff, CaseLeads caseLeads, Appeals appeals, Offices offices) {
+	private final EmployerNotices employerNotices;
+
+	TermListener(TellStaff tellStaff, CaseLeads caseLeads, Appeals appeals, Offices offices,
+			EmployerNotices employerNotices) {
 		this.tellStaff = tellStaff;
 		this.caseLeads = caseLeads;
 		this.appeals = appeals;
 		this.offices = offices;
+		this.employerNotices = employerNotices;
 	}
 
 	@EventListener
 	void on(TermsSwept swept) {
+		Map<String, String> cases = casesOf(swept);
 		BiFunction<String, String, Recipient> leads = this.caseLeads
 			.of(Stream.concat(swept.missed().stream(), swept.reminders().stream().map(TermReminder::term))
-				.map(Term::subject)
+				.map((term) -> caseOf(cases, term))
 				.distinct()
 				.toList());
 		Stream<Sending> reminders = swept.reminders()
 			.stream()
 			.flatMap((reminder) -> isAppeals(reminder.term()) ? ofAppeal(reminder.term(), reminder.warning()).stream()
-					: Stream.of(Sending.of(reminder.term(), reminder.warning(), lead(leads, reminder.term()))));
+					: Stream
+						.of(sending(cases, reminder.term(), reminder.warning(), lead(leads, cases, reminder.term()))));
 		Stream<Sending> missed = swept.missed()
 			.stream()
 			.flatMap((term) -> isAppeals(term) ? ofAppeal(term, TermWarning.MISSED).stream()
-					: Stream.of(Sending.of(term, TermWarning.MISSED, lead(leads, term)),
-							Sending.of(term, TermWarning.MISSED, new AllOf(Audience.HEAD))));
+					: Stream.of(sending(cases, term, TermWarning.MISSED, lead(leads, cases, term)),
+							sending(cases, term, TermWarning.MISSED, new AllOf(Audience.HEAD))));
 		this.tellStaff.send(Stream.concat(reminders, missed).toList());
 	}
 
-	private static Recipient lead(BiFunction<String, String, Recipient> leads, Term term) {
-		return leads.apply(term.subject(), term.place().officeId());
+	private static Recipient lead(BiFunction<String, String, Recipient> leads, Map<String, String> cases, Term term) {
+		return leads.apply(caseOf(cases, term), term.place().officeId());
+	}
+
+	/** Cases of the notices to employers whose terms these are, by notice. */
+	private Map<String, String> casesOf(TermsSwept swept) {
+		List<String> notices = Stream
+			.concat(swept.missed().stream(), swept.reminders().stream().map(TermReminder::term))
+			.map(Term::subject)
+			.filter((subject) -> Ids.isOf("employernotice", subject))
+			.distinct()
+			.toList();
+		return notices.isEmpty() ? Map.of()
+				: this.employerNotices.known(notices)
+					.stream()
+					.collect(Collectors.toMap(EmployerNotice::id, (notice) -> notice.place().caseId()));
+	}
+
+	private static String caseOf(Map<String, String> cases, Term term) {
+		return cases.getOrDefault(term.subject(), term.subject());
+	}
+
+	private static Sending sending(Map<String, String> cases, Term term, TermWarning warning, Recipient to) {
+		return new Sending(term.place().officeId(), caseOf(cases, term), StaffNoticeKind.of(warning), to, term);
 	}
 
 	private Optional<Sending> ofAppeal(Term term, TermWarning warning) {

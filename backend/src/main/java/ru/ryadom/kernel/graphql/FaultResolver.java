@@ -44,7 +44,7 @@ class FaultResolver extends DataFetcherExceptionResolverAdapter {
 				Map.of("code", "INTERNAL", "traceId", trace));
 	}
 
-	private static @Nullable Fault faultOf(Throwable thrown) {
+	static @Nullable Fault faultOf(Throwable thrown) {
 		if (thrown instanceof Fault fault) {
 			return fault;
 		}
@@ -59,7 +59,7 @@ class FaultResolver extends DataFetcherExceptionResolverAdapter {
 		return null;
 	}
 
-	private static String places(Throwable thrown) {
+	static String places(Throwable thrown) {
 		StringBuilder text = new StringBuilder();
 		for (@Nullable
 		Throwable at = thrown; at != null; at = at.getCause()) {

@@ -9,6 +9,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
+import ru.ryadom.kernel.CommandListener;
 import ru.ryadom.kernel.Counters;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Leases;
@@ -94,8 +96,9 @@ class KernelConfiguration {
 
 	@Bean
 	UnitOfWork unitOfWork(MongoOperations mongo, MongoTransactionManager transactions, Cipher cipher,
-			InstantSource realTime) {
-		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher, realTime);
+			InstantSource realTime, ObjectProvider<CommandListener> listeners) {
+		return new MongoUnitOfWork(mongo, new TransactionTemplate(transactions), cipher, realTime,
+				listeners.orderedStream().toList());
 	}
 
 	@Bean

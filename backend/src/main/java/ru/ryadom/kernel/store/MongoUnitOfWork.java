@@ -3,6 +3,7 @@ package ru.ryadom.kernel.store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import ru.ryadom.kernel.AnswerCodec;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.CommandListener;
 import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.UnitOfWork;
 
@@ -45,14 +47,17 @@ public final class MongoUnitOfWork implements UnitOfWork {
 
 	private final InstantSource realTime;
 
+	private final List<CommandListener> listeners;
+
 	private final JsonMapper json = JsonMapper.shared();
 
 	public MongoUnitOfWork(MongoOperations mongo, TransactionTemplate transaction, Cipher cipher,
-			InstantSource realTime) {
+			InstantSource realTime, List<CommandListener> listeners) {
 		this.mongo = mongo;
 		this.transaction = transaction;
 		this.cipher = cipher;
 		this.realTime = realTime;
+		this.listeners = List.copyOf(listeners);
 	}
 
 	@Override
@@ -66,7 +71,7 @@ public final class MongoUnitOfWork implements UnitOfWork {
 				return repeat(known, input, codec);
 			}
 			try {
-				return once(record(id, command.name(), input), codec, decision);
+				return once(command, record(id, command.name(), input), codec, decision);
 			}
 			catch (DataAccessException | TransactionException | MongoException failed) {
 				if (!passes(failed)) {
@@ -97,17 +102,19 @@ public final class MongoUnitOfWork implements UnitOfWork {
 		return TransactionSynchronizationManager.isActualTransactionActive();
 	}
 
-	private <A> A once(Document record, AnswerCodec<A> codec, Supplier<A> decision) {
-		A answer = this.transaction.execute((status) -> decide(status, record, codec, decision));
+	private <A> A once(Command command, Document record, AnswerCodec<A> codec, Supplier<A> decision) {
+		A answer = this.transaction.execute((status) -> decide(status, command, record, codec, decision));
 		if (!codec.commits(answer)) {
 			this.mongo.insert(record.append("answer", new Document(codec.write(answer))), COLLECTION);
 		}
 		return answer;
 	}
 
-	private <A> A decide(TransactionStatus status, Document record, AnswerCodec<A> codec, Supplier<A> decision) {
+	private <A> A decide(TransactionStatus status, Command command, Document record, AnswerCodec<A> codec,
+			Supplier<A> decision) {
 		A answer = decision.get();
 		if (codec.commits(answer)) {
+			this.listeners.forEach((listener) -> listener.done(command));
 			this.mongo.insert(new Document(record).append("answer", new Document(codec.write(answer))), COLLECTION);
 		}
 		else {

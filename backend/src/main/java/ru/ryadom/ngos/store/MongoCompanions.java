@@ -24,6 +24,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.ngos.Companion;
 import ru.ryadom.ngos.Companions;
 import ru.ryadom.ngos.NgoMemberships;
@@ -131,6 +132,11 @@ class MongoCompanions implements Companions, AccountDirectory {
 	static CollectionSetup companionsCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("account").alone().only(new Text("account")),
 				Index.on("organisation").andBackwards("_id"), Index.on("inn").and("working")));
+	}
+
+	@Bean
+	static Watched accountsOfCompanions() {
+		return Watched.accounts(COLLECTION, "account");
 	}
 
 }

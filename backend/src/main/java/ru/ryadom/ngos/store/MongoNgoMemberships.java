@@ -16,6 +16,7 @@ import ru.ryadom.access.Audience;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.ngos.NgoMemberships;
 import ru.ryadom.ngos.NgoOrganisation;
 
@@ -77,6 +78,11 @@ class MongoNgoMemberships implements NgoMemberships, AccountDirectory {
 	static CollectionSetup ngoMembersCollection() {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("account").and("organisation.name"), Index.on("organisation.inn")));
+	}
+
+	@Bean
+	static Watched accountsOfNgoMembers() {
+		return Watched.accounts(COLLECTION, "account");
 	}
 
 }

@@ -22,6 +22,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.offices.AppointmentOrder;
 import ru.ryadom.offices.AppointmentOrders;
 import ru.ryadom.offices.OrderStage;
@@ -113,6 +114,11 @@ class MongoAppointmentOrders implements AppointmentOrders {
 	static CollectionSetup ordersCollection() {
 		return new CollectionSetup(COLLECTION, List.of(Index.on("office").and("subject").andBackwards("_id"),
 				Index.on("office").andBackwards("_id"), Index.on("office").and("stage").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedOrders() {
+		return Watched.revisions(COLLECTION, "ORDER").on("case", "subject");
 	}
 
 }

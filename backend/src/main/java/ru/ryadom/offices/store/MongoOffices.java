@@ -25,6 +25,7 @@ import ru.ryadom.access.OfficePlaces;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.kernel.Index.Only.Text;
 import ru.ryadom.kernel.reference.ReferenceFile;
 import ru.ryadom.law.RegionId;
@@ -157,6 +158,11 @@ class MongoOffices implements Offices, OfficePlaces, AccountDirectory {
 				List.of(Index.on("account").alone().only(new Text("account")),
 						Index.on("office").and("working").and("roles"),
 						Index.on("office").and("working").andBackwards("_id"), Index.on("office").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched accountsOfStaff() {
+		return Watched.accounts(STAFF, "account");
 	}
 
 	/** An office as its file has it. */

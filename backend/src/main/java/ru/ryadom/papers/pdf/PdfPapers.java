@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.papers.CertificatePaper;
 import ru.ryadom.papers.NoticePaper;
 import ru.ryadom.papers.Papers;
+import ru.ryadom.papers.PlanPaper;
 import ru.ryadom.papers.Print;
 import ru.ryadom.papers.QueuePaper;
 
@@ -31,6 +32,11 @@ class PdfPapers implements Papers {
 	@Override
 	public byte[] notice(NoticePaper paper, Print print) {
 		return NoticePdf.of(paper, print);
+	}
+
+	@Override
+	public byte[] plan(PlanPaper paper, Print print) {
+		return PlanPdf.of(paper, print);
 	}
 
 }

@@ -28,6 +28,7 @@ import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index.Only.Having;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Revisions;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.people.NameKeys;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
@@ -185,6 +186,11 @@ class MongoPeople implements People, AccountDirectory {
 		return new CollectionSetup(COLLECTION,
 				List.of(Index.on("snils").alone(), Index.on("called").andBackwards("_id").only(new Having("called")),
 						Index.on("links.account").alone().only(new Having("links.account"))));
+	}
+
+	@Bean
+	static Watched accountsOfPeople() {
+		return Watched.accounts(COLLECTION, "links.account");
 	}
 
 }

@@ -18,6 +18,7 @@ import ru.ryadom.access.OfficePlace;
 import ru.ryadom.access.OfficePlaces;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Index;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.law.Law;
 import ru.ryadom.law.TermRuleId;
 import ru.ryadom.terms.Term;
@@ -120,6 +121,11 @@ class MongoTerms implements Terms {
 					.and("region")
 					.named(MongoRunningTerms.INDEX)
 					.only(new Index.Only.Having("watchAt"))));
+	}
+
+	@Bean
+	static Watched watchedTerms() {
+		return Watched.things(COLLECTION, "TERM").on("case", "subject");
 	}
 
 }

@@ -84,6 +84,9 @@ class QueueLines {
 			case ACCEPT_CASE -> "принять дело из другого центра";
 			case ANSWER_REQUEST -> "ответить на просьбу";
 			case HAND_OVER_PAPER -> "вручить на бумаге";
+			case HAND_OVER_NOTICE -> "вручить работодателю уведомление";
+			case ANALYSE_NEED -> "анализ после отклика работодателя";
+			case CHECK_DENIED_HIRING -> "проверить трудоустройство: работодатель его не подтвердил";
 			case REPLACE_PROVIDER -> "сменить сопровождающего";
 		};
 	}

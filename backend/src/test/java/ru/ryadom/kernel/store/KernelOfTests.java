@@ -1,6 +1,7 @@
 package ru.ryadom.kernel.store;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import ru.ryadom.kernel.Cipher;
+import ru.ryadom.kernel.CommandListener;
 import ru.ryadom.kernel.crypto.JcaCipher;
 import ru.ryadom.kernel.crypto.MasterKey;
 import ru.ryadom.support.MongoForTests;
@@ -39,6 +41,8 @@ final class KernelOfTests implements AutoCloseable {
 	private final MongoTemplate mongo;
 
 	private final MongoTransactionManager transactions;
+
+	private final List<CommandListener> listeners = new ArrayList<>();
 
 	KernelOfTests(Class<?> test) {
 		this(MongoForTests.databaseFor(test), MongoForTests::uriOf);
@@ -69,12 +73,17 @@ final class KernelOfTests implements AutoCloseable {
 		return this.sent;
 	}
 
+	/** Tells this one of every command of the units made from here on. */
+	void tell(CommandListener listener) {
+		this.listeners.add(listener);
+	}
+
 	MongoUnitOfWork unit() {
 		return unit(new TransactionTemplate(this.transactions));
 	}
 
 	MongoUnitOfWork unit(TransactionTemplate transaction) {
-		return new MongoUnitOfWork(this.mongo, transaction, cipher(), REAL);
+		return new MongoUnitOfWork(this.mongo, transaction, cipher(), REAL, this.listeners);
 	}
 
 	MongoTransactionManager transactions() {

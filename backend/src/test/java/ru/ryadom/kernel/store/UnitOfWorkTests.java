@@ -102,6 +102,32 @@ class UnitOfWorkTests {
 	}
 
 	@Test
+	void whoListensIsToldInsideOfWhatIsDoneAndNeverOfARefusalOrARepetition() {
+		List<String> told = new java.util.ArrayList<>();
+		this.kernel.tell((command) -> {
+			told.add(command.key() + " " + this.unit.isOpen());
+			this.kernel.mongo().insert(new Document("_id", "of the listener"), "things");
+		});
+		this.unit = this.kernel.unit();
+		run("key-0000002", "x", () -> Note.refused("не сейчас"));
+		run(KEY, "x", this::makeAThing);
+		run(KEY, "x", this::makeAThing);
+		assertThat(told).containsExactly(KEY + " true");
+		assertThat(this.kernel.things()).isEqualTo(2);
+	}
+
+	@Test
+	void whatTheListenerCannotDoUndoesTheWhole() {
+		this.kernel.tell((_) -> {
+			throw new IllegalStateException("broken");
+		});
+		this.unit = this.kernel.unit();
+		assertThatIllegalStateException().isThrownBy(() -> run(KEY, "x", this::makeAThing));
+		assertThat(this.kernel.things()).isZero();
+		assertThat(this.kernel.commands()).isEmpty();
+	}
+
+	@Test
 	void theRecordHoldsNothingOfWhatWasAsked() {
 		run(KEY, "Соловьёв", this::makeAThing);
 		assertThat(this.kernel.commands().toString()).doesNotContain("Соловьёв");

@@ -1,4 +1,4 @@
-package ru.ryadom.letters;
+package ru.ryadom.support;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 
 /** A real SMTP server on this machine that can be ended and begun again. */
-final class MailCatcher implements AutoCloseable {
+public final class MailCatcher implements AutoCloseable {
 
 	private final int port;
 
@@ -24,7 +24,7 @@ final class MailCatcher implements AutoCloseable {
 
 	private GreenMail server;
 
-	MailCatcher() {
+	public MailCatcher() {
 		this.server = begun(0);
 		this.port = this.server.getSmtp().getPort();
 	}
@@ -35,45 +35,49 @@ final class MailCatcher implements AutoCloseable {
 		return server;
 	}
 
-	String url() {
+	public int port() {
+		return this.port;
+	}
+
+	public String url() {
 		return "smtp://127.0.0.1:" + this.port;
 	}
 
 	/** The server dies; what it has taken is kept. */
-	synchronized void end() {
+	public synchronized void end() {
 		this.before.addAll(List.of(this.server.getReceivedMessages()));
 		this.server.stop();
 	}
 
-	synchronized void begin() {
+	public synchronized void begin() {
 		this.server = begun(this.port);
 	}
 
-	synchronized List<MimeMessage> all() {
+	public synchronized List<MimeMessage> all() {
 		List<MimeMessage> all = new ArrayList<>(this.before);
 		all.addAll(List.of(this.server.getReceivedMessages()));
 		return all;
 	}
 
-	List<MimeMessage> to(String address) {
+	public List<MimeMessage> to(String address) {
 		return all().stream().filter((letter) -> recipient(letter).equals(address)).toList();
 	}
 
 	/** Waits until so many letters have come to an address, and a little for one more. */
-	List<MimeMessage> await(String address, int count) {
+	public List<MimeMessage> await(String address, int count) {
 		until(() -> to(address).size() >= count);
 		pause(Duration.ofMillis(400));
 		return to(address);
 	}
 
-	static void until(java.util.function.BooleanSupplier reached) {
+	public static void until(java.util.function.BooleanSupplier reached) {
 		Instant end = InstantSource.system().instant().plusSeconds(20);
 		while (!reached.getAsBoolean() && InstantSource.system().instant().isBefore(end)) {
 			pause(Duration.ofMillis(50));
 		}
 	}
 
-	static void pause(Duration time) {
+	public static void pause(Duration time) {
 		try {
 			Thread.sleep(time);
 		}
@@ -82,7 +86,7 @@ final class MailCatcher implements AutoCloseable {
 		}
 	}
 
-	static String recipient(MimeMessage letter) {
+	public static String recipient(MimeMessage letter) {
 		try {
 			return letter.getAllRecipients()[0].toString();
 		}
@@ -92,12 +96,12 @@ final class MailCatcher implements AutoCloseable {
 	}
 
 	/** The part of a type, decoded. */
-	static String part(MimeMessage letter, String type) {
+	public static String part(MimeMessage letter, String type) {
 		return parts(letter, (part) -> part.startsWith(type)).getFirst();
 	}
 
 	/** Everything that anybody on the way can read, decoded: headers, words and files. */
-	static String everything(MimeMessage letter) {
+	public static String everything(MimeMessage letter) {
 		try {
 			StringBuilder all = new StringBuilder(letter.getSubject());
 			letter.getAllHeaderLines().asIterator().forEachRemaining((line) -> all.append('\n').append(line));

@@ -1,0 +1,5 @@
+/** Drafts for the contract. */
+@NullMarked
+package ru.ryadom.drafts.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package ru.ryadom.employers.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.employers.EmployerNotice;
+import ru.ryadom.employers.NoticeWithdrawal;
+import ru.ryadom.employers.usecase.NoticeWork.Step;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.law.Decision;
+import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.law.Decision.Rejected;
+import ru.ryadom.law.Objection;
+
+/**
+ * The office takes a notice back: the hiring fell through or was not this one (decision
+ * 10).
+ */
+@Component
+public class WithdrawEmployerNotice {
+
+	private final NoticeWork work;
+
+	WithdrawEmployerNotice(NoticeWork work) {
+		this.work = work;
+	}
+
+	public sealed interface Result {
+
+	}
+
+	public record Done(EmployerNotice notice) implements Result {
+	}
+
+	public record Refused(List<Objection> objections) implements Result {
+	}
+
+	public record Input(String idempotencyKey, String noticeId, int revision, String reason) {
+	}
+
+	public Result withdraw(Viewer.StaffViewer viewer, Input input) {
+		Command command = new Command("withdrawEmployerNotice", viewer.account(), input.idempotencyKey(), input);
+		return switch (this.work.change(viewer, command, input.noticeId(), input.revision(),
+				(now, today) -> decide(viewer, now, input, today))) {
+			case Accepted<EmployerNotice>(var notice) -> new Done(notice);
+			case Rejected<EmployerNotice>(var objections) -> new Refused(objections);
+		};
+	}
+
+	private Decision<Step> decide(Viewer.StaffViewer viewer, EmployerNotice now, Input input, LocalDate today) {
+		return now.withdrawn(new NoticeWithdrawal(input.reason().strip(), today, viewer.memberId()))
+			.map((next) -> Step.of("отозвано уведомление работодателя", now, next,
+					() -> this.work.terms().cancelRunning(now.id(), today)));
+	}
+
+}

@@ -1,0 +1,33 @@
+package ru.ryadom.plans;
+
+import java.util.Optional;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
+
+/**
+ * Plans. Staff find those of their office, an employer those that were offered to its
+ * organisation, a worker those that were shown; nobody else finds any.
+ */
+public interface WorkplacePlans {
+
+	/** A plan the viewer may see, or empty: not yours is not there. */
+	Optional<WorkplacePlan> find(Viewer viewer, String id, String purpose);
+
+	/** The plan that is made on this ground and is not over, if there is one. */
+	Optional<String> madeOn(String groundId);
+
+	/** Plans the viewer may see, the newest first. */
+	Page<WorkplacePlan> page(Viewer viewer, Slice slice);
+
+	/** The next number of a plan; called outside a unit of work. */
+	String nextNumber(int year);
+
+	/**
+	 * Saves a plan of a revision, and returns the one stored.
+	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first
+	 */
+	WorkplacePlan save(WorkplacePlan plan);
+
+}

@@ -1,0 +1,117 @@
+package ru.ryadom.plans.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import ru.ryadom.law.Action;
+import ru.ryadom.plans.PlanAgreement;
+import ru.ryadom.plans.PlanEdition;
+import ru.ryadom.plans.PlanExecution;
+import ru.ryadom.plans.PlanMeasure;
+import ru.ryadom.plans.PlanMentor;
+import ru.ryadom.plans.PlanRemark;
+import ru.ryadom.plans.PlanRules;
+import ru.ryadom.plans.PlanSending;
+import ru.ryadom.plans.PlanShowing;
+import ru.ryadom.plans.PlanStage;
+import ru.ryadom.plans.PlanStory;
+import ru.ryadom.plans.WorkplacePlan;
+
+/** A plan as its worker sees it. */
+record CitizenPlan(WorkplacePlan plan) {
+
+	public String id() {
+		return this.plan.id();
+	}
+
+	public int revision() {
+		return this.plan.revision();
+	}
+
+	public String number() {
+		return this.plan.number();
+	}
+
+	public PlanStage planStage() {
+		return this.plan.stage();
+	}
+
+	public int edition() {
+		return this.plan.edition().number();
+	}
+
+	public List<PlanEdition> editions() {
+		return this.plan.editions();
+	}
+
+	public String employerName() {
+		return this.plan.ground().employerName();
+	}
+
+	public String workerName() {
+		return this.plan.ground().workerName();
+	}
+
+	public String post() {
+		return this.plan.ground().post();
+	}
+
+	public LocalDate startsOn() {
+		return this.plan.ground().startsOn();
+	}
+
+	public LocalDate dueOn() {
+		return this.plan.dueOn();
+	}
+
+	public List<PlanMeasure> measures() {
+		return this.plan.edition().measures();
+	}
+
+	public List<PlanRemark> remarks() {
+		return this.plan.dialogue().remarks();
+	}
+
+	public @Nullable PlanAgreement agreement() {
+		return this.plan.agreement();
+	}
+
+	public List<String> marks() {
+		return PlanStory.marks(this.plan);
+	}
+
+	public @Nullable PlanShowing shown() {
+		return this.plan.state().shown();
+	}
+
+	public @Nullable PlanSending sending() {
+		return this.plan.state().sending();
+	}
+
+	public @Nullable PlanMentor mentor() {
+		return this.plan.mentor();
+	}
+
+	public List<PlanExecution> executions() {
+		return this.plan.lastExecutions();
+	}
+
+	public PlanLink document() {
+		return PlanLink.document(this.plan);
+	}
+
+	public PlanLink calendar() {
+		return PlanLink.calendar(this.plan);
+	}
+
+	public PlanStory now() {
+		return PlanStory.ofWorker(this.plan);
+	}
+
+	public List<Action> actions() {
+		return PlanRules.ofWorker(this.plan);
+	}
+
+}

@@ -1,0 +1,57 @@
+package ru.ryadom.plans.usecase;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import ru.ryadom.access.Viewer;
+import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
+import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.law.Decision.Rejected;
+import ru.ryadom.law.Objection;
+import ru.ryadom.people.Names;
+import ru.ryadom.plans.PlanNews;
+import ru.ryadom.plans.PlanParty;
+import ru.ryadom.plans.PlanRemark;
+import ru.ryadom.plans.PlanRemarkKind;
+import ru.ryadom.plans.WorkplacePlan;
+
+/** The worker objects to the plan, or adds to it; the office reads it alone. */
+@Component
+public class ObjectToPlan {
+
+	private final PlanWork work;
+
+	ObjectToPlan(PlanWork work) {
+		this.work = work;
+	}
+
+	public sealed interface Result {
+
+	}
+
+	public record Done(WorkplacePlan plan) implements Result {
+	}
+
+	public record Refused(List<Objection> objections) implements Result {
+	}
+
+	public record Input(String idempotencyKey, String planId, int revision, @Nullable String measureId,
+			boolean addition, String words) {
+	}
+
+	public Result object(Viewer.CitizenViewer viewer, Input input) {
+		Command command = new Command("objectToPlan", viewer.account(), input.idempotencyKey(), input);
+		return switch (this.work.change(viewer, command, input.planId(), input.revision(), PlanNews.SAID,
+				(now, today) -> now.say(new PlanRemark(Ids.next("remark"), PlanParty.WORKER, "Работник",
+						input.addition() ? PlanRemarkKind.ADDITION : PlanRemarkKind.OBJECTION,
+						Names.blankToNull(input.measureId()), input.words().strip(), now.edition().number(), today,
+						null)))) {
+			case Accepted<WorkplacePlan>(var plan) -> new Done(plan);
+			case Rejected<WorkplacePlan>(var objections) -> new Refused(objections);
+		};
+	}
+
+}

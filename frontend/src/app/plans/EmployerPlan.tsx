@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { FaultPage, LoadingPage } from '../../lib/faults';
+import { say } from '../../messages';
+import { planWords as words } from '../../rooms/plans';
+import { EmployerPlanDeeds } from '../../rooms/plans/employer';
+import { Page } from '../../ui';
+import { PlanBody, PlanDone, PlanHead, useCompared } from './PlanParts';
+
+const employerPlanById = graphql(`
+  query EmployerPlanById($id: ID!, $from: Int!, $to: Int!) {
+    node(id: $id) {
+      __typename
+      ... on EmployerPlan {
+        id
+        number
+        planStage
+        edition
+        editions { number on }
+        employerName
+        workerName
+        post
+        startsOn
+        marks
+        measures { measureId ...PlanMeasureView }
+        executions { measureId ...PlanExecutionView }
+        remarks { id ...PlanRemarkView }
+        mentor { name post origin association }
+        document { path fileName }
+        calendar { path fileName }
+        term { id due workingDaysLeft ...WhyTerm }
+        comparison(from: $from, to: $to) { ...PlanCompared }
+        ...PlanToDiscuss
+      }
+    }
+  }
+`);
+
+/** A plan for its employer: to read, to discuss, to agree to, to carry out. */
+export default function EmployerPlan({ id }: { id: string }) {
+  const [last, setLast] = useState<number>();
+  const [chosen, choose] = useCompared(last);
+  const read = useRead(employerPlanById, { id, ...chosen });
+  const [round, setRound] = useState(0);
+  if (!read.data) {
+    return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
+  }
+  const plan = read.data.node;
+  if (plan?.__typename !== 'EmployerPlan') return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
+  if (last !== plan.edition) setLast(plan.edition);
+  const finish = () => {
+    setRound((count) => count + 1);
+    read.again();
+  };
+  return (
+    <Page title={words.title(plan.number)} width="wide">
+      <PlanDone said={words.saved} round={round} />
+      <PlanHead plan={plan} />
+      <EmployerPlanDeeds plan={plan} onDone={finish} onFresh={read.again} />
+      <PlanBody plan={plan} chosen={chosen} onChoose={choose} />
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link, useSearch } from 'wouter';
+import { graphql } from '../../gql';
+import { useRead } from '../../lib/ask';
+import { useWords } from '../../lib/display';
+import { Loaded } from '../../lib/faults';
+import { PlainSwitch } from '../../lib/PlainSwitch';
+import { href } from '../../lib/paths';
+import { minePlanWords as mine, planWords as words } from '../../rooms/plans';
+import { Page, Pagination } from '../../ui';
+import { PlanTable } from './PlanTable';
+
+const plans = graphql(`
+  query WorkplacePlans($after: String) {
+    viewer {
+      __typename
+      ... on EmployerViewer {
+        workplacePlans(first: 20, after: $after) {
+          edges { node { id number planStage workerName post employerName startsOn } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+      ... on CitizenViewer {
+        workplacePlans(first: 20, after: $after) {
+          edges { node { id number planStage workerName post employerName startsOn } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+`);
+
+export default function PlansPage() {
+  const say = useWords();
+  const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
+  const read = useRead(plans, { after: after ?? null });
+  return (
+    <Page title={words.titles}>
+      <Loaded
+        read={read}
+        pick={({ viewer }) =>
+          viewer?.__typename === 'EmployerViewer' || viewer?.__typename === 'CitizenViewer' ? viewer : undefined
+        }
+      >
+        {({ __typename, workplacePlans: { edges, pageInfo } }) => (
+          <>
+            {__typename === 'CitizenViewer' ? (
+              <>
+                <PlainSwitch />
+                <p>{say(mine.lead)}</p>
+              </>
+            ) : null}
+            {edges.length > 0 ? (
+              <PlanTable plans={edges.map((edge) => edge.node)} to={(id) => href('plan', { id })} />
+            ) : (
+              <p>{__typename === 'CitizenViewer' ? say(mine.none) : words.none}</p>
+            )}
+            <Pagination {...pageInfo} after={after} hrefOf={(cursor) => href('plans', undefined, { after: cursor })} />
+          </>
+        )}
+      </Loaded>
+      <p className="no-print">
+        <Link href={href('cabinet')}>{words.toCabinet}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+export { ColleagueCard } from './ColleagueCard';
+export { entryWords } from './entry-messages';
+export { InviteForm } from './InviteForm';
+export { EmployerNews } from './late';
+export type { MemberDeed } from './MemberForms';
+export { type NoticeDeed, noticeWords } from './messages';
+export { NoticeAnswer } from './NoticeAnswer';
+export { NoticeCard } from './NoticeCard';
+export { NoticeFacts } from './NoticeFacts';
+export { OrganisationSwitch } from './OrganisationSwitch';
+export { OwnEntry } from './OwnEntry';
+export { peopleWords } from './people-messages';
+export { RequestEntryForm } from './RequestEntryForm';

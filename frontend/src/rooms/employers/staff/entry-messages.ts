@@ -1,0 +1,56 @@
+import type { EmployerEntryStage, ProofKind } from '../../../gql/graphql';
+
+/** Words about entries, as the office that checks them reads. */
+export const employerEntryWords = {
+  title: 'Заявления организаций',
+  lead: 'Люди просят признать, что они действуют за организацию вашего региона. Сверьте документ о полномочиях и ответьте.',
+  waiting: 'Ждут проверки',
+  answered: 'Решённые',
+  which: 'Какие заявления',
+  none: 'Заявлений, которые ждут, нет.',
+  noneAnswered: 'Решённых заявлений нет.',
+  fullName: 'Кто просит',
+  post: 'Должность',
+  inn: 'ИНН',
+  ogrn: 'ОГРН',
+  ogrnip: 'ОГРНИП',
+  kpp: 'КПП',
+  proof: 'Полномочия',
+  until: (day: string): string => `действует по ${day}`,
+  from: (day: string): string => `от ${day}`,
+  phone: 'Телефон',
+  answerTo: 'Почта для ответа',
+  askedOn: 'Подано',
+  answeredOn: 'Решено',
+  answeredBy: 'Кто решил',
+  refusal: 'Почему отказано',
+  known: 'Организация уже заведена: человек присоединится к ней.',
+  fresh: 'Организации с этим ИНН ещё нет: она заведётся, а человек станет её администратором.',
+  approve: 'Принять',
+  proofSeen: 'Документ о полномочиях сверен с заявлением и выпиской из реестра',
+  proofNeeded: 'Сначала сверьте документ и отметьте это.',
+  approveSubmit: 'Принять заявление',
+  refuse: 'Отказать',
+  reason: 'Почему',
+  reasonHint: 'Человек прочтёт это в своём кабинете',
+  refuseSubmit: 'Отказать в заявлении',
+  blocked: 'Чего нельзя и почему',
+  of: (name: string): string => `: ${name}`,
+  kinds: {
+    STATE_REGISTER: 'запись в ЕГРЮЛ',
+    ORDER: 'приказ о назначении',
+    POWER_OF_ATTORNEY: 'доверенность',
+    SOLE_TRADER: 'запись в ЕГРИП',
+  } satisfies Record<ProofKind, string>,
+  stages: {
+    WAITING: 'ждёт проверки',
+    APPROVED: 'принято',
+    REFUSED: 'отказано',
+  } satisfies Record<EmployerEntryStage, string>,
+  done: {
+    approveEmployerEntry: 'Заявление принято: человек действует за организацию.',
+    refuseEmployerEntry: 'В заявлении отказано: человек прочтёт почему.',
+  },
+} as const;
+
+export type EntryDeed = keyof typeof employerEntryWords.done;

@@ -1,0 +1,1 @@
+export { EmployerPlanDeeds } from './EmployerPlanDeeds';
