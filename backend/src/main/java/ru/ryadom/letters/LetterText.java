@@ -110,7 +110,7 @@ public record LetterText(String subject, String plain, String html, String setti
 		String day = (due != null) ? Words.date(due) : "";
 		return switch (news.kind()) {
 			case TERM_NEAR -> "Срок подходит к концу. Последний день: " + day;
-			case TERM_MISSED -> "Срок пропущен. Последний день был " + day + " Сделать это всё ещё нужно.";
+			case TERM_MISSED -> "Срок прошёл. Последний день был " + day + " Что делать теперь, сказано в системе.";
 			case MESSAGE -> "Для вас есть новое сообщение." + (day.isEmpty() ? "" : " Последний день срока: " + day);
 			case TASK -> "Нужно ваше действие." + (day.isEmpty() ? "" : " Последний день срока: " + day);
 		};

@@ -17,8 +17,9 @@ import ru.ryadom.law.Objections;
 
 /**
  * Where letters for an account go, and of what. The address is what the person gave and
- * proved by a code sent there: what an identity provider says of it is not taken, because
- * it may be an old one or somebody else's.
+ * proved by a code sent there, or what the house checked when it let them in: what an
+ * identity provider says of it is not taken, because it may be an old one or somebody
+ * else's.
  *
  * @param revision 0 for one that nobody has changed yet
  * @param address {@code null} until it is proved
@@ -62,6 +63,16 @@ public record MailBox(String account, int revision, @Nullable MailAddress addres
 	 * @param wrong how many wrong codes were tried
 	 */
 	public record Waiting(MailAddress address, String codeId, Instant until, int wrong) {
+	}
+
+	/** Whether its account has never chosen anything. */
+	public boolean isUntouched() {
+		return this.revision == 0;
+	}
+
+	/** An address that was checked when the account was let in. */
+	public MailBox given(MailAddress checked) {
+		return new MailBox(this.account, this.revision, checked, this.waiting, this.chosen, this.codesAt);
 	}
 
 	/** Gives an address, which then waits for its code. */

@@ -89,16 +89,19 @@ class MongoInbox implements Inbox, InboxLists {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(letter.text()), id);
 		this.mongo.insert(new MessageDocument(id, letter.personId(), letter.caseId(), this.clock.instant(), pd, null),
 				COLLECTION);
-		tellByLetter(person, id, letter.caseId());
+		tellByLetter(person, id, letter.matter());
 	}
 
 	/** That there is a message, and not a word of it. */
-	private void tellByLetter(Person person, String messageId, String caseId) {
-		Office office = this.cases.known(List.of(caseId))
-			.stream()
-			.findFirst()
-			.map((file) -> this.offices.office(file.officeId()))
-			.orElseThrow(() -> new IllegalStateException("a message about no case"));
+	private void tellByLetter(Person person, String messageId, Letter.Matter matter) {
+		Office office = this.offices.office(switch (matter) {
+			case Letter.OfCase(var caseId) -> this.cases.known(List.of(caseId))
+				.stream()
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("a message about a case that is not there"))
+				.officeId();
+			case Letter.OfOffice(var officeId) -> officeId;
+		});
 		this.letters.tell(CitizenNews.of(person, messageId, office.id(), this.clock.today(office.zone())));
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.ProviderTroubled;
+import ru.ryadom.inbox.NoticeAbout;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.Recipient;
 import ru.ryadom.inbox.StaffNoticeKind;
@@ -30,8 +31,8 @@ class ProviderListener {
 	void on(ProviderTroubled troubled) {
 		Case file = troubled.file();
 		Recipient lead = this.caseLeads.of(List.of(file.id())).apply(file.id(), file.officeId());
-		this.tellStaff
-			.send(List.of(new Sending(file.officeId(), file.id(), StaffNoticeKind.PROVIDER_TROUBLE, lead, null)));
+		this.tellStaff.send(List.of(new Sending(file.officeId(), NoticeAbout.ofCase(file.id()),
+				StaffNoticeKind.PROVIDER_TROUBLE, lead, null)));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Audience;
+import ru.ryadom.inbox.NoticeAbout;
 import ru.ryadom.inbox.Notices;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.Recipient.AllOf;
@@ -26,12 +27,10 @@ import ru.ryadom.terms.Term;
 
 /**
  * Tells the staff in the house, and by letter that there is something to read there. The
- * letter leads to the case and says no more than the kind and the last day.
+ * letter leads to the case or the plan and says no more than the kind and the last day.
  */
 @Component
 class TellStaff {
-
-	private static final String CASE = "/staff/cases/";
 
 	private final Notices notices;
 
@@ -83,15 +82,22 @@ class TellStaff {
 	private static News news(String account, Sending sending) {
 		@Nullable Term term = sending.term();
 		@Nullable LocalDate due = (term != null) ? term.due() : null;
-		return new News(account, kind(sending.kind()), (term != null) ? term.id() : sending.caseId(),
-				CASE + sending.caseId(), sending.officeId(), due);
+		return new News(account, kind(sending.kind()), (term != null) ? term.id() : sending.officeId(),
+				page(sending.about()), sending.officeId(), due);
+	}
+
+	private static String page(NoticeAbout about) {
+		if (about.planId() != null) {
+			return "/staff/plans/" + about.planId();
+		}
+		return (about.caseId() != null) ? "/staff/cases/" + about.caseId() : "/staff/notices";
 	}
 
 	private static NewsKind kind(StaffNoticeKind kind) {
 		return switch (kind) {
 			case THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY -> NewsKind.TERM_NEAR;
 			case MISSED -> NewsKind.TERM_MISSED;
-			case PROVIDER_TROUBLE -> NewsKind.TASK;
+			case PROVIDER_TROUBLE, PLAN_SAID, PLAN_AGREED, PLAN_DISAGREED -> NewsKind.TASK;
 		};
 	}
 
