@@ -23,6 +23,9 @@ public record LetterText(String subject, String plain, String html, String setti
 	/** The page of the house where each chooses what is written of. */
 	public static final String SETTINGS = "/mail";
 
+	/** Whoever has not signed in is led to the sign-in at once. */
+	private static final String ENTER = "#enter";
+
 	private static final String GREETING = "Здравствуйте!";
 
 	private static final String ONLY = "Личных сведений в письме нет: чтобы прочесть, войдите в систему.";
@@ -54,7 +57,7 @@ public record LetterText(String subject, String plain, String html, String setti
 		StringBuilder plain = new StringBuilder(GREETING).append("\n\n");
 		StringBuilder html = new StringBuilder(paragraph(GREETING)).append("<ul>\n");
 		for (News each : news) {
-			String link = site + each.path();
+			String link = site + each.path() + (each.path().contains("#") ? "" : ENTER);
 			plain.append("– ").append(sentence(each)).append("\n  ").append(link).append("\n\n");
 			html.append(String.format(Locale.ROOT, "<li><p>%s<br>%s</p></li>%n", escaped(sentence(each)),
 					anchor(link, "Открыть после входа: " + lower(title(each)))));

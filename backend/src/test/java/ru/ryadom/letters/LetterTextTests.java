@@ -40,12 +40,13 @@ class LetterTextTests {
 		LetterText text = LetterText.of(List.of(news), SITE, WRITTEN);
 		String file = unfolded(text.calendar().getFirst().text());
 		LocalDate due = news.due();
+		String link = SITE + news.path() + "#enter";
 		assertThat(file).contains("\r\nDTSTART;VALUE=DATE:" + basic(due) + "\r\n")
 			.contains("\r\nDTEND;VALUE=DATE:" + basic(due.plusDays(1)) + "\r\n")
-			.contains("\r\nURL:" + SITE + news.path() + "\r\n")
+			.contains("\r\nURL:" + link + "\r\n")
 			.contains("\r\nUID:" + news.subject() + "@ryadom\r\n");
-		assertThat(text.plain()).contains(Words.date(due)).contains(SITE + news.path());
-		assertThat(text.html()).contains(Words.date(due)).contains("href=\"" + SITE + news.path() + "\"");
+		assertThat(text.plain()).contains(Words.date(due)).contains(link);
+		assertThat(text.html()).contains(Words.date(due)).contains("href=\"" + link + "\"");
 	}
 
 	@Property(tries = 200)
@@ -67,10 +68,10 @@ class LetterTextTests {
 				Здравствуйте!
 
 				– Срок подходит к концу. Последний день: 7\u00a0апреля\u00a02026\u00a0г.
-				  https://ryadom.example/staff/cases/case_1
+				  https://ryadom.example/staff/cases/case_1#enter
 
 				– Для вас есть новое сообщение.
-				  https://ryadom.example/cabinet/messages
+				  https://ryadom.example/cabinet/messages#enter
 
 				Личных сведений в письме нет: чтобы прочесть, войдите в систему. День срока – в файле для календаря.
 				Это письмо – напоминание. Сроки идут так, как написано в системе.

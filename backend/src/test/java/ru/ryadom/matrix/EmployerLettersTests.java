@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
+import ru.ryadom.papers.Words;
 import ru.ryadom.support.MailCatcher;
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
@@ -45,6 +46,10 @@ class EmployerLettersTests {
 
 	/** Friday 12 June is a day off: seven working days after the fourth. */
 	private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 16);
+
+	private static final String ASKED = "Нужно ваше действие: " + Words.date(LAST_DAY);
+
+	private static final String NEAR = "Срок подходит к концу: " + Words.date(LAST_DAY);
 
 	@Autowired
 	private MongoOperations mongo;
@@ -92,15 +97,13 @@ class EmployerLettersTests {
 		NoticeSteps notice = new NoticeSteps(road(440_002_010)).hired(THURSDAY, "ООО «Лампа»", NoticeSteps.LAMP)
 			.send(this.desk.specialist());
 		String link = "https://ryadom.example/cabinet/notices/" + notice.id();
-		assertThat(of("first@example.ru", link, 1)).containsExactly("Нужно ваше действие: 16 июня 2026 г.");
+		assertThat(of("first@example.ru", link, 1)).containsExactly(ASKED);
 		for (LocalDate day : List.of(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 11),
 				LocalDate.of(2026, 6, 15), LAST_DAY, LAST_DAY.plusDays(1), LAST_DAY.plusDays(2))) {
 			at(day);
 			this.sweepTerms.sweep(() -> true);
 		}
-		List<String> all = List.of("Нужно ваше действие: 16 июня 2026 г.", "Срок подходит к концу: 16 июня 2026 г.",
-				"Срок подходит к концу: 16 июня 2026 г.", "Срок подходит к концу: 16 июня 2026 г.",
-				"Срок пропущен: 16 июня 2026 г.");
+		List<String> all = List.of(ASKED, NEAR, NEAR, NEAR, "Срок пропущен: " + Words.date(LAST_DAY));
 		assertThat(of("first@example.ru", link, 5)).containsExactlyInAnyOrderElementsOf(all);
 		assertThat(of("second@example.ru", link, 5)).containsExactlyInAnyOrderElementsOf(all);
 		assertThat(of("stranger@example.ru", link, 0)).isEmpty();
@@ -131,8 +134,7 @@ class EmployerLettersTests {
 		String link = "https://ryadom.example/cabinet/plans/" + plan.id();
 		assertThat(of("plans@example.ru", link, 0)).as("a draft is not the employer's yet").isEmpty();
 		plan.object(citizen, "Нужен стул.").offer(staff);
-		String asked = "Нужно ваше действие: 16 июня 2026 г.";
-		assertThat(of("plans@example.ru", link, 1)).containsExactly(asked);
+		assertThat(of("plans@example.ru", link, 1)).containsExactly(ASKED);
 		plan.say(employer, "proposePlanChange", "Нужна лампа.")
 			.say(staff, "commentWorkplacePlan", "Лампа будет.")
 			.agree(employer)
@@ -141,7 +143,7 @@ class EmployerLettersTests {
 			.agreeOnPaper(staff, THURSDAY)
 			.send(staff)
 			.cancel(staff, THURSDAY);
-		assertThat(of("plans@example.ru", link, 4)).containsExactlyInAnyOrder(asked, asked, "Новое сообщение",
+		assertThat(of("plans@example.ru", link, 4)).containsExactlyInAnyOrder(ASKED, ASKED, "Новое сообщение",
 				"Новое сообщение");
 		JsonNode notices = staff
 			.ask("{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind planId caseId } } } } } }")
