@@ -83,9 +83,11 @@ test('somebody new is let in by an office, calls a colleague by a code, and acts
   await expectAccessibleAtBothWidths(chief, { heading: PEOPLE, fact: first.fullName });
 
   await chief.goto('/cabinet/organisations');
-  const foreign = await chief.getByRole('link', { name: `Сотрудники: ${other.name}` }).getAttribute('href');
+  const foreign = await chief
+    .getByRole('link', { name: new RegExp(`^Сотрудники ?: ${other.name}`) })
+    .getAttribute('href');
   await colleague.goto(String(foreign));
-  await expect(colleague.getByRole('heading', { level: 1, name: 'Здесь ничего нет' })).toBeVisible();
+  await expect(colleague.getByRole('alert')).toContainText('Здесь ничего нет');
 });
 
 test('a colleague called by an address alone gets a letter, chooses a password and is in', async ({ page, at }) => {
@@ -119,7 +121,7 @@ test('the last administrator sees why they cannot leave, and a colleague is no a
   const colleague = await at('employer3');
   await colleague.goto('/cabinet/colleagues');
   await expect((await cardOf(colleague, 'Лебедева Ольга Николаевна')).getByText('Закончить место')).toHaveCount(0);
-  await expect((await cardOf(colleague, 'Грачёв Антон Павлович')).getByText('Выйти из организации')).toBeVisible();
+  await expect((await cardOf(colleague, 'Грачёв Антон Павлович')).getByText(/^Выйти из организации ?:/)).toBeVisible();
 });
 
 interface Organisation {

@@ -113,7 +113,7 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     as: 'specialist',
     path: '/staff/plans/start/new',
     heading: 'Новый план на рабочем месте',
-    fact: 'Оборудование (оснащение) рабочего места для инвалида',
+    fact: 'Мероприятие 1 из 1',
   },
   organisations: {
     as: 'employer5',

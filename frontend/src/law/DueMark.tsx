@@ -1,6 +1,7 @@
 import { formatDayOfWeek } from '../lib/dates';
 import { due as words } from './deed-messages';
 import { law } from './messages';
+import './due.css';
 
 interface DueMarkProps {
   readonly due: string;

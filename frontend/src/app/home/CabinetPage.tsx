@@ -5,7 +5,8 @@ import { href } from '../../lib/paths';
 import { useWho } from '../who';
 
 const CitizenHome = lazy(() => import('../citizen/CitizenHome'));
-const OrganisationHome = lazy(() => import('./OrganisationHome'));
+const EmployerHome = lazy(() => import('./EmployerHome'));
+const NgoHome = lazy(() => import('./NgoHome'));
 const UnassignedHome = lazy(() => import('./UnassignedHome'));
 
 /** The place everybody comes to after signing in: each kind of viewer has a home of its own. */
@@ -15,9 +16,9 @@ export default function CabinetPage() {
     case 'CitizenViewer':
       return <CitizenHome />;
     case 'EmployerViewer':
-      return <OrganisationHome of="employer" />;
+      return <EmployerHome />;
     case 'NgoViewer':
-      return <OrganisationHome of="ngo" />;
+      return <NgoHome />;
     case 'NgoWorkerViewer':
       return <Redirect to={href('assignments')} replace />;
     case 'StaffViewer':

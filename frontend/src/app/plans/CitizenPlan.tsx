@@ -64,8 +64,9 @@ export default function CitizenPlan({ id }: { id: string }) {
         <b>{inWords({ text: plan.now.title, plain: plan.now.plain })}</b>
       </p>
       <PlanHead plan={plan} />
-      <PlanBody plan={plan} chosen={chosen} onChoose={choose} />
-      <CitizenPlanDeeds plan={plan} onDone={finish} onFresh={read.again} />
+      <PlanBody plan={plan} chosen={chosen} onChoose={choose}>
+        <CitizenPlanDeeds plan={plan} onDone={finish} onFresh={read.again} />
+      </PlanBody>
     </Page>
   );
 }

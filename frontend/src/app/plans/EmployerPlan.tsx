@@ -57,8 +57,9 @@ export default function EmployerPlan({ id }: { id: string }) {
     <Page title={words.title(plan.number)} width="wide">
       <PlanDone said={words.saved} round={round} />
       <PlanHead plan={plan} />
-      <EmployerPlanDeeds plan={plan} onDone={finish} onFresh={read.again} />
-      <PlanBody plan={plan} chosen={chosen} onChoose={choose} />
+      <PlanBody plan={plan} chosen={chosen} onChoose={choose}>
+        <EmployerPlanDeeds plan={plan} onDone={finish} onFresh={read.again} />
+      </PlanBody>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { EmployerPlanByIdQuery } from '../../gql/graphql';
 import { WhyTerm } from '../../law';
 import { DownloadButtons } from '../../lib/DownloadButtons';
@@ -19,7 +19,7 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
       <p>
         <Tag tone={plan.planStage === 'SENT' ? 'good' : 'info'}>{words.stage[plan.planStage]}</Tag>
       </p>
-      <ul>
+      <ul className="list">
         {plan.marks.map((one) => (
           <li key={one}>{one}</li>
         ))}
@@ -55,18 +55,21 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
 
 interface PlanBodyProps {
   readonly plan: PlanOnPage;
+  /** What the reader may do: after the measures, which are read first. */
+  readonly children?: ReactNode;
   readonly chosen: Compared;
   readonly onChoose: (chosen: Compared) => void;
 }
 
 /** The measures, what was said of them, and two editions side by side. */
-export function PlanBody({ plan, chosen, onChoose }: PlanBodyProps) {
+export function PlanBody({ plan, children, chosen, onChoose }: PlanBodyProps) {
   return (
     <>
       <section className="stack" aria-labelledby="measures-title">
         <h2 id="measures-title">{words.measures}</h2>
         <PlanMeasureList measures={plan.measures} executions={plan.executions} />
       </section>
+      {children}
       <section className="stack" aria-labelledby="remarks-title">
         <h2 id="remarks-title">{words.remarks}</h2>
         <PlanRemarks remarks={plan.remarks} measures={plan.measures} />

@@ -50,7 +50,7 @@ interface PlanMeasureListProps {
 export function PlanMeasureList({ measures, executions }: PlanMeasureListProps) {
   const done = executions.map((one) => readFragment(executionView, one));
   return (
-    <ol className="stack plan-measures">
+    <ol className="cards">
       {measures.map((masked, index) => {
         const one = readFragment(measureView, masked);
         const last = done.find((each) => each.measureId === one.measureId);
@@ -120,7 +120,7 @@ export function PlanRemarks({ remarks, measures }: PlanRemarksProps) {
   const titles = measureOptions(measures);
   if (remarks.length === 0) return <p>{words.noRemarks}</p>;
   return (
-    <ol className="stack plan-remarks">
+    <ol className="cards">
       {remarks.map((masked) => {
         const one = readFragment(remarkView, masked);
         const about = titles.find((each) => each.value === one.measureId)?.label;

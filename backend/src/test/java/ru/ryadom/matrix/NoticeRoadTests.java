@@ -150,7 +150,7 @@ class NoticeRoadTests {
 		Road road = new Road(this.desk, new InventedPerson(440_001_050, "Травина", "Алла", "Юрьевна"));
 		NoticeSteps notice = new NoticeSteps(road).hired(THURSDAY, "ООО «Лампа»", NoticeSteps.LAMP);
 		Map<String, Object> input = new LinkedHashMap<>(
-				Map.of("idempotencyKey", Road.key(), "caseId", road.id(), "revision", road.refresh().revision()));
+				Map.of("idempotencyKey", Road.key(), "caseId", road.refresh().id()));
 		Answer answer = new Sent(this.desk.specialist(), "notifyEmployer", input).send();
 		assertThat(answer.body()).contains("AGREEMENT_UNASKED", "раскроет работодателю инвалидность");
 		assertThat(this.mongo.getCollection("employerNotices").countDocuments(new Document("caseId", road.id())))

@@ -62,7 +62,7 @@ public class Follow implements SmartLifecycle {
 	 * @throws Fault.Unavailable when the instance has too many, or hears nothing yet
 	 */
 	public LiveStream follow(Session session, Followed followed, @Nullable String after) {
-		Set<String> lists = this.rights.lists(session.account(), followed);
+		Set<String> lists = this.rights.listsNow(session.account(), followed);
 		if (followed instanceof Followed.OneCase && lists.isEmpty()) {
 			throw new Fault.NotFound();
 		}

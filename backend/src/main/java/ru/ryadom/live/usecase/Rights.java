@@ -52,6 +52,12 @@ class Rights {
 		this.inboxes = List.copyOf(inboxes);
 	}
 
+	/** The same for a stream that begins: what was known a moment ago may be old. */
+	Set<String> listsNow(Account account, Followed followed) {
+		this.known.invalidate(new Asked(account, followed));
+		return lists(account, followed);
+	}
+
 	/** Lists of what is followed; none when the account may not. */
 	Set<String> lists(Account account, Followed followed) {
 		return this.known.get(new Asked(account, followed), this::ask);
