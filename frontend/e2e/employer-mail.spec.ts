@@ -92,13 +92,10 @@ function screensOf(page: Page): ReadonlySet<string> {
   return screens;
 }
 
-/** Fields to type in, and choices of one among several. */
+/** Fields of the form to type in, and choices of one among several. */
 async function inputsOn(page: Page): Promise<number> {
-  const fields = page.locator(
-    'input:visible:not([type=hidden],[type=submit],[type=radio]), textarea:visible, select:visible',
-  );
-  return (
-    (await fields.count()) +
-    (await page.getByRole('radio').evaluateAll((all) => new Set(all.map((one) => one.getAttribute('name'))).size))
-  );
+  const form = page.locator('main form, #kc-form-login').first();
+  const names = await form.getByRole('radio').evaluateAll((all) => all.map((one) => one.getAttribute('name')));
+  const fields = form.locator('input:not([type=hidden],[type=submit],[type=radio]), textarea, select');
+  return (await fields.filter({ visible: true }).count()) + new Set(names).size;
 }
