@@ -32,7 +32,7 @@ import ru.ryadom.plans.WorkplacePlan;
  * what the others did, in the unit of work that does it.
  */
 @Component
-class PlanListener {
+class WorkplacePlanListener {
 
 	private final Inbox inbox;
 
@@ -46,8 +46,8 @@ class PlanListener {
 
 	private final BusinessClock clock;
 
-	PlanListener(Inbox inbox, TellEmployers tellEmployers, TellStaff tellStaff, CaseLeads caseLeads, Offices offices,
-			BusinessClock clock) {
+	WorkplacePlanListener(Inbox inbox, TellEmployers tellEmployers, TellStaff tellStaff, CaseLeads caseLeads,
+			Offices offices, BusinessClock clock) {
 		this.inbox = inbox;
 		this.tellEmployers = tellEmployers;
 		this.tellStaff = tellStaff;
