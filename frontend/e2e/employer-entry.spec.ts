@@ -108,7 +108,7 @@ test('a colleague called by an address alone gets a letter, chooses a password a
   await signIn(colleague, address);
   await colleague.goto('/cabinet/colleagues');
   await expect((await cardOf(colleague, newcomer.fullName)).getByText('это вы')).toBeVisible();
-  await expect((await cardOf(page, newcomer.fullName)).getByText('Закончить место')).toBeVisible();
+  await expect((await cardOf(page, newcomer.fullName)).getByText('письмо отправила служба входа')).toBeVisible();
 });
 
 test('the last administrator sees why they cannot leave, and a colleague is no administrator', async ({ page, at }) => {
