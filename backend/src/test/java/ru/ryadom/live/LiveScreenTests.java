@@ -158,7 +158,8 @@ class LiveScreenTests {
 		try (LiveEvents looking = follow(this.callers.specialist(), id, null)) {
 			looking.next();
 			List<Integer> saved = IntStream.range(0, 1000).mapToObj((_) -> touch(id).revision()).toList();
-			// How the case began may be told too: that change was on its way when the stream began.
+			// How the case began may be told too: that change was on its way when the
+			// stream began.
 			List<Integer> told = new ArrayList<>();
 			while (told.isEmpty() || !told.getLast().equals(saved.getLast())) {
 				told.add(looking.change().path("revision").asInt());

@@ -85,6 +85,9 @@ class AccessMatrixTests {
 				this.town.kazan.undecided().decide(true); // what is newest in the journal
 															// is a change
 			}
+			if (kind == Kind.REPRESENTATIVE) {
+				this.town.reachableAgain();
+			}
 			Caller caller = this.town.as(kind);
 			this.stored.put(kind, this.town.everythingStored());
 			operations(kind, false).forEach((operation) -> refused(kind, operation, questions, caller));
