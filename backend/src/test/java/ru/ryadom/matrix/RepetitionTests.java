@@ -100,7 +100,6 @@ class RepetitionTests {
 		moves();
 		merged();
 		letters(road);
-		mail(road);
 		EmployerRoads employers = new EmployerRoads(this.desk, this.today, this.mongo, this::caller, this::after);
 		employers.noticed();
 		employers.workplacePlans(road);
@@ -183,6 +182,7 @@ class RepetitionTests {
 		AppealSteps paper = new AppealSteps(onPaper);
 		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
 		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
+		mail(road);
 	}
 
 	private void mail(Road road) {
