@@ -61,10 +61,12 @@ async function prepare() {
     keycloak: portFrom("RYADOM_KEYCLOAK_PORT", 8180),
     mongo: portFrom("RYADOM_MONGO_PORT", 27117),
     simulators: portFrom("RYADOM_SIMULATORS_PORT", 8190),
+    smtp: portFrom("RYADOM_SMTP_PORT", 8125),
   };
   await requirePorts([
     { port: ports.site, purpose: "сайт «Рядом»", variable: "RYADOM_PORT" },
     { port: ports.simulators, purpose: "учебные МСЭ, СМЭВ и ЕЦП", variable: "RYADOM_SIMULATORS_PORT" },
+    { port: ports.smtp, purpose: "учебная почта", variable: "RYADOM_SMTP_PORT" },
     ...(process.env.KEYCLOAK_URL
       ? []
       : [{ port: ports.keycloak, purpose: "вход, Keycloak", variable: "RYADOM_KEYCLOAK_PORT" }]),
@@ -89,7 +91,7 @@ async function startAll({ javaHome, source, ports }) {
   });
   const keycloak = progress.step("Keycloak", async ({ result }) => {
     const site = origin(ports.site);
-    const options = { supervisor, port: ports.keycloak, folder: place.at("keycloak"), origin: site, javaHome, log, note };
+    const options = { supervisor, port: ports.keycloak, folder: place.at("keycloak"), origin: site, smtpPort: ports.smtp, javaHome, log, note };
     const { url, told } = await startKeycloak(options);
     result(told);
     return url;
@@ -103,13 +105,19 @@ async function startAll({ javaHome, source, ports }) {
   const simulators = backendBuild.then(() =>
     progress.step("Учебные системы", async ({ result }) => {
       const folder = place.at("simulators");
-      const started = await startSimulators({ supervisor, port: ports.simulators, javaHome, folder });
+      const started = await startSimulators({
+        supervisor,
+        port: ports.simulators,
+        smtpPort: ports.smtp,
+        javaHome,
+        folder,
+      });
       result(`порт ${ports.simulators}`);
-      return started.url;
+      return started;
     }),
   );
   const ready = Promise.all([mongo, simulators, frontendBuild]);
-  const backend = ready.then(([mongoUri, exchangeUrl]) =>
+  const backend = ready.then(([mongoUri, { url: exchangeUrl, smtpUrl }]) =>
     progress.step("Backend", async ({ result }) => {
       const keycloakUrl = process.env.KEYCLOAK_URL?.replace(/\/+$/, "") || origin(ports.keycloak);
       const masterKey = keptSecret(place.at("master-key"));
@@ -123,12 +131,13 @@ async function startAll({ javaHome, source, ports }) {
         accountsSecret: accountsSecret(place.at("keycloak")),
         masterKey,
         exchangeUrl,
+        smtpUrl,
       });
       result(`порт ${ports.site}`);
       return started.url;
     }),
   );
-  const [, keycloakUrl, baseUrl, exchangeUrl] = await Promise.all([mongo, keycloak, backend, simulators]);
+  const [, keycloakUrl, baseUrl, { url: exchangeUrl }] = await Promise.all([mongo, keycloak, backend, simulators]);
   // The local base is the same one on any port.
   const database = process.env.MONGODB_URI || "local";
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
@@ -150,6 +159,7 @@ function welcome({ baseUrl, keycloakUrl, exchangeUrl }) {
     `  Состояние    ${baseUrl}/actuator/health`,
     `  Keycloak     ${keycloakUrl}${admin}`,
     `  За МСЭ       ${exchangeUrl}/mse, за СМЭВ: ${exchangeUrl}/smev, за ЕЦП: ${exchangeUrl}/ecp`,
+    `  Почта        ${exchangeUrl}/mail, все письма учебной системы`,
     `  Журналы      ${shown(logs)}`,
     "",
     "Вход, пароль у всех ryadom:",

@@ -77,7 +77,8 @@ async function work() {
   });
   modules.catch(() => {}); // Those who wait for it tell of it.
   const sitePort = await freePort();
-  const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort });
+  const smtpPort = await freePort();
+  const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort, smtpPort });
   const built = build({ javaHome, log }).catch(told("java"));
   // Two lanes for two cores: Java; JavaScript and then what mostly waits for processes to start and die.
   const java = Promise.all([servers, built]).then(([{ env }, jars]) => (jars ? javaTests(env, javaHome) : null));
@@ -86,7 +87,7 @@ async function work() {
     jars && frontend === "built" ? proofs(env) : null,
   );
   const [given, jars, frontend] = await Promise.all([servers, built, scripted, java, proved]);
-  if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, log }).catch(told("e2e"));
+  if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, smtpPort, log }).catch(told("e2e"));
   if (!jars) checks.trouble("e2e", "не запускались: backend не собран");
   if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
   return checks.finish();
@@ -133,8 +134,8 @@ async function proofs(env) {
   ]);
 }
 
-/** @param {{ javaHome: string, sitePort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
-async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log }) {
+/** @param {{ javaHome: string, sitePort: number, smtpPort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
+async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, env, log }) {
   const chromium = await progress.step("Chromium", async ({ result }) => {
     const file = await requireChromium(log);
     result(file);
@@ -142,7 +143,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
   });
   const uri = withDatabase(mongoUri, "ryadom_e2e");
   const exchange = await progress.step("Учебные системы", async () =>
-    startSimulators({ supervisor, port: await freePort(), javaHome, folder: place.at("simulators") }),
+    startSimulators({ supervisor, port: await freePort(), smtpPort, javaHome, folder: place.at("simulators") }),
   );
   const { url } = await progress.step("Backend из собранного jar", () =>
     startBackend({
@@ -155,6 +156,7 @@ async function endToEnd({ javaHome, sitePort, mongoUri, keycloakUrl, env, log })
       masterKey: keptSecret(place.at("master-key")),
       accountsSecret: env.RYADOM_ACCOUNTS_SECRET,
       exchangeUrl: exchange.url,
+      smtpUrl: exchange.smtpUrl,
       // Every road takes in somebody new, and one worker walks them all.
       env: { ...process.env, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
     }),

@@ -4,7 +4,8 @@ import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { expectDone } from './support/desk';
 import { expect, test } from './support/house';
 import { registerNobody } from './support/keycloak';
-import { signIn } from './support/people';
+import { letterTo } from './support/mail';
+import { choosePassword, signIn } from './support/people';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 300_000 });
@@ -87,6 +88,27 @@ test('somebody new is let in by an office, calls a colleague by a code, and acts
     .getAttribute('href');
   await colleague.goto(String(foreign));
   await expect(colleague.getByRole('alert')).toContainText('Здесь ничего нет');
+});
+
+test('a colleague called by an address alone gets a letter, chooses a password and is in', async ({ page, at }) => {
+  const newcomer = someone();
+  const address = `colleague-${Date.now()}@lampa.example.org`;
+  await signIn(page, 'employer');
+  await page.goto('/cabinet/colleagues');
+  await page.getByText('Пригласить коллегу').first().click();
+  await page.getByLabel('Фамилия, имя, отчество').fill(newcomer.fullName);
+  await page.getByLabel('Должность').first().fill('инженер по охране труда');
+  await page.getByLabel('Электронная почта').fill(address);
+  await page.getByRole('button', { name: 'Пригласить', exact: true }).click();
+  await expectDone(page, 'служба входа отправила письмо');
+  const letter = await letterTo(address, 1);
+  const link = /https?:\/\/\S+action-token\S+/.exec(letter.plain)?.[0] ?? '';
+  const colleague = await at();
+  await choosePassword(colleague, link);
+  await signIn(colleague, address);
+  await colleague.goto('/cabinet/colleagues');
+  await expect((await cardOf(colleague, newcomer.fullName)).getByText('это вы')).toBeVisible();
+  await expect((await cardOf(page, newcomer.fullName)).getByText('письмо отправила служба входа')).toBeVisible();
 });
 
 test('the last administrator sees why they cannot leave, and a colleague is no administrator', async ({ page, at }) => {

@@ -1,49 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expectAccessibleAtBothWidths } from './support/accessibility';
-import { today } from './support/api';
-import { intake, openDeed, typeDate } from './support/desk';
 import { type At, expect, test } from './support/house';
-import { deliverToTheCabinet, foundNeedy, toTheCertificate, withCabinet } from './support/road';
-import { type Someone, someone } from './support/someone';
+import { tabTo } from './support/keys';
+import { noticed } from './support/notices';
+import type { Someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
-
-const LAMP = 'ООО «Лампа»';
-
-/** From the first visit to a notice in the employer's cabinet; the person has agreed. */
-async function noticed(at: At) {
-  const person = someone();
-  const day = await today();
-  const page = await at('specialist');
-  await intake(page, person, day);
-  const citizen = await withCabinet(at, page, person);
-  await foundNeedy(page);
-  await toTheCertificate(at, page, person, day);
-  await deliverToTheCabinet(page);
-  await tellOfAJob(citizen, day);
-  await page.reload();
-  const deed = await openDeed(page, 'Подтвердить трудоустройство');
-  await deed.getByLabel('ИНН работодателя', { exact: true }).fill('7700000023');
-  await deed.getByLabel('Человек тот самый, ИНН работодателя сверен').check();
-  await deed.getByLabel('Согласен', { exact: true }).check();
-  await deed.getByLabel('Чем подтверждено').fill('Отдел кадров подтвердил приём.');
-  await deed.getByRole('button', { name: 'Подтвердить и закрыть дело' }).click();
-  await page.getByRole('button', { name: 'Уведомить работодателя' }).click();
-  await page.getByRole('button', { name: 'Отправить уведомление' }).click();
-  await expect(page.getByText('Работодатель уведомлён.')).toBeVisible();
-  return { person, page, citizen };
-}
-
-async function tellOfAJob(citizen: Page, day: string) {
-  await citizen.goto('/cabinet');
-  await citizen.getByRole('button', { name: 'Сообщить, что нашли работу' }).click();
-  await citizen.getByLabel('Где вы работаете').fill(LAMP);
-  await citizen.getByLabel('Кем вы работаете').fill('сборщик');
-  await typeDate(citizen, 'Первый день работы', day);
-  await citizen.getByLabel('Да, можно').check();
-  await citizen.getByRole('button', { name: 'Отправить сообщение' }).click();
-  await expect(citizen.getByText('Сообщение у специалиста.')).toBeVisible();
-}
 
 async function openNotice(at: At, person: Someone, width = 1280) {
   const employer = await at('employer', { viewport: { width, height: 720 } });
@@ -51,16 +12,6 @@ async function openNotice(at: At, person: Someone, width = 1280) {
   await employer.getByRole('link', { name: person.fullName }).click();
   await expect(employer.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible();
   return employer;
-}
-
-/** Goes on with Tab until the focus is there. */
-async function tabTo(page: Page, name: string) {
-  const target = page.getByRole('link', { name }).or(page.getByLabel(name)).or(page.getByRole('button', { name }));
-  for (let step = 0; step < 60; step += 1) {
-    if (await target.first().evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to «${name}»`);
 }
 
 test('a notice is answered by keyboard at 320 px on three screens, analysed, and everybody hears of it', async ({

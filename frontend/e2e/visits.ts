@@ -29,6 +29,7 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
   registry: { path: '/registry?region=RU-TA', heading: 'Реестр НГО', fact: 'Шаг навстречу' },
   about: { path: '/about', heading: 'О системе', fact: 'Кто видит ваши данные' },
   accessibility: { path: '/accessibility', heading: 'Доступность сайта', fact: /320/ },
+  mail: { as: 'citizen', path: '/mail', heading: 'Уведомления по почте', fact: 'Раз в день, утром, всё вместе' },
   cabinet: { as: 'citizen', path: '/cabinet', heading: 'Моё дело', fact: 'Что происходит сейчас' },
   citizenCase: {
     as: 'citizen',
@@ -161,6 +162,7 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     fact: 'Кузнецова Анна Павловна',
   },
   exchange: { as: 'specialist', path: '/staff/exchange', heading: 'Обмен', fact: 'Работает' },
+  letters: { as: 'specialist', path: '/staff/letters', heading: 'Письма', fact: 'Ушли ли письма-уведомления' },
   staffRegistry: {
     as: 'registrar',
     path: '/staff/registry?stage=ACTIVE',

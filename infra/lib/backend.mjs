@@ -24,12 +24,13 @@ async function isReady(url) {
  * @param {string} options.masterKey
  * @param {string} [options.accountsSecret] of the client by which accounts are made
  * @param {string} [options.exchangeUrl] where the training systems of the exchange are
+ * @param {string} [options.smtpUrl] the training mail server; RYADOM_SMTP_URL beats it
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<{ url: string }>}
  */
 export async function startBackend(options) {
   const { supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, accountsSecret, exchangeUrl } = options;
-  const { env = process.env } = options;
+  const { smtpUrl, env = process.env } = options;
   const url = `http://localhost:${port}`;
   const jar = path.join(folder, "ryadom-backend.jar");
   mkdirSync(folder, { recursive: true });
@@ -50,6 +51,8 @@ export async function startBackend(options) {
       MONGODB_URI: mongoUri,
       KEYCLOAK_URL: keycloakUrl,
       RYADOM_MASTER_KEY: env.RYADOM_MASTER_KEY || masterKey,
+      RYADOM_SITE_URL: env.RYADOM_SITE_URL || url,
+      ...(env.RYADOM_SMTP_URL || smtpUrl ? { RYADOM_SMTP_URL: env.RYADOM_SMTP_URL || smtpUrl } : {}),
       ...(accountsSecret ? { RYADOM_ACCOUNTS_SECRET: accountsSecret } : {}),
       ...exchangeEnv(exchangeUrl),
       ...(existsSync(DIST) ? { RYADOM_SPA_DIR: DIST } : {}),

@@ -11,6 +11,9 @@ import { Refusal } from "./refusal.mjs";
 const REALM = path.join(root, "infra/keycloak/realm-ryadom.json");
 const THEMES = path.join(root, "infra/keycloak/themes");
 const START_MS = 240_000;
+/** A realm that names no mail server writes no letters: colleagues are called by codes. */
+const mailServer = (/** @type {number | undefined} */ port) =>
+  port ? { RYADOM_SMTP_HOST: "127.0.0.1", RYADOM_SMTP_PORT: String(port) } : { RYADOM_SMTP_HOST: "" };
 
 /** @param {string} url */
 const realmAnswers = async (url) => (await status(`${url}/realms/ryadom/.well-known/openid-configuration`)) === 200;
@@ -39,6 +42,7 @@ export function accountsSecret(folder) {
  * @property {number} port
  * @property {string} folder of this copy's Keycloak
  * @property {string} origin of the site that signs in
+ * @property {number} [smtpPort] the mail server that takes its letters
  * @property {string} javaHome
  * @property {string} log of downloads
  * @property {(text: string) => void} note
@@ -48,7 +52,7 @@ export function accountsSecret(folder) {
  * @param {KeycloakOptions} options
  * @param {string} home
  */
-function launch({ supervisor, port, folder, origin, javaHome }, home) {
+function launch({ supervisor, port, folder, origin, smtpPort, javaHome }, home) {
   return supervisor.start({
     name: "keycloak",
     title: "Keycloak",
@@ -68,6 +72,7 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
     env: {
       ...javaEnv(javaHome),
       RYADOM_ORIGIN: origin,
+      ...mailServer(smtpPort),
       RYADOM_ACCOUNTS_CLIENT: "true",
       RYADOM_ACCOUNTS_SECRET: accountsSecret(folder),
       KC_BOOTSTRAP_ADMIN_USERNAME: "admin",
@@ -83,9 +88,14 @@ function launch({ supervisor, port, folder, origin, javaHome }, home) {
  * Everything that the imported realm depends on: when it changes, the realm is imported anew.
  * @param {string} origin
  * @param {string} folder
+ * @param {number} [smtpPort]
  */
-const realmStamp = (origin, folder) =>
-  createHash("sha256").update(readFileSync(REALM)).update(origin).update(accountsSecret(folder)).digest("hex");
+const realmStamp = (origin, folder, smtpPort) =>
+  createHash("sha256")
+    .update(readFileSync(REALM))
+    .update(`${origin} ${smtpPort ?? "no mail"}`)
+    .update(accountsSecret(folder))
+    .digest("hex");
 
 /**
  * @param {KeycloakOptions} options
@@ -101,10 +111,10 @@ export async function startKeycloak(options) {
     }
     return { url: given, told: `${given}, адрес из KEYCLOAK_URL` };
   }
-  const { port, folder, origin, note } = options;
+  const { port, folder, origin, smtpPort, note } = options;
   const home = path.join(folder, "home");
   const stampFile = path.join(folder, "realm.sha256");
-  const stamp = realmStamp(origin, folder);
+  const stamp = realmStamp(origin, folder, smtpPort);
   const url = `http://localhost:${port}`;
   const database = path.join(home, "data/h2");
   await fetchKeycloak(options);

@@ -12,12 +12,13 @@ export const SYSTEMS = ["mse", "smev", "ecp"];
  * @param {object} options
  * @param {import("./supervisor.mjs").Supervisor} options.supervisor
  * @param {number} options.port
+ * @param {number} options.smtpPort where its mail server takes letters
  * @param {string} options.javaHome
  * @param {string} options.folder for the copy of the jar and for what was taken and told
  * @param {NodeJS.ProcessEnv} [options.env]
- * @returns {Promise<{ url: string }>}
+ * @returns {Promise<{ url: string, smtpUrl: string }>}
  */
-export async function startSimulators({ supervisor, port, javaHome, folder, env = process.env }) {
+export async function startSimulators({ supervisor, port, smtpPort, javaHome, folder, env = process.env }) {
   const url = `http://localhost:${port}`;
   const jar = path.join(folder, "ryadom-simulators.jar");
   mkdirSync(folder, { recursive: true });
@@ -33,11 +34,13 @@ export async function startSimulators({ supervisor, port, javaHome, folder, env 
       ...javaEnv(javaHome, env),
       SERVER_ADDRESS: "127.0.0.1",
       SERVER_PORT: String(port),
+      SIMULATORS_SMTP_ADDRESS: "127.0.0.1",
+      SIMULATORS_SMTP_PORT: String(smtpPort),
       SIMULATORS_DATA: path.join(folder, "data"),
     },
   });
   await service.until(async () => (await status(`${url}/`)) === 200, 60_000);
-  return { url };
+  return { url, smtpUrl: `smtp://127.0.0.1:${smtpPort}` };
 }
 
 /**

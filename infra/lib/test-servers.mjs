@@ -14,8 +14,9 @@ import { freePort } from "./ports.mjs";
  * @param {string} options.javaHome
  * @param {Promise<unknown>} options.modules
  * @param {number} options.sitePort the port of the site that may sign in
+ * @param {number} [options.smtpPort] where Keycloak's letters go once somebody listens there
  */
-export async function startTestServers({ supervisor, place, progress, javaHome, modules, sitePort }) {
+export async function startTestServers({ supervisor, place, progress, javaHome, modules, sitePort, smtpPort }) {
   const log = path.join(place.logs, "downloads.log");
   const mongo = progress.step("MongoDB", async ({ result }) => {
     const port = await freePort();
@@ -29,6 +30,7 @@ export async function startTestServers({ supervisor, place, progress, javaHome, 
       port: await freePort(),
       folder: place.at("keycloak"),
       origin: `http://localhost:${sitePort}`,
+      smtpPort,
       javaHome,
       log,
       note: (text) => progress.line(text),

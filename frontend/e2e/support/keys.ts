@@ -125,3 +125,13 @@ const FOCUS = (): Stop | undefined => {
     covered: !(top && (element.contains(top) || top.contains(element))),
   };
 };
+
+/** Goes on with Tab until the focus is there. */
+export async function tabTo(page: Page, name: string) {
+  const target = page.getByRole('link', { name }).or(page.getByLabel(name)).or(page.getByRole('button', { name }));
+  for (let step = 0; step < 60; step += 1) {
+    if (await target.first().evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to «${name}»`);
+}

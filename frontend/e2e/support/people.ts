@@ -13,6 +13,16 @@ export async function signIn(page: Page, user: string): Promise<void> {
   await page.waitForURL(/\/(cabinet|staff)/);
 }
 
+/** Follows the link of an invitation and chooses the password that everybody here has. */
+export async function choosePassword(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.locator('#kc-info-message a').click();
+  await page.locator('#password-new').fill(PASSWORD);
+  await page.locator('#password-confirm').fill(PASSWORD);
+  await page.locator('#password-confirm').press('Enter');
+  await expect(page.locator('#kc-info-message')).toBeVisible();
+}
+
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Выйти' }).click();
   await expect(page.getByRole('banner').getByRole('button', { name: 'Войти', exact: true })).toBeVisible();

@@ -26,6 +26,10 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   registry: { audience: 'everyone', load: () => import('./public/RegistryPage') },
   about: { audience: 'everyone', load: () => import('./public/AboutPage') },
   accessibility: { audience: 'everyone', load: () => import('./public/AccessibilityPage') },
+  mail: {
+    audience: ['CITIZEN', 'EMPLOYER', 'NGO', 'NGO_WORKER', 'SPECIALIST', 'HEAD'],
+    load: () => import('./home/MailPage'),
+  },
   cabinet: { audience: 'signed-in', load: () => import('./home/CabinetPage') },
   citizenCase: { audience: ['CITIZEN'], load: () => import('./citizen/CasePage') },
   certificate: { audience: ['CITIZEN'], load: () => import('./citizen/CertificatePage') },
@@ -53,6 +57,7 @@ export const SCREENS: Readonly<Record<RouteName, Screen>> = {
   orders: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/OrdersPage') },
   members: { audience: ['HEAD'], load: () => import('./staff/MembersPage') },
   exchange: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/ExchangePage') },
+  letters: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/LettersPage') },
   notices: { audience: ['SPECIALIST', 'HEAD'], load: () => import('./staff/NoticesPage') },
   myAssignments: { audience: ['SPECIALIST'], load: () => import('./staff/MyAssignmentsPage') },
   myAssignment: { audience: ['SPECIALIST'], load: () => import('./staff/MyAssignmentPage') },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { say } from '../messages';
 import { Button, LinkButton, Loading, Notice, Page } from '../ui';
 import type { Read } from './ask';
@@ -60,8 +60,17 @@ function FaultWords({ fault, again }: FaultProps) {
   );
 }
 
+/** Whoever comes by a letter signs in first: that there is a page for it is no news to them. */
+const AT_ONCE = '#enter';
+
 export function SignInPage() {
   const words = useWords();
+  useEffect(() => {
+    if (location.hash !== AT_ONCE) return;
+    // Gone before Keycloak's page opens, so that Back from there comes here and stays.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    void signIn();
+  }, []);
   return (
     <Page title={say.signInNeeded.title} lead={<p>{words(say.signInNeeded)}</p>}>
       <p>

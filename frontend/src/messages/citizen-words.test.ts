@@ -13,6 +13,7 @@ import { words as certificates } from '../rooms/certificates/messages';
 import { words as inbox } from '../rooms/inbox/messages';
 import { words as journal } from '../rooms/journal/messages';
 import { words as publicLaw } from '../rooms/law/messages';
+import { words as letters } from '../rooms/letters/messages';
 import { words as ngos } from '../rooms/ngos/messages';
 import { words as offices } from '../rooms/offices/messages';
 import { words as people } from '../rooms/people/messages';
@@ -34,6 +35,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   turns,
   certificates: { ...certificates, form: {} },
   inbox,
+  letters,
   journal: { ...journal, journal: {} },
   ngos,
   offices,

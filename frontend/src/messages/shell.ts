@@ -38,6 +38,7 @@ export const shell = {
     changeCalendar: 'Изменить календарь',
     exchange: 'Обмен',
     notices: 'Уведомления',
+    mail: 'Уведомления по почте',
     appeals: 'Жалобы и просьбы',
     papers: 'Вручить на бумаге',
     plans: 'Планы на рабочем месте',

@@ -30,6 +30,7 @@ const APPEALS: readonly NavItem[] = [
   { href: href('papers'), title: say.nav.papers },
   { href: href('staffPlans'), title: say.nav.plans },
 ];
+const MAIL: readonly NavItem[] = [{ href: href('mail'), title: say.nav.mail }];
 const WORKPLACE: readonly NavItem[] = [{ href: href('staff'), title: say.nav.workplace }];
 const JOURNAL: readonly NavItem[] = [{ href: href('journal'), title: say.nav.journal }];
 const CALENDAR: readonly NavItem[] = [{ href: href('changeCalendar'), title: say.nav.changeCalendar }];
@@ -56,7 +57,7 @@ const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cab
 export function navigationFor(audiences: readonly Audience[], signedIn: boolean): readonly NavItem[] {
   const has = (one: Audience) => audiences.includes(one);
   if (!signedIn) return OPEN;
-  if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
+  if (has('CITIZEN')) return [...CITIZEN, ...MAIL, ...OPEN.slice(0, 2)];
   if (has('SPECIALIST') || has('HEAD')) {
     const intake = has('SPECIALIST') ? INTAKE : [];
     const work = has('SPECIALIST') ? MY_WORK : [];
@@ -78,9 +79,9 @@ export function navigationFor(audiences: readonly Audience[], signedIn: boolean)
   if (has('AUDITOR')) return [...WORKPLACE, ...JOURNAL, ...OPEN];
   if (has('REGISTRAR')) return [...WORKPLACE, ...REGISTRY, ...OPEN];
   if (has('METHODOLOGIST')) return [...WORKPLACE, ...CALENDAR, ...OPEN];
-  if (has('NGO')) return [...NGO, ...OPEN];
-  if (has('EMPLOYER')) return [...EMPLOYER, ...OPEN];
-  if (has('NGO_WORKER')) return [...WORK, ...OPEN];
+  if (has('NGO')) return [...NGO, ...MAIL, ...OPEN];
+  if (has('EMPLOYER')) return [...EMPLOYER, ...MAIL, ...OPEN];
+  if (has('NGO_WORKER')) return [...WORK, ...MAIL, ...OPEN];
   return [...CABINET, ...OPEN];
 }
 

@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
@@ -30,13 +30,25 @@ const noticesChanged = graphql(`
   }
 `);
 
+/** The same by letter, for who wants it. */
+function Lead() {
+  return (
+    <>
+      <p>{noticeWords.lead}</p>
+      <p>
+        <Link href={href('mail')}>{noticeWords.mail}</Link>, <Link href={href('letters')}>{noticeWords.letters}</Link>
+      </p>
+    </>
+  );
+}
+
 export default function NoticesPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(notices, { after: after ?? null });
   useLive(noticesChanged, {}, read.again, { pause: !read.data });
   return (
-    <Page title={noticeWords.title} lead={<p>{noticeWords.lead}</p>} width="wide">
+    <Page title={noticeWords.title} lead={<Lead />} width="wide">
       <ListFrame label={noticeWords.title} of={search} busy={read.fetching}>
         <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.notices : undefined)}>
           {({ edges, pageInfo }) => (

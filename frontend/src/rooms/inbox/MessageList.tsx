@@ -70,9 +70,11 @@ function MessageItem({ message }: { message: MaskedMessage }) {
       </summary>
       <div className="message__body">
         <p>{plainly ? plain : body}</p>
-        <p>
-          {words.about} <Link href={href('citizenCase', { id: caseId })}>{words.openCase}</Link>
-        </p>
+        {caseId ? (
+          <p>
+            {words.about} <Link href={href('citizenCase', { id: caseId })}>{words.openCase}</Link>
+          </p>
+        ) : null}
       </div>
     </details>
   );

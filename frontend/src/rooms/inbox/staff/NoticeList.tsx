@@ -16,6 +16,7 @@ const noticeLine = graphql(`
     title
     text
     caseId
+    planId
     readAt
   }
 `);
@@ -36,6 +37,9 @@ const TONE: Readonly<Record<StaffNoticeKind, Tone>> = {
   LAST_DAY: 'info',
   MISSED: 'warn',
   PROVIDER_TROUBLE: 'warn',
+  PLAN_SAID: 'info',
+  PLAN_AGREED: 'plain',
+  PLAN_DISAGREED: 'warn',
 };
 
 type MaskedNotice = FragmentType<typeof noticeLine>;
@@ -59,7 +63,7 @@ export function NoticeList({ notices, onRead }: NoticeListProps) {
 }
 
 function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => void }) {
-  const { id, sentAt, kind, title, text, caseId, readAt } = readFragment(noticeLine, notice);
+  const { id, sentAt, kind, title, text, caseId, planId, readAt } = readFragment(noticeLine, notice);
   const { run, running, fault } = useMutationOnce(markRead);
   const moment = formatMoment(sentAt);
   const read = async () => {
@@ -76,9 +80,16 @@ function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => vo
       </p>
       <p>{text}</p>
       <div className="buttons">
-        <Link href={href('staffCase', { id: caseId })} aria-label={words.openCaseOf(title, moment)}>
-          {words.openCase}
-        </Link>
+        {planId ? (
+          <Link href={href('staffPlan', { id: planId })} aria-label={words.openPlanOf(title, moment)}>
+            {words.openPlan}
+          </Link>
+        ) : null}
+        {caseId ? (
+          <Link href={href('staffCase', { id: caseId })} aria-label={words.openCaseOf(title, moment)}>
+            {words.openCase}
+          </Link>
+        ) : null}
         {readAt ? null : (
           <Button look="second" busy={running} aria-label={words.markReadOf(title, moment)} onClick={() => void read()}>
             {words.markRead}

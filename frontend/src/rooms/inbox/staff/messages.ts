@@ -1,11 +1,15 @@
 /** Notices to the staff. */
 export const words = {
   title: 'Уведомления',
-  lead: 'Напоминания о сроках центра и пропущенные сроки. Новые сверху.',
+  lead: 'Напоминания о сроках, пропущенные сроки и сказанное о планах. Новые сверху.',
   none: 'Уведомлений пока нет. Когда срок подойдёт к концу или будет пропущен, оно появится здесь.',
+  mail: 'получать по почте',
+  letters: 'ушли ли письма',
   fresh: 'новое',
   openCase: 'Открыть дело',
   openCaseOf: (title: string, moment: string) => `Открыть дело: ${title}, ${moment}`,
+  openPlan: 'Открыть план',
+  openPlanOf: (title: string, moment: string) => `Открыть план: ${title}, ${moment}`,
   markRead: 'Прочитано',
   markReadOf: (title: string, moment: string) => `Прочитано: ${title}, ${moment}`,
   readAt: (moment: string) => `прочитано ${moment}`,

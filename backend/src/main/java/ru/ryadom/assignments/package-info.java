@@ -3,7 +3,7 @@
  * follow their cases by listening.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "drafts", "people", "offices", "terms",
-		"ngos", "cases", "certificates" })
+		"letters", "ngos", "cases", "certificates" })
 @NullMarked
 package ru.ryadom.assignments;
 

@@ -3,7 +3,7 @@
  * Standard 692н.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "drafts", "people", "offices", "terms",
-		"exchange", "ngos" })
+		"exchange", "letters", "ngos" })
 @NullMarked
 package ru.ryadom.cases;
 

@@ -4,8 +4,8 @@
  * (WPP-00A, WPP-01, WPP-02). Of the people of an organisation no act that was read
  * speaks.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "cases" })
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms",
+		"letters", "cases" })
 @NullMarked
 package ru.ryadom.employers;
 

@@ -22,15 +22,30 @@ public final class NoticeText {
 			case LAST_DAY -> "Сегодня последний день срока";
 			case MISSED -> "Срок пропущен";
 			case PROVIDER_TROUBLE -> "Сопровождающего пора сменить";
+			case PLAN_SAID -> "О плане на рабочем месте есть новое слово";
+			case PLAN_AGREED -> "Работодатель согласовал план";
+			case PLAN_DISAGREED -> "Работодатель не согласен с планом";
 		};
 	}
 
 	/** What exactly; of a term, until when and on whose side. */
 	public static String text(StaffNotice notice, @Nullable String task) {
+		return switch (notice.kind()) {
+			case THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY, MISSED -> ofTerm(notice, String.valueOf(task));
+			case PROVIDER_TROUBLE ->
+				"По реестру организация больше не может сопровождать. Откройте дело: там сказано, почему и что можно сделать.";
+			case PLAN_SAID ->
+				"О плане высказались. Откройте план: там сказано, кто и что; на предложение и возражение нужен ответ.";
+			case PLAN_AGREED -> "Согласие относится к последней редакции. Откройте план: его можно направить.";
+			case PLAN_DISAGREED -> "Откройте план: там сказано, с чем не согласны и как лучше.";
+		};
+	}
+
+	private static String ofTerm(StaffNotice notice, String task) {
 		LocalDate due = notice.due();
 		TermHolder holder = notice.holder();
-		if (task == null || due == null || holder == null) {
-			return "По реестру организация больше не может сопровождать. Откройте дело: там сказано, почему и что можно сделать.";
+		if (due == null || holder == null) {
+			throw new IllegalStateException("a notice of a term says its last day and whose move it is");
 		}
 		String form = (notice.kind() == StaffNoticeKind.MISSED)
 				? "%s: последний день был %s, ход на стороне: %s. Сделать это всё ещё нужно."

@@ -24,11 +24,11 @@ public interface Notices {
 	 * @param to those of the office who are told
 	 * @param term {@code null} when it is about none
 	 */
-	record Sending(String officeId, String caseId, StaffNoticeKind kind, Recipient to, @Nullable Term term) {
+	record Sending(String officeId, NoticeAbout about, StaffNoticeKind kind, Recipient to, @Nullable Term term) {
 
 		/** About a term. */
-		public static Sending of(Term term, TermWarning warning, Recipient to) {
-			return new Sending(term.place().officeId(), term.subject(), StaffNoticeKind.of(warning), to, term);
+		public static Sending of(Term term, NoticeAbout about, TermWarning warning, Recipient to) {
+			return new Sending(term.place().officeId(), about, StaffNoticeKind.of(warning), to, term);
 		}
 
 	}

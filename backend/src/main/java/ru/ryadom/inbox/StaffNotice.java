@@ -15,7 +15,15 @@ import ru.ryadom.law.TermRuleId;
  * @param rule of the term, {@code null} when it is about none; so the next two
  * @param readAt when the viewer read it, {@code null} before
  */
-public record StaffNotice(String id, String caseId, StaffNoticeKind kind, @Nullable TermRuleId rule,
+public record StaffNotice(String id, NoticeAbout about, StaffNoticeKind kind, @Nullable TermRuleId rule,
 		@Nullable TermHolder holder, @Nullable LocalDate due, Instant sentAt, @Nullable Instant readAt) {
+
+	public @Nullable String caseId() {
+		return this.about.caseId();
+	}
+
+	public @Nullable String planId() {
+		return this.about.planId();
+	}
 
 }

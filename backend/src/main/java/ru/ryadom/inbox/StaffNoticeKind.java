@@ -2,10 +2,13 @@ package ru.ryadom.inbox;
 
 import ru.ryadom.terms.TermWarning;
 
-/** What the staff are told of: a term, or an organisation that may not go on. */
+/**
+ * What the staff are told of: a term, an organisation that may not go on, or what
+ * somebody said of a workplace plan.
+ */
 public enum StaffNoticeKind {
 
-	THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY, MISSED, PROVIDER_TROUBLE;
+	THREE_DAYS_LEFT, ONE_DAY_LEFT, LAST_DAY, MISSED, PROVIDER_TROUBLE, PLAN_SAID, PLAN_AGREED, PLAN_DISAGREED;
 
 	public static StaffNoticeKind of(TermWarning warning) {
 		return switch (warning) {

@@ -4,7 +4,7 @@
  * sweep of terms found.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "papers",
-		"cases", "certificates", "appeals", "employers" })
+		"letters", "cases", "certificates", "appeals", "employers", "plans" })
 @NullMarked
 package ru.ryadom.inbox;
 

@@ -1,5 +1,7 @@
 package ru.ryadom.plans;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import ru.ryadom.access.Viewer;
@@ -20,6 +22,9 @@ public interface WorkplacePlans {
 
 	/** Plans the viewer may see, the newest first. */
 	Page<WorkplacePlan> page(Viewer viewer, Slice slice);
+
+	/** By id, for the house's own work; nobody is shown anything. */
+	List<WorkplacePlan> known(Collection<String> ids);
 
 	/** The next number of a plan; called outside a unit of work. */
 	String nextNumber(int year);

@@ -55,6 +55,12 @@ class OpenFieldTests {
 			Map.entry("NgoMemberDocument", "account id organisation post"),
 			Map.entry("OrderDocument", "appointed by draftedBy draftedOn id office revision stage stageOn subject"),
 			Map.entry("PlanProposalDocument", "agreedOn by file id office on person receivedOn revision state"),
+			// A letter and what waits for the digest name nobody; addresses are sealed in
+			// the box.
+			Map.entry("DigestDocument", "account at id news"),
+			Map.entry("LetterDocument",
+					"account attempts codeId dueAt id news offices queuedAt reason revision sentAt stage tries"),
+			Map.entry("MailBoxDocument", "chosen codesAt id proved revision"),
 			Map.entry("PersonDocument", "called id links names offices revision snils"),
 			// The name of an organisation stands open, its worker and the post do not.
 			Map.entry("PlanDocument",
@@ -65,7 +71,7 @@ class OpenFieldTests {
 							+ "tasks version"),
 			Map.entry("SavedFilterDocument", "id office owner responsible revision shared stage usual whose"),
 			Map.entry("StaffDocument", "account edition id leftOn office revision roles since working"),
-			Map.entry("NoticeDocument", "caseId due holder id kind office readBy rule sentAt term to"),
+			Map.entry("NoticeDocument", "caseId due holder id kind office plan readBy rule sentAt term to"),
 			Map.entry("RegistryEntryDocument",
 					"capacity conditions contracts id inn kept keys offices organisation place region regions revision "
 							+ "search services source stage stageOn"),

@@ -14,8 +14,8 @@ final class Rooms {
 
 	private static final List<Set<String>> ROWS = List.of(Set.of("kernel"), Set.of("law"), Set.of("access"),
 			Set.of("journal"), Set.of("drafts"), Set.of("people", "offices", "terms", "exchange", "papers"),
-			Set.of("ngos", "calendars"), Set.of("cases"), Set.of("certificates", "appeals"), Set.of("assignments"),
-			Set.of("employers"), Set.of("plans"));
+			Set.of("letters"), Set.of("ngos", "calendars"), Set.of("cases"), Set.of("certificates", "appeals"),
+			Set.of("assignments"), Set.of("employers"), Set.of("plans"));
 
 	/** Listen to all the rest; nobody depends on them. */
 	private static final Set<String> LAST = Set.of("worklist", "inbox", "indicators", "live");

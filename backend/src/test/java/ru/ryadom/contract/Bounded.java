@@ -90,6 +90,7 @@ final class Bounded {
 			Map.entry("EmployerOrganisation.members", "two hundred, says MemberRules"),
 			Map.entry("ExchangeChannel.quarantine", "twenty, says ExchangeController"),
 			Map.entry("ExchangeMessage.attempts", "twenty, says ExchangeMessage"),
+			Map.entry("Letter.attempts", "twenty, says Letter"), Map.entry("MailSettings.choices", "an enum"),
 			Map.entry("JournalEntry.changes", "what one request changed"),
 			Map.entry("JournalEntry.persons", "whom one request showed"),
 			Map.entry("MeasureList.items", "a list of an act"), Map.entry("NgoContract.kinds", "a list of an act"),

@@ -69,6 +69,21 @@ class EntryRoadTests {
 	}
 
 	@Test
+	void theAddressThatTheOfficeCheckedTakesLettersUntilItsOwnerRemovesIt() {
+		Caller newcomer = newcomer();
+		String inn = inn("770000666");
+		done(approve(this.callers.specialist(), done(request(newcomer, inn, "RU-MOW")), true));
+		JsonNode settings = newcomer.ask("{ mailSettings { revision address } }", Map.of()).at("/data/mailSettings");
+		assertThat(settings.at("/address").asString()).endsWith("galiev@example.org");
+		done(mutate(newcomer, "removeMailAddress", Map.of("revision", settings.at("/revision").asInt())));
+		String other = inn("770000777");
+		done(approve(this.callers.specialist(), done(request(newcomer, other, "RU-MOW")), true));
+		assertThat(newcomer.ask("{ mailSettings { address } }", Map.of()).at("/data/mailSettings/address").isNull())
+			.as("who has chosen for themselves is asked first")
+			.isTrue();
+	}
+
+	@Test
 	void aRefusalIsReadByWhoAskedAndTheyMayAskAgain() {
 		Caller newcomer = newcomer();
 		String inn = inn("160000222");
@@ -183,8 +198,12 @@ class EntryRoadTests {
 		whole.put("idempotencyKey", UUID.randomUUID().toString());
 		return who.ask(
 				"mutation ($input: " + type + "Input!) { " + name + "(input: $input) { __typename ... on " + type
-						+ "Done { " + ENTRY + " } ... on " + type + "Refused { objections { code } } } }",
+						+ "Done { " + shown(name) + " } ... on " + type + "Refused { objections { code } } } }",
 				Map.of("input", whole));
+	}
+
+	private static String shown(String name) {
+		return name.equals("removeMailAddress") ? "settings { revision }" : ENTRY;
 	}
 
 	private static JsonNode done(JsonNode answer) {

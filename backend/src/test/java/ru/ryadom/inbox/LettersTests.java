@@ -134,8 +134,9 @@ class LettersTests {
 	}
 
 	private static PaperNotice paper(int n, @Nullable String notTo) {
-		return new PaperNotice(Ids.next("paper"), 0, "office_moscow-south", DAY, new Letter(Ids.next("person"), CASE,
-				new MessageText("Ответ", "Слова " + n, "Просто."), PaperSubject.OTHER, notTo), null);
+		return new PaperNotice(Ids.next("paper"), 0, "office_moscow-south", DAY, new Letter(Ids.next("person"),
+				new Letter.OfCase(CASE), new MessageText("Ответ", "Слова " + n, "Просто."), PaperSubject.OTHER, notTo),
+				null);
 	}
 
 }

@@ -87,8 +87,8 @@ class NoticesTests {
 	@Test
 	void nothingThatIsStoredIsPersonal() {
 		assertThat(this.mongo.findAll(Document.class, "notices")).isNotEmpty()
-			.allSatisfy((notice) -> assertThat(notice.keySet()).isSubsetOf("_id", "office", "to", "caseId", "term",
-					"kind", "rule", "holder", "due", "sentAt", "readBy"));
+			.allSatisfy((notice) -> assertThat(notice.keySet()).isSubsetOf("_id", "office", "to", "caseId", "plan",
+					"term", "kind", "rule", "holder", "due", "sentAt", "readBy"));
 	}
 
 	@Test

@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @RealKeycloak
 @Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, "ryadom.live.alive=300ms" })
+@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST,
+		ExchangeAtTown.RARELY, "ryadom.live.alive=300ms" })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 
@@ -83,6 +84,9 @@ class AccessMatrixTests {
 			if (kind == Kind.AUDITOR) {
 				this.town.kazan.undecided().decide(true); // what is newest in the journal
 															// is a change
+			}
+			if (kind == Kind.REPRESENTATIVE) {
+				this.town.reachableAgain();
 			}
 			Caller caller = this.town.as(kind);
 			this.stored.put(kind, this.town.everythingStored());

@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @RealKeycloak
 @Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
+@TestPropertySource(
+		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 class AccompanyingSightTests {
 
 	private static final String LISTS = "{ viewer { __typename ... on %s { assignments(first: 2) { edges { node { id } } } } } }";

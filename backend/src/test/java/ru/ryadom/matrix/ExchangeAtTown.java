@@ -3,9 +3,12 @@ package ru.ryadom.matrix;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
+import org.bson.Document;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.exchange.Exchange;
@@ -16,9 +19,16 @@ import ru.ryadom.exchange.OutsideSystem;
 import ru.ryadom.exchange.PlanAgreed;
 import ru.ryadom.journal.ReadingForTests;
 import ru.ryadom.kernel.Command;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.UnitOfWork;
 import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision.Accepted;
+import ru.ryadom.letters.Letter;
+import ru.ryadom.letters.LetterBook;
+import ru.ryadom.letters.LetterQueue;
+import ru.ryadom.letters.MailBoxes;
+import ru.ryadom.letters.News;
+import ru.ryadom.letters.NewsKind;
 
 /**
  * What a town has in its outbox: put there as rooms put it. МСЭ has an address at which
@@ -31,6 +41,12 @@ class ExchangeAtTown {
 
 	/** For the same. */
 	static final String SELDOM = "ryadom.exchange.pace.look=1h";
+
+	/** The same of letters. */
+	static final String POST = "ryadom.smtp.url=smtp://127.0.0.1:9";
+
+	/** And of who sends them. */
+	static final String RARELY = "ryadom.letters.pace.look=1h";
 
 	private static final String MESSAGE = "message { id kindName stage }";
 
@@ -46,7 +62,17 @@ class ExchangeAtTown {
 
 	private final ApplicationEventPublisher events;
 
-	ExchangeAtTown(UnitOfWork unit, Exchange exchange, Outbox outbox, Feeds feeds, ApplicationEventPublisher events) {
+	private final LetterBook book;
+
+	private final LetterQueue letters;
+
+	private final MailBoxes boxes;
+
+	ExchangeAtTown(UnitOfWork unit, Exchange exchange, Outbox outbox, Feeds feeds, ApplicationEventPublisher events,
+			LetterBook book, LetterQueue letters, MailBoxes boxes) {
+		this.book = book;
+		this.letters = letters;
+		this.boxes = boxes;
 		this.events = events;
 		this.unit = unit;
 		this.exchange = exchange;
@@ -94,6 +120,49 @@ class ExchangeAtTown {
 	/** The next one; another town's stays claimed, so this ends. */
 	private Outbox.Claim claim(Instant now) {
 		return this.outbox.claim(OutsideSystem.MSE, now.plusSeconds(60), now.plusSeconds(90)).orElseThrow();
+	}
+
+	/** A letter that was given up. */
+	String failedLetter(String office) {
+		String id = queuedLetter(office);
+		LetterQueue.Claim claim = claimLetter(id);
+		this.letters.keep(claim, claim.letter().givenUp(InstantSource.system().instant(), "NO_CONNECTION"));
+		return id;
+	}
+
+	/** The mail server has taken it after all. */
+	void sentLetter(String id) {
+		LetterQueue.Claim claim = claimLetter(id);
+		this.letters.keep(claim, claim.letter().sent(InstantSource.system().instant()));
+	}
+
+	/** A letter that waits. */
+	String queuedLetter(String office) {
+		Letter letter = Letter.of("account-of-nobody", List.of(new News("account-of-nobody", NewsKind.TERM_NEAR,
+				Ids.next("term"), "/cabinet", office, LocalDate.of(2026, 4, 7))), InstantSource.system().instant());
+		this.unit.run(new Command("test", PROGRAM.account(), Road.key(), new Nothing()), Answers.CODEC, () -> {
+			this.book.queue(List.of(letter));
+			return new Accepted<>(letter.id());
+		});
+		return letter.id();
+	}
+
+	/** The code that was sent last. */
+	String mailCode(MongoOperations mongo) {
+		return this.boxes.code(mongo.getCollection("letters")
+			.find(new Document("codeId", new Document("$type", "string")))
+			.sort(new Document("_id", -1))
+			.first()
+			.getString("codeId"));
+	}
+
+	private LetterQueue.Claim claimLetter(String id) {
+		Instant now = InstantSource.system().instant();
+		LetterQueue.Claim claim = this.letters.claim(now.plusSeconds(60), now.plusSeconds(90)).orElseThrow();
+		while (!claim.letter().id().equals(id)) {
+			claim = this.letters.claim(now.plusSeconds(60), now.plusSeconds(90)).orElseThrow();
+		}
+		return claim;
 	}
 
 	void again(Road road, Caller by, String id) {

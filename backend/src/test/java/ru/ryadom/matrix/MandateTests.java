@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @RealKeycloak
 @Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
+@TestPropertySource(
+		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 class MandateTests {
 
 	@Autowired

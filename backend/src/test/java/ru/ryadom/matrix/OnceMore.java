@@ -37,6 +37,12 @@ final class OnceMore {
 		if (done.name().equals("applyCalendarChange")) {
 			input.put("revision", (int) this.mongo.getCollection("calendarChanges").countDocuments());
 		}
+		if (done.name().equals("nameMailAddress") || done.name().equals("removeMailAddress")
+				|| done.name().equals("chooseNotices")) {
+			input.put("revision", MailSteps.revisionOf(done.by()));
+			input.computeIfPresent("address", (_, _) -> " ");
+			input.computeIfPresent("choices", (_, _) -> java.util.List.of());
+		}
 		if (input.get("mainCaseId") instanceof String mainId) {
 			input.put("mainRevision", revision(mainId));
 		}

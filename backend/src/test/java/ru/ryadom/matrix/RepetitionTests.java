@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @RealKeycloak
 @Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
+@TestPropertySource(
+		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 class RepetitionTests {
 
 	/** After these what they were done to is not there for whoever did them. */
@@ -181,6 +182,17 @@ class RepetitionTests {
 		AppealSteps paper = new AppealSteps(onPaper);
 		paper.enter(this.desk.specialist(), "OTHER_DELIVERY", "", this.today);
 		after(onPaper, () -> paper.handOver(this.desk.specialist(), this.today));
+		mail(road);
+	}
+
+	private void mail(Road road) {
+		MailSteps mail = new MailSteps(road, this.desk.specialist(), this.exchange, this.mongo);
+		after(road, () -> mail.name("post@example.ru"));
+		after(road, mail::confirm);
+		after(road, () -> mail.choose("TASK", "AT_ONCE"));
+		after(road, mail::remove);
+		String letter = this.exchange.failedLetter("office_moscow-south");
+		after(road, () -> mail.again(letter));
 	}
 
 	private void refusedAndNeglected() {

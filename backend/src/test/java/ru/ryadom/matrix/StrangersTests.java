@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 @RealKeycloak
 @Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM })
+@TestPropertySource(
+		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTests {
 

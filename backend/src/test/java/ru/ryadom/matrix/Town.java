@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import com.mongodb.client.MongoCollection;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
@@ -124,6 +126,11 @@ final class Town {
 		new EmployerSteps(this.kazan.whole(), newcomer, today).masterskaya(caller(Kind.EMPLOYER), this.otherEmployer,
 				caller(Kind.SPECIALIST2));
 		this.moscow.worked().getFirst().handOver(newcomer, today).link(newcomer, today).handBack(false);
+		MailSteps.everybody(this.moscow.whole(), this.kazan.whole(), this::caller, this.exchange, this.mongo);
+		// What a representative did with an address would hide who of the office has
+		// looked.
+		caller(Kind.HEAD).ask("query($id: ID!) { node(id: $id) { ... on Case { person { fullName } } } }",
+				Map.of("id", this.moscow.whole().id()));
 		CalendarSteps.declare(this.moscow.whole(), caller(Kind.METHODOLOGIST));
 		this.moscow.whole().change(caller(Kind.METHODOLOGIST), "moveClock", Map.of(), "clock { now }");
 	}
@@ -141,6 +148,12 @@ final class Town {
 		return this;
 	}
 
+	/** The account that plays two has removed its address as the other. */
+	void reachableAgain() {
+		as(Kind.REPRESENTATIVE);
+		new MailSteps(this.moscow.whole(), caller(Kind.REPRESENTATIVE), this.exchange, this.mongo).reachable();
+	}
+
 	/** Ten days in which nobody does anything. */
 	static void neglect(BusinessClock clock, SweepTerms sweepTerms) {
 		clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
@@ -148,10 +161,28 @@ final class Town {
 		clock.moveTo(null);
 	}
 
-	/** The newest notice to somebody. */
+	/** A notice to somebody: of a plan if there is one, or else the newest. */
 	static String noticeOf(Caller caller) {
-		return caller.ask("{ viewer { ... on StaffViewer { notices { edges { node { id } } } } } }")
-			.at("/viewer/notices/edges/0/node/id")
+		List<JsonNode> all = new ArrayList<>();
+		@Nullable String after = null;
+		do {
+			Map<String, Object> page = new java.util.HashMap<>();
+			page.put("after", after);
+			JsonNode notices = caller
+				.ask("query($after: String) { viewer { ... on StaffViewer { "
+						+ "notices(first: 50, after: $after) { edges { node { id planId } } "
+						+ "pageInfo { hasNextPage endCursor } } } } }", page)
+				.at("/viewer/notices");
+			notices.path("edges").forEach((edge) -> all.add(edge.path("node")));
+			after = notices.at("/pageInfo/hasNextPage").asBoolean() ? notices.at("/pageInfo/endCursor").asString()
+					: null;
+		}
+		while (after != null);
+		return all.stream()
+			.filter((one) -> one.path("planId").isString())
+			.findFirst()
+			.orElse(all.getFirst())
+			.path("id")
 			.asString();
 	}
 

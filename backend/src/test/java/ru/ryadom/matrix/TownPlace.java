@@ -70,6 +70,9 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		things.put("companion", this.worked.getFirst().workerId());
 		things.put("appeal", this.appeal);
 		things.put("paper", this.paper);
+		sent().filter((sent) -> sent.name().equals("sendLetterAgain"))
+			.findFirst()
+			.ifPresent((sent) -> things.put("letter", (String) sent.input().get("letterId")));
 		things.put("draft", draft());
 		things.put("employernotice", this.noticed.getFirst().id());
 		things.put("plan", this.plan);

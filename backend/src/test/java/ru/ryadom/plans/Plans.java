@@ -12,12 +12,12 @@ import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Objection;
 
 /** Plans for tests, and the shortest way to each of their stages. */
-final class Plans {
+public final class Plans {
 
-	static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+	public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
 	/** Seven working days after the analysis, with the eighth of March moved. */
-	static final LocalDate DUE = LocalDate.of(2026, 3, 12);
+	public static final LocalDate DUE = LocalDate.of(2026, 3, 12);
 
 	static final PlanGround GROUND = new PlanGround("notice_1", "office_1", "case_1", "person_1", "Зайцев Пётр Ильич",
 			new Inn("7700000023"), "ООО «Лампа»", "кладовщик", DAY.plusDays(20), DAY);
@@ -30,21 +30,21 @@ final class Plans {
 				GROUND.startsOn().plusDays(30), PlanDoer.EMPLOYER, null);
 	}
 
-	static WorkplacePlan draft() {
+	public static WorkplacePlan draft() {
 		return value(WorkplacePlan.start("plan_1", "2026-П-000001", GROUND, DUE,
 				List.of(measure("m1", "workplace-8", "Поставить стол."), measure("m2", null, "Встретить у входа.")),
 				DAY));
 	}
 
-	static WorkplacePlan offered() {
+	public static WorkplacePlan offered() {
 		return value(value(draft().show(PlanShowingWay.CABINET, DAY, true, DAY)).offer(DAY));
 	}
 
-	static WorkplacePlan agreed() {
+	public static WorkplacePlan agreed() {
 		return value(offered().agree(said(1, true), DAY));
 	}
 
-	static WorkplacePlan sent() {
+	public static WorkplacePlan sent() {
 		return value(agreed().send(DAY));
 	}
 
@@ -61,7 +61,7 @@ final class Plans {
 		return new PlanRemark("remark_" + party, party, "Кто-то", kind, "m1", "Так не выйдет.", 1, DAY, null);
 	}
 
-	static <T> T value(Decision<T> decision) {
+	public static <T> T value(Decision<T> decision) {
 		if (decision instanceof Accepted<T>(var value)) {
 			return value;
 		}

@@ -17,6 +17,9 @@ import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Objection;
+import ru.ryadom.letters.Letters;
+import ru.ryadom.letters.News;
+import ru.ryadom.letters.NewsKind;
 import ru.ryadom.ngos.Companion;
 import ru.ryadom.ngos.Companions;
 
@@ -28,7 +31,10 @@ public class HandOverAssignment {
 
 	private final Companions companions;
 
-	HandOverAssignment(AssignmentWork work, Companions companions) {
+	private final Letters letters;
+
+	HandOverAssignment(AssignmentWork work, Companions companions, Letters letters) {
+		this.letters = letters;
 		this.work = work;
 		this.companions = companions;
 	}
@@ -64,9 +70,20 @@ public class HandOverAssignment {
 			return new Rejected<>(List.of(Objection.at("companionId", "COMPANION_LEFT",
 					"Этот работник больше не сопровождает. Выберите другого.")));
 		}
-		return now.handOver(new NgoWorker(to.id(), to.fullName(), to.phone(), to.email()))
-			.map((next) -> new Step(next, "назначение передано другому работнику организации",
-					List.of(new Change("сопровождающий от организации", "другой", "назначен"))));
+		return now.handOver(new NgoWorker(to.id(), to.fullName(), to.phone(), to.email())).map((next) -> {
+			tell(to, next);
+			return new Step(next, "назначение передано другому работнику организации",
+					List.of(new Change("сопровождающий от организации", "другой", "назначен")));
+		});
+	}
+
+	/** Whoever accompanies from now on may be told by letter: whom is in the house. */
+	private void tell(Companion to, Assignment assignment) {
+		String account = to.account();
+		if (account != null) {
+			this.letters.tell(List.of(new News(account, NewsKind.TASK, assignment.id(),
+					"/cabinet/assignments/" + assignment.id(), assignment.officeId(), null)));
+		}
 	}
 
 }

@@ -27,6 +27,10 @@ import ru.ryadom.law.Norms;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.law.TermRules;
+import ru.ryadom.letters.Letters;
+import ru.ryadom.letters.News;
+import ru.ryadom.letters.NewsKind;
+import ru.ryadom.ngos.NgoMemberships;
 import ru.ryadom.ngos.Registry;
 import ru.ryadom.ngos.RegistryEntry;
 
@@ -41,9 +45,15 @@ public class OfferToNgo {
 
 	private final Registry registry;
 
+	private final NgoMemberships memberships;
+
+	private final Letters letters;
+
 	private final Law law;
 
-	OfferToNgo(CaseWork work, Registry registry, Law law) {
+	OfferToNgo(CaseWork work, Registry registry, NgoMemberships memberships, Letters letters, Law law) {
+		this.memberships = memberships;
+		this.letters = letters;
 		this.work = work;
 		this.registry = registry;
 		this.law = law;
@@ -84,11 +94,24 @@ public class OfferToNgo {
 							List.of("entryId"), Norms.SIT_21))
 			.all();
 		return switch (offered) {
-			case Accepted<Case>(var next) when objections.isEmpty() -> new Accepted<>(
-					new Step("предложено организации", next, List.of(new Change("предложение организации", null, "сделано")),
-							List.of()));
+			case Accepted<Case>(var next) when objections.isEmpty() -> {
+				tell(entry, offer, next);
+				yield new Accepted<>(new Step("предложено организации", next,
+						List.of(new Change("предложение организации", null, "сделано")), List.of()));
+			}
 			case Accepted<Case> _, Rejected<Case> _ -> new Rejected<>(objections);
 		};
+	}
+
+	/**
+	 * Whoever acts for the organisation may be told by letter: of whom is in the house.
+	 */
+	private void tell(RegistryEntry entry, NgoOffer offer, Case file) {
+		this.letters.tell(this.memberships.accountsOf(entry.organisation().inn())
+			.stream()
+			.map((account) -> new News(account, NewsKind.TASK, offer.id(), "/cabinet/offers", file.officeId(),
+					offer.answerBy()))
+			.toList());
 	}
 
 	/** The last day of the choice, or today when that has passed: then nobody waits. */

@@ -95,8 +95,21 @@ class MongoEmployerMemberships implements EmployerMemberships, EmployerMembers, 
 
 	@Override
 	public boolean hasMember(Inn inn) {
-		Criteria which = Criteria.where("inn").is(inn.digits()).and("working").is(true).and("account").ne(null);
-		return this.mongo.exists(Query.query(which), COLLECTION);
+		return this.mongo.exists(Query.query(actingFor(inn)), COLLECTION);
+	}
+
+	@Override
+	public List<String> accountsOf(Inn inn) {
+		Query query = Query.query(actingFor(inn)).limit(MemberRules.MOST);
+		query.fields().include("account");
+		return this.mongo.find(query, org.bson.Document.class, COLLECTION)
+			.stream()
+			.map((row) -> row.getString("account"))
+			.toList();
+	}
+
+	private static Criteria actingFor(Inn inn) {
+		return Criteria.where("inn").is(inn.digits()).and("working").is(true).and("account").ne(null);
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
+import ru.ryadom.letters.CheckedAddresses;
 
 /**
  * An office lets somebody in: their employer is found by its ИНН or entered, and who
@@ -49,8 +50,11 @@ public class ApproveEmployerEntry {
 
 	private final Accounts accounts;
 
+	private final CheckedAddresses addresses;
+
 	ApproveEmployerEntry(EmployerEntryWork work, EmployerEntries entries, Employers employers, EmployerMembers members,
-			Viewers viewers, Accounts accounts) {
+			Viewers viewers, Accounts accounts, CheckedAddresses addresses) {
+		this.addresses = addresses;
 		this.work = work;
 		this.entries = entries;
 		this.employers = employers;
@@ -109,6 +113,7 @@ public class ApproveEmployerEntry {
 			Employer kept = known.isPresent() ? employer : this.employers.save(employer);
 			this.employers.hold(kept.id());
 			this.members.save(EmployerMember.letIn(kept, entry, first, today));
+			this.addresses.take(viewer, entry.account(), entry.applicant().answerTo());
 			return new Step(next, "принято заявление от организации",
 					List.of(new Change("организация", null, known.isPresent() ? "уже заведена" : "заведена"),
 							new Change("место", null, first ? "администратор" : "сотрудник")));

@@ -27,6 +27,7 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
+import ru.ryadom.letters.CheckedAddresses;
 import ru.ryadom.offices.NamedAccount;
 
 /**
@@ -46,8 +47,11 @@ public class InviteColleague {
 
 	private final Viewers viewers;
 
+	private final CheckedAddresses addresses;
+
 	InviteColleague(ColleagueWork work, CodeAdmission codes, EmployerMemberships memberships, Accounts accounts,
-			Viewers viewers) {
+			Viewers viewers, CheckedAddresses addresses) {
+		this.addresses = addresses;
 		this.work = work;
 		this.codes = codes;
 		this.memberships = memberships;
@@ -106,9 +110,15 @@ public class InviteColleague {
 			case Invitation.Written _, Invitation.NoLetters _, Invitation.Silent _ -> null;
 		};
 		return rules.invite(place, input.card(), input.administrator(), way, account, named, this.work.today(viewer))
-			.map((member) -> new Step(member, "приглашён коллега организации",
-					List.of(new Change("приглашение", null, (way == EmployerMemberWay.LETTER) ? "письмом" : "по коду"),
-							new Change("место", null, input.administrator() ? "администратор" : "сотрудник"))));
+			.map((member) -> {
+				if (account != null) {
+					this.addresses.take(viewer, account, input.email());
+				}
+				return new Step(member, "приглашён коллега организации",
+						List.of(new Change("приглашение", null,
+								(way == EmployerMemberWay.LETTER) ? "письмом" : "по коду"),
+								new Change("место", null, input.administrator() ? "администратор" : "сотрудник")));
+			});
 	}
 
 	private boolean free(MemberRules rules, String account) {

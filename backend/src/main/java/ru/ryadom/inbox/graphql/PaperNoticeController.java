@@ -2,6 +2,7 @@ package ru.ryadom.inbox.graphql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,9 +108,9 @@ class PaperNoticeController {
 	@BatchMapping(typeName = "PaperNotice")
 	Map<PaperNotice, Case> aboutCase(List<PaperNotice> notices, GraphQLContext context) {
 		Map<String, Case> found = this.cases.find(viewer(context),
-				notices.stream().map((each) -> each.letter().caseId()).distinct().toList());
+				notices.stream().map((each) -> each.letter().caseId()).filter(Objects::nonNull).distinct().toList());
 		return notices.stream()
-			.filter((each) -> found.containsKey(each.letter().caseId()))
+			.filter((each) -> each.letter().caseId() != null && found.containsKey(each.letter().caseId()))
 			.collect(Collectors.toMap(Function.identity(), (each) -> found.get(each.letter().caseId())));
 	}
 

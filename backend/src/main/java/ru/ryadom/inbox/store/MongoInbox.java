@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import ru.ryadom.access.InboxLists;
 import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.Cases;
 import ru.ryadom.inbox.CitizenMessage;
+import ru.ryadom.inbox.CitizenNews;
 import ru.ryadom.inbox.Inbox;
 import ru.ryadom.inbox.Letter;
 import ru.ryadom.inbox.MessageText;
@@ -32,6 +34,9 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Slice;
 import ru.ryadom.kernel.Watched;
+import ru.ryadom.letters.Letters;
+import ru.ryadom.offices.Office;
+import ru.ryadom.offices.Offices;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
 
@@ -51,21 +56,32 @@ class MongoInbox implements Inbox, InboxLists {
 
 	private final PaperNotices papers;
 
+	private final Cases cases;
+
+	private final Offices offices;
+
+	private final Letters letters;
+
 	private final BusinessClock clock;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	MongoInbox(MongoOperations mongo, Cipher cipher, People people, PaperNotices papers, BusinessClock clock) {
+	MongoInbox(MongoOperations mongo, Cipher cipher, People people, PaperNotices papers, Cases cases, Offices offices,
+			Letters letters, BusinessClock clock) {
 		this.mongo = mongo;
 		this.cipher = cipher;
 		this.people = people;
 		this.papers = papers;
+		this.cases = cases;
+		this.offices = offices;
+		this.letters = letters;
 		this.clock = clock;
 	}
 
 	@Override
 	public void send(Letter letter) {
-		if (!this.people.known(letter.personId()).map(Person::hasCabinet).orElse(false)) {
+		Person person = this.people.known(letter.personId()).filter(Person::hasCabinet).orElse(null);
+		if (person == null) {
 			this.papers.write(letter);
 			return;
 		}
@@ -73,6 +89,20 @@ class MongoInbox implements Inbox, InboxLists {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(letter.text()), id);
 		this.mongo.insert(new MessageDocument(id, letter.personId(), letter.caseId(), this.clock.instant(), pd, null),
 				COLLECTION);
+		tellByLetter(person, id, letter.matter());
+	}
+
+	/** That there is a message, and not a word of it. */
+	private void tellByLetter(Person person, String messageId, Letter.Matter matter) {
+		Office office = this.offices.office(switch (matter) {
+			case Letter.OfCase(var caseId) -> this.cases.known(List.of(caseId))
+				.stream()
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("a message about a case that is not there"))
+				.officeId();
+			case Letter.OfOffice(var officeId) -> officeId;
+		});
+		this.letters.tell(CitizenNews.of(person, messageId, office.id(), this.clock.today(office.zone())));
 	}
 
 	@Override

@@ -82,9 +82,12 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 
 	@Override
 	public void write(Letter letter) {
-		Case file = this.cases.find(INBOX, letter.caseId())
-			.orElseThrow(() -> new IllegalStateException("a letter about no case"));
-		Office office = this.offices.office(file.officeId());
+		Office office = this.offices.office(switch (letter.matter()) {
+			case Letter.OfCase(var caseId) -> this.cases.find(INBOX, caseId)
+				.map(Case::officeId)
+				.orElseThrow(() -> new IllegalStateException("a letter about a case that is not there"));
+			case Letter.OfOffice(var officeId) -> officeId;
+		});
 		save(new PaperNotice(Ids.next("paper"), 0, office.id(), this.clock.today(office.zone()), letter, null));
 	}
 
@@ -134,7 +137,9 @@ class MongoPaperNotices implements PaperNotices, CaseErrands {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(sealed), notice.id());
 		PaperNoticeDocument next = PaperNoticeDocument.of(notice, notice.revision() + 1, pd);
 		this.revisions.keep(COLLECTION, notice.id(), notice.revision(), next);
-		this.events.publishEvent(new CaseErrandsChanged(notice.letter().caseId()));
+		if (notice.letter().matter() instanceof Letter.OfCase(var caseId)) {
+			this.events.publishEvent(new CaseErrandsChanged(caseId));
+		}
 		return next.toDomain(sealed);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
+import ru.ryadom.inbox.NoticeAbout;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.StaffNotice;
 import ru.ryadom.inbox.StaffNoticeKind;
@@ -21,15 +22,16 @@ import ru.ryadom.terms.Term;
  * @param to a role of the office, or one worker of it by membership
  * @param readBy when each worker first read it, by membership
  */
-record NoticeDocument(@Id String id, String office, String to, String caseId, @Nullable String term, String kind,
-		@Nullable String rule, @Nullable String holder, @Nullable String due, Instant sentAt,
-		@Nullable Map<String, Instant> readBy) {
+record NoticeDocument(@Id String id, String office, String to, @Nullable String caseId, @Nullable String plan,
+		@Nullable String term, String kind, @Nullable String rule, @Nullable String holder, @Nullable String due,
+		Instant sentAt, @Nullable Map<String, Instant> readBy) {
 
 	static NoticeDocument of(Sending sending, Instant at) {
 		Term term = sending.term();
-		return new NoticeDocument(Ids.next("notice"), sending.officeId(), sending.to().key(), sending.caseId(),
-				(term != null) ? term.id() : null, sending.kind().name(), (term != null) ? term.ruleId().value() : null,
-				(term != null) ? term.holder().name() : null, (term != null) ? term.due().toString() : null, at, null);
+		return new NoticeDocument(Ids.next("notice"), sending.officeId(), sending.to().key(), sending.about().caseId(),
+				sending.about().planId(), (term != null) ? term.id() : null, sending.kind().name(),
+				(term != null) ? term.ruleId().value() : null, (term != null) ? term.holder().name() : null,
+				(term != null) ? term.due().toString() : null, at, null);
 	}
 
 	boolean isReadBy(String member) {
@@ -37,7 +39,7 @@ record NoticeDocument(@Id String id, String office, String to, String caseId, @N
 	}
 
 	StaffNotice toDomain(String member) {
-		return new StaffNotice(this.id, this.caseId, StaffNoticeKind.valueOf(this.kind),
+		return new StaffNotice(this.id, new NoticeAbout(this.caseId, this.plan), StaffNoticeKind.valueOf(this.kind),
 				(this.rule != null) ? new TermRuleId(this.rule) : null,
 				(this.holder != null) ? TermHolder.valueOf(this.holder) : null,
 				(this.due != null) ? LocalDate.parse(this.due) : null, this.sentAt,

@@ -17,8 +17,8 @@ import ru.ryadom.inbox.PaperSubject;
  * @param notTo the worker for whom it is not there
  * @param pd what it says and who took it, sealed for this id
  */
-record PaperNoticeDocument(@Id String id, int revision, String office, String caseId, String person, String subject,
-		@Nullable String notTo, boolean waiting, String since, @Nullable String handedOn, byte[] pd) {
+record PaperNoticeDocument(@Id String id, int revision, String office, @Nullable String caseId, String person,
+		String subject, @Nullable String notTo, boolean waiting, String since, @Nullable String handedOn, byte[] pd) {
 
 	/** What it says, and who took it. */
 	record Sealed(MessageText text, @Nullable PaperHanding handing) {
@@ -33,8 +33,8 @@ record PaperNoticeDocument(@Id String id, int revision, String office, String ca
 	}
 
 	PaperNotice toDomain(Sealed sealed) {
-		return new PaperNotice(this.id, this.revision, this.office, LocalDate.parse(this.since),
-				new Letter(this.person, this.caseId, sealed.text(), PaperSubject.valueOf(this.subject), this.notTo),
+		return new PaperNotice(this.id, this.revision, this.office, LocalDate.parse(this.since), new Letter(this.person,
+				Letter.about(this.caseId, this.office), sealed.text(), PaperSubject.valueOf(this.subject), this.notTo),
 				sealed.handing());
 	}
 

@@ -26,8 +26,8 @@ class AppealListener {
 	@EventListener
 	void on(AppealTold told) {
 		Appeal appeal = told.appeal();
-		this.inbox.send(new Letter(appeal.place().personId(), appeal.place().caseId(), AppealMessage.of(appeal),
-				PaperSubject.OTHER, appeal.text().aboutId()));
+		this.inbox.send(new Letter(appeal.place().personId(), new Letter.OfCase(appeal.place().caseId()),
+				AppealMessage.of(appeal), PaperSubject.OTHER, appeal.text().aboutId()));
 	}
 
 }

@@ -3,6 +3,7 @@ package ru.ryadom.inbox.usecase;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
@@ -94,10 +95,10 @@ public class HandOverPaper {
 	}
 
 	private String keep(Viewer.StaffViewer viewer, PaperNotice handed, PaperHanding handing) {
-		String caseId = handed.letter().caseId();
+		@Nullable String caseId = handed.letter().caseId();
 		List<Change> changes = List
 			.of(new Change(handed.text().title(), null, handing.receipt().inWords(handing.on())));
-		if (handed.letter().subject() == PaperSubject.REFUSAL) {
+		if (caseId != null && handed.letter().subject() == PaperSubject.REFUSAL) {
 			this.cases.find(viewer, caseId)
 				.filter(HandOverPaper::owesNotice)
 				.flatMap((file) -> told(file, handing))
@@ -106,7 +107,7 @@ public class HandOverPaper {
 		}
 		this.notices.save(handed);
 		// What a worker must not see is not told by the history of the case either.
-		String subject = (handed.letter().notTo() == null) ? caseId : handed.id();
+		String subject = (caseId != null && handed.letter().notTo() == null) ? caseId : handed.id();
 		this.journal.wrote(viewer, PURPOSE, subject, List.of(handed.letter().personId()), changes);
 		return handed.id();
 	}

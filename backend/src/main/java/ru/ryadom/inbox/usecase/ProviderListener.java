@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.ProviderTroubled;
-import ru.ryadom.inbox.Notices;
+import ru.ryadom.inbox.NoticeAbout;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.Recipient;
 import ru.ryadom.inbox.StaffNoticeKind;
@@ -18,12 +18,12 @@ import ru.ryadom.inbox.StaffNoticeKind;
 @Component
 class ProviderListener {
 
-	private final Notices notices;
+	private final TellStaff tellStaff;
 
 	private final CaseLeads caseLeads;
 
-	ProviderListener(Notices notices, CaseLeads caseLeads) {
-		this.notices = notices;
+	ProviderListener(TellStaff tellStaff, CaseLeads caseLeads) {
+		this.tellStaff = tellStaff;
 		this.caseLeads = caseLeads;
 	}
 
@@ -31,8 +31,8 @@ class ProviderListener {
 	void on(ProviderTroubled troubled) {
 		Case file = troubled.file();
 		Recipient lead = this.caseLeads.of(List.of(file.id())).apply(file.id(), file.officeId());
-		this.notices
-			.send(List.of(new Sending(file.officeId(), file.id(), StaffNoticeKind.PROVIDER_TROUBLE, lead, null)));
+		this.tellStaff.send(List.of(new Sending(file.officeId(), NoticeAbout.ofCase(file.id()),
+				StaffNoticeKind.PROVIDER_TROUBLE, lead, null)));
 	}
 
 }

@@ -1,10 +1,11 @@
 package ru.ryadom.inbox.usecase;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.event.EventListener;
@@ -13,15 +14,14 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Audience;
 import ru.ryadom.appeals.Appeal;
 import ru.ryadom.appeals.Appeals;
-import ru.ryadom.employers.EmployerNotice;
 import ru.ryadom.employers.EmployerNotices;
-import ru.ryadom.inbox.Notices;
+import ru.ryadom.inbox.NoticeAbout;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.Recipient;
 import ru.ryadom.inbox.Recipient.AllOf;
-import ru.ryadom.inbox.StaffNoticeKind;
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.offices.Offices;
+import ru.ryadom.plans.WorkplacePlans;
 import ru.ryadom.terms.Term;
 import ru.ryadom.terms.TermReminder;
 import ru.ryadom.terms.TermWarning;
@@ -36,7 +36,7 @@ import ru.ryadom.terms.TermsSwept;
 @Component
 class TermListener {
 
-	private final Notices notices;
+	private final TellStaff tellStaff;
 
 	private final CaseLeads caseLeads;
 
@@ -46,9 +46,12 @@ class TermListener {
 
 	private final EmployerNotices employerNotices;
 
-	TermListener(Notices notices, CaseLeads caseLeads, Appeals appeals, Offices offices,
-			EmployerNotices employerNotices) {
-		this.notices = notices;
+	private final WorkplacePlans plans;
+
+	TermListener(TellStaff tellStaff, CaseLeads caseLeads, Appeals appeals, Offices offices,
+			EmployerNotices employerNotices, WorkplacePlans plans) {
+		this.plans = plans;
+		this.tellStaff = tellStaff;
 		this.caseLeads = caseLeads;
 		this.appeals = appeals;
 		this.offices = offices;
@@ -57,56 +60,66 @@ class TermListener {
 
 	@EventListener
 	void on(TermsSwept swept) {
-		Map<String, String> cases = casesOf(swept);
-		BiFunction<String, String, Recipient> leads = this.caseLeads
-			.of(Stream.concat(swept.missed().stream(), swept.reminders().stream().map(TermReminder::term))
-				.map((term) -> caseOf(cases, term))
-				.distinct()
-				.toList());
+		Map<String, NoticeAbout> abouts = aboutsOf(swept);
+		BiFunction<String, String, Recipient> leads = this.caseLeads.of(all(swept).map((term) -> about(abouts, term))
+			.map(NoticeAbout::caseId)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList());
 		Stream<Sending> reminders = swept.reminders()
 			.stream()
 			.flatMap((reminder) -> isAppeals(reminder.term()) ? ofAppeal(reminder.term(), reminder.warning()).stream()
-					: Stream
-						.of(sending(cases, reminder.term(), reminder.warning(), lead(leads, cases, reminder.term()))));
+					: Stream.of(toLead(reminder.term(), about(abouts, reminder.term()), reminder.warning(), leads)));
 		Stream<Sending> missed = swept.missed()
 			.stream()
 			.flatMap((term) -> isAppeals(term) ? ofAppeal(term, TermWarning.MISSED).stream()
-					: Stream.of(sending(cases, term, TermWarning.MISSED, lead(leads, cases, term)),
-							sending(cases, term, TermWarning.MISSED, new AllOf(Audience.HEAD))));
-		this.notices.send(Stream.concat(reminders, missed).toList());
+					: Stream.of(toLead(term, about(abouts, term), TermWarning.MISSED, leads),
+							Sending.of(term, about(abouts, term), TermWarning.MISSED, new AllOf(Audience.HEAD))));
+		this.tellStaff.send(Stream.concat(reminders, missed).toList());
 	}
 
-	private static Recipient lead(BiFunction<String, String, Recipient> leads, Map<String, String> cases, Term term) {
-		return leads.apply(caseOf(cases, term), term.place().officeId());
+	private static Stream<Term> all(TermsSwept swept) {
+		return Stream.concat(swept.missed().stream(), swept.reminders().stream().map(TermReminder::term));
 	}
 
-	/** Cases of the notices to employers whose terms these are, by notice. */
-	private Map<String, String> casesOf(TermsSwept swept) {
-		List<String> notices = Stream
-			.concat(swept.missed().stream(), swept.reminders().stream().map(TermReminder::term))
-			.map(Term::subject)
-			.filter((subject) -> Ids.isOf("employernotice", subject))
-			.distinct()
-			.toList();
-		return notices.isEmpty() ? Map.of()
-				: this.employerNotices.known(notices)
-					.stream()
-					.collect(Collectors.toMap(EmployerNotice::id, (notice) -> notice.place().caseId()));
+	private static Sending toLead(Term term, NoticeAbout about, TermWarning warning,
+			BiFunction<String, String, Recipient> leads) {
+		String caseId = about.caseId();
+		return Sending.of(term, about, warning,
+				(caseId != null) ? leads.apply(caseId, term.place().officeId()) : new AllOf(Audience.SPECIALIST));
 	}
 
-	private static String caseOf(Map<String, String> cases, Term term) {
-		return cases.getOrDefault(term.subject(), term.subject());
+	/**
+	 * Where those terms lead that are not of a case itself, by what they are terms of.
+	 */
+	private Map<String, NoticeAbout> aboutsOf(TermsSwept swept) {
+		Map<String, NoticeAbout> abouts = new HashMap<>();
+		List<String> notices = subjects(swept, "employernotice");
+		if (!notices.isEmpty()) {
+			this.employerNotices.known(notices)
+				.forEach((notice) -> abouts.put(notice.id(), NoticeAbout.ofCase(notice.place().caseId())));
+		}
+		List<String> plans = subjects(swept, "plan");
+		if (!plans.isEmpty()) {
+			this.plans.known(plans)
+				.forEach((plan) -> abouts.put(plan.id(), new NoticeAbout(plan.ground().caseId(), plan.id())));
+		}
+		return abouts;
 	}
 
-	private static Sending sending(Map<String, String> cases, Term term, TermWarning warning, Recipient to) {
-		return new Sending(term.place().officeId(), caseOf(cases, term), StaffNoticeKind.of(warning), to, term);
+	private static List<String> subjects(TermsSwept swept, String prefix) {
+		return all(swept).map(Term::subject).filter((subject) -> Ids.isOf(prefix, subject)).distinct().toList();
+	}
+
+	private static NoticeAbout about(Map<String, NoticeAbout> abouts, Term term) {
+		return abouts.getOrDefault(term.subject(), NoticeAbout.ofCase(term.subject()));
 	}
 
 	private Optional<Sending> ofAppeal(Term term, TermWarning warning) {
 		return this.appeals.known(term.subject())
 			.filter((appeal) -> !namesHead(appeal))
-			.map((appeal) -> new Sending(term.place().officeId(), appeal.place().caseId(), StaffNoticeKind.of(warning),
-					new AllOf(appeal.answeredBy()), term));
+			.map((appeal) -> Sending.of(term, NoticeAbout.ofCase(appeal.place().caseId()), warning,
+					new AllOf(appeal.answeredBy())));
 	}
 
 	private boolean namesHead(Appeal appeal) {

@@ -45,6 +45,16 @@ class MongoNgoMemberships implements NgoMemberships, AccountDirectory {
 	}
 
 	@Override
+	public List<String> accountsOf(String inn) {
+		return this.mongo
+			.find(Query.query(Criteria.where("organisation.inn").is(inn)).limit(MOST), NgoMemberDocument.class,
+					COLLECTION)
+			.stream()
+			.map(NgoMemberDocument::account)
+			.toList();
+	}
+
+	@Override
 	public boolean answersFor(Audience role) {
 		return role == Audience.NGO;
 	}
@@ -66,7 +76,8 @@ class MongoNgoMemberships implements NgoMemberships, AccountDirectory {
 
 	@Bean
 	static CollectionSetup ngoMembersCollection() {
-		return new CollectionSetup(COLLECTION, List.of(Index.on("account").and("organisation.name")));
+		return new CollectionSetup(COLLECTION,
+				List.of(Index.on("account").and("organisation.name"), Index.on("organisation.inn")));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package ru.ryadom.plans.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +88,14 @@ class MongoWorkplacePlans implements WorkplacePlans {
 	}
 
 	@Override
+	public List<WorkplacePlan> known(Collection<String> ids) {
+		return this.mongo.find(Query.query(Criteria.where("_id").in(ids)), PlanDocument.class, COLLECTION)
+			.stream()
+			.map(this::open)
+			.toList();
+	}
+
+	@Override
 	public String nextNumber(int year) {
 		return String.format(Locale.ROOT, "%d-П-%06d", year, this.counters.next("plan-" + year));
 	}
@@ -102,6 +111,10 @@ class MongoWorkplacePlans implements WorkplacePlans {
 
 	private WorkplacePlan shown(PlanDocument document, String purpose) {
 		Reading.current().shows(document.person(), purpose);
+		return open(document);
+	}
+
+	private WorkplacePlan open(PlanDocument document) {
 		return document.toDomain(this.json.readValue(this.cipher.open(document.pd(), document.id()), Sealed.class));
 	}
 

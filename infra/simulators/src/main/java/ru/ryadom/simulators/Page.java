@@ -14,11 +14,17 @@ final class Page {
 			<html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 			<title>%s — учебная система</title><link rel="stylesheet" href="/page.css"></head><body>
 			<p class="note">Учебная система вместо настоящей. Данные вымышлены.</p>
-			<nav aria-label="Системы"><a href="/mse">МСЭ</a> <a href="/smev">СМЭВ</a> <a href="/ecp">ЕЦП</a></nav>
+			<nav aria-label="Системы"><a href="/mse">МСЭ</a> <a href="/smev">СМЭВ</a> <a href="/ecp">ЕЦП</a>
+			<a href="/mail">Почта</a></nav>
 			<main><h1>%s</h1>
 			""";
 
 	private Page() {
+	}
+
+	/** The beginning of a page. */
+	static String head(String title) {
+		return HEAD.replace("%s", title);
 	}
 
 	static String systems() {

@@ -1,0 +1,2 @@
+export { LetterTable } from './LetterTable';
+export { monitor as letterWords } from './messages';
