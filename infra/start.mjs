@@ -149,7 +149,7 @@ function welcome({ baseUrl, keycloakUrl, exchangeUrl }) {
     `  GraphQL      ${baseUrl}/graphql, попробовать: ${baseUrl}/graphiql`,
     `  Состояние    ${baseUrl}/actuator/health`,
     `  Keycloak     ${keycloakUrl}${admin}`,
-    `  За МСЭ       ${exchangeUrl}/mse, за СМЭВ: ${exchangeUrl}/smev, за ЕЦП: ${exchangeUrl}/ecp`,
+    `  За МСЭ       ${exchangeUrl}/mse, за СМЭВ: ${exchangeUrl}/smev, за ЕЦП: ${exchangeUrl}/ecp, за ГИС ЕЦП: ${exchangeUrl}/social`,
     `  Журналы      ${shown(logs)}`,
     "",
     "Вход, пароль у всех ryadom:",

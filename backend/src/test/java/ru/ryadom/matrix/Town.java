@@ -192,6 +192,9 @@ final class Town {
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
 		String plan = workplacePlans(whole, desk, office, citizen, today);
+		boolean moscow = TownWork.isMoscow(numbers);
+		RequestSteps.all(whole, desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
+				moscow ? "employer_lampa" : "employer_masterskaya", office, numbers + 400, today);
 		TownScenes.onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
 				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan,
@@ -292,7 +295,7 @@ final class Town {
 
 	/** Complaints, requests and plans of every kind, by anybody. */
 	private Stream<String> appealsAndPlans() {
-		return Stream.concat(idsIn("appeals"), idsIn("workplacePlans"));
+		return Stream.of("appeals", "workplacePlans", "planRequests").flatMap(this::idsIn);
 	}
 
 	private Stream<String> idsIn(String collection) {
