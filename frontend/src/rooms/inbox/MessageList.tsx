@@ -71,7 +71,12 @@ function MessageItem({ message }: { message: MaskedMessage }) {
       <div className="message__body">
         <p>{plainly ? plain : body}</p>
         <p>
-          {words.about} <Link href={href('citizenCase', { id: caseId })}>{words.openCase}</Link>
+          {caseId ? words.about : words.aboutPlan}{' '}
+          {caseId ? (
+            <Link href={href('citizenCase', { id: caseId })}>{words.openCase}</Link>
+          ) : (
+            <Link href={href('plans')}>{words.openPlans}</Link>
+          )}
         </p>
       </div>
     </details>

@@ -58,6 +58,17 @@ export function NoticeList({ notices, onRead }: NoticeListProps) {
   );
 }
 
+/** A term may be a plan's or a request's, which has no case. */
+function placeOf(id: string): string {
+  if (id.startsWith('plan_')) return href('staffPlan', { id });
+  return id.startsWith('planrequest_') ? href('staffRequest', { id }) : href('staffCase', { id });
+}
+
+function openingOf(id: string): string {
+  if (id.startsWith('plan_')) return words.openPlan;
+  return id.startsWith('planrequest_') ? words.openRequest : words.openCase;
+}
+
 function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => void }) {
   const { id, sentAt, kind, title, text, caseId, readAt } = readFragment(noticeLine, notice);
   const { run, running, fault } = useMutationOnce(markRead);
@@ -76,8 +87,8 @@ function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => vo
       </p>
       <p>{text}</p>
       <div className="buttons">
-        <Link href={href('staffCase', { id: caseId })} aria-label={words.openCaseOf(title, moment)}>
-          {words.openCase}
+        <Link href={placeOf(caseId)} aria-label={words.openOf(openingOf(caseId), title, moment)}>
+          {openingOf(caseId)}
         </Link>
         {readAt ? null : (
           <Button look="second" busy={running} aria-label={words.markReadOf(title, moment)} onClick={() => void read()}>

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to a person, or to who acts for them.
  *
+ * @param caseId {@code null} when it is about no case
  * @param readAt when it was first read, {@code null} before
  */
-public record CitizenMessage(String id, String personId, String caseId, Instant sentAt, MessageText text,
+public record CitizenMessage(String id, String personId, @Nullable String caseId, Instant sentAt, MessageText text,
 		@Nullable Instant readAt) {
 
 	public String title() {

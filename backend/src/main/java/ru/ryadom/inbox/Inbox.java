@@ -24,6 +24,12 @@ public interface Inbox {
 		send(Letter.of(personId, caseId, text, PaperSubject.OTHER));
 	}
 
+	/**
+	 * Tells of what is about no case, in the cabinet: whoever has none hears of it from
+	 * the office.
+	 */
+	void tell(String personId, MessageText text);
+
 	/** The viewer's messages, newest first. */
 	Page<CitizenMessage> page(Viewer.CitizenViewer viewer, Slice slice);
 

@@ -13,7 +13,7 @@ import ru.ryadom.inbox.MessageText;
  *
  * @param pd what it says, sealed for this id
  */
-record MessageDocument(@Id String id, String person, String caseId, Instant sentAt, byte[] pd,
+record MessageDocument(@Id String id, String person, @Nullable String caseId, Instant sentAt, byte[] pd,
 		@Nullable Instant readAt) {
 
 	CitizenMessage toDomain(MessageText text) {

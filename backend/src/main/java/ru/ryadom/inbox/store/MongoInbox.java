@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -65,14 +66,28 @@ class MongoInbox implements Inbox, InboxLists {
 
 	@Override
 	public void send(Letter letter) {
-		if (!this.people.known(letter.personId()).map(Person::hasCabinet).orElse(false)) {
+		if (!hasCabinet(letter.personId())) {
 			this.papers.write(letter);
 			return;
 		}
+		put(letter.personId(), letter.caseId(), letter.text());
+	}
+
+	@Override
+	public void tell(String personId, MessageText text) {
+		if (hasCabinet(personId)) {
+			put(personId, null, text);
+		}
+	}
+
+	private boolean hasCabinet(String personId) {
+		return this.people.known(personId).map(Person::hasCabinet).orElse(false);
+	}
+
+	private void put(String personId, @Nullable String caseId, MessageText text) {
 		String id = Ids.next("message");
-		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(letter.text()), id);
-		this.mongo.insert(new MessageDocument(id, letter.personId(), letter.caseId(), this.clock.instant(), pd, null),
-				COLLECTION);
+		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(text), id);
+		this.mongo.insert(new MessageDocument(id, personId, caseId, this.clock.instant(), pd, null), COLLECTION);
 	}
 
 	@Override
