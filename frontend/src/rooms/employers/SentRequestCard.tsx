@@ -14,7 +14,7 @@ const sentRequestCard = graphql(`
     post
     startsOn
     madeOn
-    requestStage
+    sentStage
     told
   }
 `);
@@ -35,7 +35,7 @@ export function SentRequestCard({ request: masked }: { request: FragmentType<typ
         <Link href={href('planRequest', { id: request.id })}>{request.workerName}</Link>
       </h3>
       <p>
-        <Tag tone={REQUEST_TONE[request.requestStage]}>{words.stage[request.requestStage]}</Tag>
+        <Tag tone={REQUEST_TONE[request.sentStage]}>{words.stage[request.sentStage]}</Tag>
       </p>
       <p>{request.told}</p>
       <SummaryList

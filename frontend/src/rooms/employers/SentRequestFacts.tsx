@@ -17,12 +17,12 @@ const sentRequestFacts = graphql(`
     post
     startsOn
     wishes
-    mentor
+    mentorWish
     contactName
     contactPhone
     madeOn
-    madeBy
-    requestStage
+    askedBy
+    sentStage
     told
     office { id name phone email }
   }
@@ -35,10 +35,10 @@ export function SentRequestFacts({ request: masked }: { request: FragmentType<ty
   return (
     <div className="stack">
       <p>
-        <Tag tone={REQUEST_TONE[request.requestStage]}>{words.stage[request.requestStage]}</Tag>
+        <Tag tone={REQUEST_TONE[request.sentStage]}>{words.stage[request.sentStage]}</Tag>
       </p>
       <p>{request.told}</p>
-      {request.requestStage === 'PLAN' ? (
+      {request.sentStage === 'PLAN' ? (
         <p>
           <Link href={href('plans')}>{words.plans}</Link>
         </p>
@@ -50,10 +50,10 @@ export function SentRequestFacts({ request: masked }: { request: FragmentType<ty
           { label: words.post, value: request.post },
           { label: words.startsOn, value: formatDay(request.startsOn) },
           ...(request.wishes ? [{ label: words.wishes, value: request.wishes }] : []),
-          { label: words.mentor, value: noticeWords.mentors[request.mentor] },
+          { label: words.mentor, value: noticeWords.mentors[request.mentorWish] },
           { label: words.talk, value: `${request.contactName}, ${glue(request.contactPhone)}` },
           { label: words.organisation, value: request.employerName },
-          { label: words.madeOn, value: words.madeBy(formatDay(request.madeOn), request.madeBy) },
+          { label: words.madeOn, value: words.madeBy(formatDay(request.madeOn), request.askedBy) },
           { label: words.answers, value: office.name },
           {
             label: words.contact,

@@ -16,7 +16,7 @@ const planRequestCard = graphql(`
     post
     startsOn
     madeOn
-    madeBy
+    askedBy
     requestStage
     terms { id title due state workingDaysLeft }
   }
@@ -49,7 +49,7 @@ export function PlanRequestCard({ request: masked }: { request: FragmentType<typ
         rows={[
           { label: words.employer, value: words.of(one.employerName, one.employerInn) },
           { label: words.job, value: words.jobOf(one.post, formatDay(one.startsOn)) },
-          { label: words.made, value: words.madeBy(formatDay(one.madeOn), one.madeBy) },
+          { label: words.made, value: words.madeBy(formatDay(one.madeOn), one.askedBy) },
           ...(running
             ? [{ label: running.title, value: <DueMark due={running.due} left={running.workingDaysLeft} /> }]
             : []),

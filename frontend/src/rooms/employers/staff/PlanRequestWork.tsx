@@ -25,11 +25,11 @@ const planRequestWork = graphql(`
     post
     startsOn
     wishes
-    mentor
+    mentorWish
     contactName
     contactPhone
     madeOn
-    madeBy
+    askedBy
     requestStage
     checkedOn
     checkWords
@@ -109,9 +109,9 @@ function factsOf(one: PlanRequestWorkFragment) {
     { label: words.worker, value: words.workerOf(one.workerName, formatDay(one.birthDate), glue(one.snils)) },
     { label: words.job, value: words.jobOf(one.post, formatDay(one.startsOn)) },
     ...(one.wishes ? [{ label: words.wishes, value: one.wishes }] : []),
-    { label: words.mentor, value: noticeWords.mentors[one.mentor] },
+    { label: words.mentor, value: noticeWords.mentors[one.mentorWish] },
     { label: words.talk, value: `${one.contactName}, ${glue(one.contactPhone)}` },
-    { label: words.made, value: words.madeBy(formatDay(one.madeOn), one.madeBy) },
+    { label: words.made, value: words.madeBy(formatDay(one.madeOn), one.askedBy) },
     ...open.map((term) => ({
       label: term.title,
       value: (

@@ -48,7 +48,7 @@ class RequestRoadTests {
 	private static final Viewer.ServiceViewer GIS = new Viewer.ServiceViewer("service:social", "ГИС ЕЦП");
 
 	private static final String SENT = "query($id: ID!) { node(id: $id) { ... on SentPlanRequest { revision employerName "
-			+ "workerName snilsEnding post startsOn wishes mentor contactName contactPhone madeOn madeBy requestStage told "
+			+ "workerName snilsEnding post startsOn wishes mentorWish contactName contactPhone madeOn askedBy sentStage told "
 			+ "office { name } actions { name allowed objections { code message } } } } }";
 
 	@Autowired
@@ -100,7 +100,7 @@ class RequestRoadTests {
 		assertThat(terms()).endsWith("SIT-03 2026-06-11 MET", "SIT-04 2026-06-05 RUNNING");
 		this.steps.analyse(this.staff, true);
 		assertThat(terms()).endsWith("SIT-04 2026-06-05 MET");
-		assertThat(sent().path("requestStage").asString()).isEqualTo("PLAN");
+		assertThat(sent().path("sentStage").asString()).isEqualTo("PLAN");
 		WorkplaceSteps plan = new WorkplaceSteps(this.road);
 		plan.start(this.staff, this.steps.id(), THURSDAY);
 		assertThat(plan.id()).startsWith("plan_");
@@ -169,7 +169,7 @@ class RequestRoadTests {
 		assertThat(second.body()).contains("ALREADY_REQUESTED");
 		this.steps.withdraw();
 		asked(450_001_060);
-		assertThat(sent().path("requestStage").asString()).isEqualTo("IN_WORK");
+		assertThat(sent().path("sentStage").asString()).isEqualTo("IN_WORK");
 	}
 
 	private void asked(int number) {

@@ -190,11 +190,11 @@ final class Town {
 				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
-		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
-		String plan = workplacePlans(whole, desk, office, citizen, today);
 		boolean moscow = TownWork.isMoscow(numbers);
 		RequestSteps.all(whole, desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
 				moscow ? "employer_lampa" : "employer_masterskaya", office, numbers + 400, today);
+		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
+		String plan = workplacePlans(whole, desk, office, citizen, today);
 		TownScenes.onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
 				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan,

@@ -107,7 +107,7 @@ class PlanRequestFields {
 	}
 
 	@SchemaMapping(typeName = TYPE)
-	MentorWish mentor(PlanRequest request) {
+	MentorWish mentorWish(PlanRequest request) {
 		return request.job().mentor();
 	}
 
@@ -122,7 +122,7 @@ class PlanRequestFields {
 	}
 
 	@SchemaMapping(typeName = TYPE)
-	String madeBy(PlanRequest request) {
+	String askedBy(PlanRequest request) {
 		return request.employer().by();
 	}
 

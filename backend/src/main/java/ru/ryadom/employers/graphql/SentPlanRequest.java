@@ -44,7 +44,7 @@ record SentPlanRequest(PlanRequest request) {
 		return this.request.job().wishes();
 	}
 
-	public MentorWish mentor() {
+	public MentorWish mentorWish() {
 		return this.request.job().mentor();
 	}
 
@@ -60,16 +60,16 @@ record SentPlanRequest(PlanRequest request) {
 		return this.request.madeOn();
 	}
 
-	public String madeBy() {
+	public String askedBy() {
 		return this.request.employer().by();
 	}
 
-	public SentRequestStage requestStage() {
+	public SentRequestStage sentStage() {
 		return this.request.stage().sent();
 	}
 
 	public String told() {
-		return requestStage().told();
+		return sentStage().told();
 	}
 
 	public List<Action> actions() {
