@@ -75,6 +75,7 @@ class Scene {
   /** An employer asks for a plan of its own accord: the check of disability goes out by itself. */
   async planRequest() {
     const worker = people.gorelova;
+    if (!worker) throw new Error("нет такого человека: gorelova");
     const { viewer } = await this.client.ask("employer", "{ viewer { ... on EmployerViewer { planRequests(first: 100) { edges { node { workerName } } } } } }");
     if (viewer.planRequests.edges.some((/** @type {any} */ edge) => edge.node.workerName.startsWith(`${worker.lastName} ${worker.firstName}`))) return;
     const input = {
@@ -94,6 +95,8 @@ class Scene {
       contactPhone: "+7 495 000-40-10",
       agreed: true,
     };
+    this.goTo(this.ago(1));
+    await this.moveClock();
     await this.client.mutate("employer", "requestWorkplacePlan", input, "request { id }");
   }
 
