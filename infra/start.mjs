@@ -158,7 +158,7 @@ function welcome({ baseUrl, keycloakUrl, exchangeUrl }) {
     `  GraphQL      ${baseUrl}/graphql, попробовать: ${baseUrl}/graphiql`,
     `  Состояние    ${baseUrl}/actuator/health`,
     `  Keycloak     ${keycloakUrl}${admin}`,
-    `  За МСЭ       ${exchangeUrl}/mse, за СМЭВ: ${exchangeUrl}/smev, за ЕЦП: ${exchangeUrl}/ecp`,
+    `  За МСЭ       ${exchangeUrl}/mse, за СМЭВ: ${exchangeUrl}/smev, за ЕЦП: ${exchangeUrl}/ecp, за ГИС ЕЦП: ${exchangeUrl}/social`,
     `  Почта        ${exchangeUrl}/mail, все письма учебной системы`,
     `  Журналы      ${shown(logs)}`,
     "",

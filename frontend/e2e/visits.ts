@@ -93,6 +93,25 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     heading: 'Травина Алла Юрьевна',
     fact: 'Ответить не позднее',
   },
+  planRequests: {
+    as: 'employer',
+    path: '/cabinet/requests',
+    heading: 'Обращения за планом',
+    fact: 'Горелова Тамара Сергеевна',
+  },
+  newPlanRequest: {
+    as: 'employer',
+    path: '/cabinet/requests/new',
+    heading: 'Новое обращение за планом',
+    fact: 'О ком обращение',
+  },
+  planRequest: {
+    as: 'employer',
+    path: '/cabinet/requests',
+    reachBy: 'Горелова Тамара Сергеевна',
+    heading: 'Горелова Тамара Сергеевна',
+    fact: /оканчивается на/,
+  },
   plans: { as: 'employer', path: '/cabinet/plans', heading: 'Планы на рабочем месте', fact: 'кладовщик' },
   plan: {
     as: 'employer',
@@ -100,6 +119,19 @@ export const VISITS: Readonly<Record<RouteName, Visit>> = {
     reachBy: 'Рябинина Ольга Степановна',
     heading: /^План на рабочем месте/,
     fact: 'Мероприятия',
+  },
+  staffRequests: {
+    as: 'specialist',
+    path: '/staff/requests',
+    heading: 'Обращения работодателей',
+    fact: 'Горелова Тамара Сергеевна',
+  },
+  staffRequest: {
+    as: 'specialist',
+    path: '/staff/requests',
+    reachBy: 'Горелова Тамара Сергеевна',
+    heading: 'Горелова Тамара Сергеевна',
+    fact: 'Что можно сделать сейчас',
   },
   staffPlans: { as: 'specialist', path: '/staff/plans', heading: 'Планы на рабочем месте', fact: 'кладовщик' },
   staffPlan: {

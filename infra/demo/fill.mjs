@@ -3,7 +3,7 @@
 
 import { Client, Refused } from "./client.mjs";
 import { Days } from "./days.mjs";
-import { people } from "./people.mjs";
+import { people, snils } from "./people.mjs";
 import { PlanRoad } from "./plan.mjs";
 import { ogrn, organisations, RegistryRoad } from "./registry.mjs";
 import { Road } from "./road.mjs";
@@ -62,6 +62,7 @@ class Scene {
       ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
       ["Травина: принята на работу, работодатель уведомлён", () => this.hired()],
       ["Рябинина: план на рабочем месте ждёт согласия работодателя", () => this.planned()],
+      ["Горелова: работодатель сам обратился за планом", () => this.planRequest()],
       ["Ефимова: подбирается сопровождающий", () => this.arranging()],
       ["Савин: решение сегодня", () => this.deciding("savin", "moscow", 1, "2026-0417")],
       ["Григорян: решение просрочено", () => this.deciding("grigoryan", "moscow", 3, "2026-0409")],
@@ -69,6 +70,34 @@ class Scene {
       ["Мухаметов, Казань: подбирается сопровождающий", () => this.kazan()],
       ["Галеева, Казань: решение сегодня", () => this.deciding("galeeva", "kazan", 1, "К-2026-077")],
     ];
+  }
+
+  /** An employer asks for a plan of its own accord: the check of disability goes out by itself. */
+  async planRequest() {
+    const worker = people.gorelova;
+    if (!worker) throw new Error("нет такого человека: gorelova");
+    const { viewer } = await this.client.ask("employer", "{ viewer { ... on EmployerViewer { planRequests(first: 100) { edges { node { workerName } } } } } }");
+    if (viewer.planRequests.edges.some((/** @type {any} */ edge) => edge.node.workerName.startsWith(`${worker.lastName} ${worker.firstName}`))) return;
+    const input = {
+      idempotencyKey: `demo-${this.today}-${worker.key}-requestWorkplacePlan`,
+      organisationId: "employer_lampa",
+      officeId: "office_moscow-south",
+      lastName: worker.lastName,
+      firstName: worker.firstName,
+      middleName: worker.middleName,
+      birthDate: worker.birthDate,
+      snils: snils(worker.number),
+      post: "сборщик светильников",
+      startsOn: Days.shift(this.today, 14),
+      wishes: "Подскажите, как обустроить место у конвейера и с чего начать первую неделю.",
+      mentor: "OWN_WORKER",
+      contactName: "Лебедева Ольга Николаевна, специалист по кадрам",
+      contactPhone: "+7 495 000-40-10",
+      agreed: true,
+    };
+    this.goTo(this.ago(1));
+    await this.moveClock();
+    await this.client.mutate("employer", "requestWorkplacePlan", input, "request { id }");
   }
 
   /** @param {string} day @param {string} [hour] UTC */

@@ -30,6 +30,7 @@ export const people = {
   belova: { key: "belova", lastName: "Белова", firstName: "Нина", middleName: "Олеговна", birthDate: "1996-08-14", number: 132425260, phone: "+7 916 000-44-77", email: "belova@example.org", communicationNeeds: ["LARGE_PRINT", "NO_PHONE"] },
   travina: { key: "travina", lastName: "Травина", firstName: "Алла", middleName: "Юрьевна", birthDate: "1993-10-02", number: 133435360, phone: "+7 916 000-66-12" },
   ryabinina: { key: "ryabinina", lastName: "Рябинина", firstName: "Ольга", middleName: "Степановна", birthDate: "1990-01-28", number: 134445460, phone: "+7 916 000-81-35", email: "ryabinina@example.org", communicationNeeds: ["PLAIN_LANGUAGE"] },
+  gorelova: { key: "gorelova", lastName: "Горелова", firstName: "Тамара", middleName: "Сергеевна", birthDate: "1986-05-23", number: 135455560 },
   savin: { key: "savin", lastName: "Савин", firstName: "Олег", birthDate: "2001-02-17", number: 141516170, email: "savin@example.org" },
   grigoryan: { key: "grigoryan", lastName: "Григорян", firstName: "Анаит", middleName: "Суреновна", birthDate: "1991-09-08", number: 151617180, phone: "+7 916 000-55-66", communicationNeeds: ["PLAIN_LANGUAGE"] },
   zaytsev: { key: "zaytsev", lastName: "Зайцев", firstName: "Пётр", middleName: "Ильич", birthDate: "1965-12-30", number: 161718190, communicationNeeds: ["PAPER"] },

@@ -5,7 +5,7 @@ import { requireSimulatorsJar } from "./builds.mjs";
 import { status } from "./http.mjs";
 import { javaEnv } from "./maven.mjs";
 
-export const SYSTEMS = ["mse", "smev", "ecp"];
+export const SYSTEMS = ["mse", "smev", "ecp", "social"];
 
 /**
  * Other people's systems for training: a process of its own, which the backend knows by address only.

@@ -6,11 +6,11 @@ const ABOUT_NO_THING = new Set(["переведены учебные часы", 
 /** Where the other things with an id are that the journal of the demo writes about. */
 const OTHER_THINGS = [
   "people", "orders", "certificates", "ngoEntries", "companions", "staff", "exchange", "savedFilters", "appeals", "paperNotices", "drafts",
-  "employerEntries", "employerMembers", "employerNotices", "employerRequests", "workplacePlans",
+  "employerEntries", "employerMembers", "employerNotices", "employerRequests", "planRequests", "workplacePlans",
 ];
 
 /** What beside cases has terms. */
-const WITH_TERMS = ["appeals", "employerNotices", "workplacePlans"];
+const WITH_TERMS = ["appeals", "employerNotices", "planRequests", "workplacePlans"];
 
 /** What is written about a case and yet changes another record than the case. */
 const BESIDE_THE_CASE = /^(?:запись о сопровождении|получено другой системой: |уведомлён работодатель )/;

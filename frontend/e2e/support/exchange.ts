@@ -71,3 +71,34 @@ async function tell(path: string, body: object): Promise<void> {
   });
   if (!answer.ok) throw new Error(`the training ${path} did not obey: ${answer.status} ${await answer.text()}`);
 }
+
+interface AskedOfGis {
+  readonly messages: readonly {
+    readonly id: string;
+    readonly body: { readonly about?: { readonly lastName: string } };
+  }[];
+}
+
+/** ГИС ЕЦП в социальной сфере takes questions and answers none by itself. */
+export async function gisKeepsSilent(): Promise<void> {
+  await behave('social', -1);
+}
+
+/** ГИС ЕЦП в социальной сфере answers the question about the person of this name, once it has come. */
+export async function gisAnswers(
+  lastName: string,
+  finding: 'confirmed' | 'not-confirmed' | 'not-found' | 'another',
+): Promise<void> {
+  const id = await questionAbout(lastName);
+  await tell('social/control/answers', { messageId: id, finding });
+}
+
+async function questionAbout(lastName: string): Promise<string> {
+  let id = '';
+  await expect(async () => {
+    const state = (await (await fetch(`${EXCHANGE}/social/control`)).json()) as AskedOfGis;
+    id = state.messages.find((one) => one.body.about?.lastName === lastName)?.id ?? '';
+    expect(id).not.toBe('');
+  }).toPass({ timeout: 30_000 });
+  return id;
+}

@@ -42,6 +42,8 @@ export const shell = {
     appeals: 'Жалобы и просьбы',
     papers: 'Вручить на бумаге',
     plans: 'Планы на рабочем месте',
+    planRequests: 'Обращения за планом',
+    staffRequests: 'Обращения работодателей',
     journal: 'Журнал',
     workplace: 'Моё место',
     registry: 'Реестр организаций',

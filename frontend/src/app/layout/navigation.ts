@@ -28,6 +28,7 @@ const NOTICES: readonly NavItem[] = [{ href: href('notices'), title: say.nav.not
 const APPEALS: readonly NavItem[] = [
   { href: href('appeals'), title: say.nav.appeals },
   { href: href('papers'), title: say.nav.papers },
+  { href: href('staffRequests'), title: say.nav.staffRequests },
   { href: href('staffPlans'), title: say.nav.plans },
 ];
 const MAIL: readonly NavItem[] = [{ href: href('mail'), title: say.nav.mail }];
@@ -45,6 +46,7 @@ const NGO: readonly NavItem[] = [
 const EMPLOYER: readonly NavItem[] = [
   { href: href('cabinet'), title: say.nav.cabinet },
   { href: href('employerNotices'), title: say.nav.notices },
+  { href: href('planRequests'), title: say.nav.planRequests },
   { href: href('plans'), title: say.nav.plans },
   { href: href('organisations'), title: say.nav.organisations },
   { href: href('colleagues'), title: say.nav.colleagues },

@@ -5,6 +5,7 @@ import { useWords } from '../../lib/display';
 import { Loaded } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { href } from '../../lib/paths';
+import { CitizenRequests } from '../../rooms/employers';
 import { minePlanWords as mine, planWords as words } from '../../rooms/plans';
 import { Page, Pagination } from '../../ui';
 import { PlanTable } from './PlanTable';
@@ -20,6 +21,7 @@ const plans = graphql(`
         }
       }
       ... on CitizenViewer {
+        planRequests { id ...CitizenRequest }
         workplacePlans(first: 20, after: $after) {
           edges { node { id number planStage workerName post employerName startsOn } }
           pageInfo { hasNextPage endCursor }
@@ -41,20 +43,28 @@ export default function PlansPage() {
           viewer?.__typename === 'EmployerViewer' || viewer?.__typename === 'CitizenViewer' ? viewer : undefined
         }
       >
-        {({ __typename, workplacePlans: { edges, pageInfo } }) => (
+        {(viewer) => (
           <>
-            {__typename === 'CitizenViewer' ? (
+            {viewer.__typename === 'CitizenViewer' ? (
               <>
                 <PlainSwitch />
                 <p>{say(mine.lead)}</p>
+                <CitizenRequests requests={viewer.planRequests} />
               </>
             ) : null}
-            {edges.length > 0 ? (
-              <PlanTable plans={edges.map((edge) => edge.node)} to={(id) => href('plan', { id })} />
+            {viewer.workplacePlans.edges.length > 0 ? (
+              <PlanTable
+                plans={viewer.workplacePlans.edges.map((edge) => edge.node)}
+                to={(id) => href('plan', { id })}
+              />
             ) : (
-              <p>{__typename === 'CitizenViewer' ? say(mine.none) : words.none}</p>
+              <p>{viewer.__typename === 'CitizenViewer' ? say(mine.none) : words.none}</p>
             )}
-            <Pagination {...pageInfo} after={after} hrefOf={(cursor) => href('plans', undefined, { after: cursor })} />
+            <Pagination
+              {...viewer.workplacePlans.pageInfo}
+              after={after}
+              hrefOf={(cursor) => href('plans', undefined, { after: cursor })}
+            />
           </>
         )}
       </Loaded>

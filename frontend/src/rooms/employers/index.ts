@@ -1,3 +1,4 @@
+export { CitizenRequests } from './CitizenRequests';
 export { ColleagueCard } from './ColleagueCard';
 export { entryWords } from './entry-messages';
 export { InviteForm } from './InviteForm';
@@ -9,5 +10,10 @@ export { NoticeCard } from './NoticeCard';
 export { NoticeFacts } from './NoticeFacts';
 export { OrganisationSwitch } from './OrganisationSwitch';
 export { OwnEntry } from './OwnEntry';
+export { PlanRequestForm } from './PlanRequestForm';
 export { peopleWords } from './people-messages';
 export { RequestEntryForm } from './RequestEntryForm';
+export { requestWords } from './request-messages';
+export { SentRequestCard } from './SentRequestCard';
+export { SentRequestFacts } from './SentRequestFacts';
+export { WithdrawRequest } from './WithdrawRequest';

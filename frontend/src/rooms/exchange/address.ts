@@ -1,7 +1,7 @@
 import type { ExchangeFilter, ExchangeStage, OutsideSystem } from '../../gql/graphql';
 import { href } from '../../lib/paths';
 
-export const SYSTEMS: readonly OutsideSystem[] = ['MSE', 'SMEV', 'ECP'];
+export const SYSTEMS: readonly OutsideSystem[] = ['MSE', 'SMEV', 'ECP', 'SOCIAL'];
 export const STAGES: readonly ExchangeStage[] = ['QUEUED', 'SENT', 'ACCEPTED', 'ANSWERED', 'FAILED', 'SETTLED_BY_HAND'];
 
 /** What the address of the monitor says: which messages, and from which place on. */

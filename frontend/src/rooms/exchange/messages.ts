@@ -9,7 +9,12 @@ export const words = {
   channels: 'Каналы',
   quarantine: (count: number): string => `Не понято: ${count}`,
   quarantineHint: 'Содержание скрыто: в нём могут быть личные данные. Администратор откроет его по номеру записи.',
-  system: { MSE: 'МСЭ', SMEV: 'СМЭВ', ECP: 'ЕЦП «Работа в России»' } satisfies Record<OutsideSystem, string>,
+  system: {
+    MSE: 'МСЭ',
+    SMEV: 'СМЭВ',
+    ECP: 'ЕЦП «Работа в России»',
+    SOCIAL: 'ГИС ЕЦП в социальной сфере',
+  } satisfies Record<OutsideSystem, string>,
   stage: {
     QUEUED: 'в очереди',
     SENT: 'отправлено',

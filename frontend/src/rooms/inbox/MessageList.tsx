@@ -70,11 +70,14 @@ function MessageItem({ message }: { message: MaskedMessage }) {
       </summary>
       <div className="message__body">
         <p>{plainly ? plain : body}</p>
-        {caseId ? (
-          <p>
-            {words.about} <Link href={href('citizenCase', { id: caseId })}>{words.openCase}</Link>
-          </p>
-        ) : null}
+        <p>
+          {caseId ? words.about : words.aboutPlan}{' '}
+          {caseId ? (
+            <Link href={href('citizenCase', { id: caseId })}>{words.openCase}</Link>
+          ) : (
+            <Link href={href('plans')}>{words.openPlans}</Link>
+          )}
+        </p>
       </div>
     </details>
   );

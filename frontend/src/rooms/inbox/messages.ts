@@ -14,4 +14,6 @@ export const words = {
   fresh: 'новое',
   about: 'О деле:',
   openCase: 'открыть дело',
+  aboutPlan: 'О плане на рабочем месте:',
+  openPlans: 'открыть планы',
 } as const;

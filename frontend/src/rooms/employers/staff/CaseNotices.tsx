@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseNoticeFragment } from '../../../gql/graphql';
 import { DueMark, RefusedNotice, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
+import { href } from '../../../lib/paths';
 import { KeepTyped } from '../../../lib/typed';
 import { Button, SummaryList, Tag } from '../../../ui';
 import { noticeWords } from '../messages';
@@ -28,6 +30,7 @@ const caseNotice = graphql(`
     handedOn
     takenBy
     late
+    requestId
     lapsedOn
     withdrawalReason
     answer { answerKind contactName contactPhone mentor declineReason words on by }
@@ -122,6 +125,11 @@ function OneNotice({ notice: masked, today, onDone, onFresh }: OneNoticeProps) {
           </Button>
         ))}
       </div>
+      {one.noticeStage === 'NEEDED' ? (
+        <p>
+          <Link href={href('startPlan', { ground: one.requestId ?? one.id })}>{words.startPlan}</Link>
+        </p>
+      ) : null}
       {open && may.includes(open) ? (
         <KeepTyped key={open} of={`${one.id} ${open}`} newest={undefined}>
           {open === 'recordNeedAnalysis' ? <AnalyseForm {...shared} /> : null}

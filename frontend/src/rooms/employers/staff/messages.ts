@@ -4,6 +4,7 @@ import type { NoticeStage, NoticeWay } from '../../../gql/graphql';
 export const words = {
   title: 'Уведомление работодателю',
   none: 'Работодателя ещё не уведомили.',
+  startPlan: 'Начать план на рабочем месте',
   blocked: 'Почему нельзя уведомить',
   stage: {
     TO_HAND_OVER: 'ждёт вручения на бумаге',

@@ -15,8 +15,7 @@ const noticeLine = graphql(`
     kind
     title
     text
-    caseId
-    planId
+    subjectId
     readAt
   }
 `);
@@ -62,8 +61,16 @@ export function NoticeList({ notices, onRead }: NoticeListProps) {
   );
 }
 
+/** Where the thing is that a notice is about. */
+function placeOf(id: string) {
+  if (id.startsWith('plan_')) return { href: href('staffPlan', { id }), title: words.openPlan };
+  if (id.startsWith('planrequest_')) return { href: href('staffRequest', { id }), title: words.openRequest };
+  return { href: href('staffCase', { id }), title: words.openCase };
+}
+
 function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => void }) {
-  const { id, sentAt, kind, title, text, caseId, planId, readAt } = readFragment(noticeLine, notice);
+  const { id, sentAt, kind, title, text, subjectId, readAt } = readFragment(noticeLine, notice);
+  const place = subjectId ? placeOf(subjectId) : undefined;
   const { run, running, fault } = useMutationOnce(markRead);
   const moment = formatMoment(sentAt);
   const read = async () => {
@@ -80,14 +87,9 @@ function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => vo
       </p>
       <p>{text}</p>
       <div className="buttons">
-        {planId ? (
-          <Link href={href('staffPlan', { id: planId })} aria-label={words.openPlanOf(title, moment)}>
-            {words.openPlan}
-          </Link>
-        ) : null}
-        {caseId ? (
-          <Link href={href('staffCase', { id: caseId })} aria-label={words.openCaseOf(title, moment)}>
-            {words.openCase}
+        {place ? (
+          <Link href={place.href} aria-label={words.openOf(place.title, title, moment)}>
+            {place.title}
           </Link>
         ) : null}
         {readAt ? null : (

@@ -1,11 +1,10 @@
 /**
- * /** Employers: organisations, who acts for which and how they came to; and notices of
- * the help with a plan for a worker who was accompanied, with what the employer answered
- * (WPP-00A, WPP-01, WPP-02). Of the people of an organisation no act that was read
- * speaks.
+ * Employers: organisations, who acts for which and how they came to; notices of the help
+ * with a plan for a worker who was accompanied, and what came back (WPP-00A, WPP-01,
+ * WPP-02); and what employers ask of their own accord (WPP-00B, WPP-04, WPP-05).
  */
 @ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms",
-		"letters", "cases" })
+		"exchange", "letters", "cases" })
 @NullMarked
 package ru.ryadom.employers;
 

@@ -48,6 +48,16 @@ public sealed interface ExchangeBody {
 
 	}
 
+	/** Asks ГИС ЕЦП в социальной сфере whether disability was established (WPP-04). */
+	record DisabilityRequest(About about) implements ExchangeBody {
+
+		@Override
+		public OutsideSystem system() {
+			return OutsideSystem.SOCIAL;
+		}
+
+	}
+
 	/** Tells ЕЦП what МСЭ answered (SIT-03). */
 	record MseAnswerEntry(About about, boolean needed, LocalDate answeredOn) implements ExchangeBody {
 

@@ -5,6 +5,7 @@ public enum ExchangeKind {
 
 	MSE_REQUEST(ExchangeBody.MseRequest.class, true), MSE_REMINDER(ExchangeBody.MseReminder.class, false),
 	IPRA_EXTRACT_REQUEST(ExchangeBody.IpraExtractRequest.class, true),
+	DISABILITY_REQUEST(ExchangeBody.DisabilityRequest.class, true),
 	MSE_ANSWER_ENTRY(ExchangeBody.MseAnswerEntry.class, false), CONTRACT_ENTRY(ExchangeBody.ContractEntry.class, false),
 	CERTIFICATE_ENTRY(ExchangeBody.CertificateEntry.class, false),
 	RESULTS_ENTRY(ExchangeBody.ResultsEntry.class, false);
@@ -23,6 +24,7 @@ public enum ExchangeKind {
 			case ExchangeBody.MseRequest _ -> MSE_REQUEST;
 			case ExchangeBody.MseReminder _ -> MSE_REMINDER;
 			case ExchangeBody.IpraExtractRequest _ -> IPRA_EXTRACT_REQUEST;
+			case ExchangeBody.DisabilityRequest _ -> DISABILITY_REQUEST;
 			case ExchangeBody.MseAnswerEntry _ -> MSE_ANSWER_ENTRY;
 			case ExchangeBody.ContractEntry _ -> CONTRACT_ENTRY;
 			case ExchangeBody.CertificateEntry _ -> CERTIFICATE_ENTRY;
@@ -45,6 +47,7 @@ public enum ExchangeKind {
 			case MSE_REQUEST -> "Запрос рекомендаций в МСЭ";
 			case MSE_REMINDER -> "Напоминание МСЭ";
 			case IPRA_EXTRACT_REQUEST -> "Запрос выписки ИПРА";
+			case DISABILITY_REQUEST -> "Проверка инвалидности";
 			case MSE_ANSWER_ENTRY -> "Сведения об ответе МСЭ";
 			case CONTRACT_ENTRY -> "Реквизиты договора";
 			case CERTIFICATE_ENTRY -> "Сведения о сертификате";

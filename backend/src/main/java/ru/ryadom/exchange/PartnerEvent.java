@@ -28,6 +28,15 @@ public sealed interface PartnerEvent {
 	}
 
 	/**
+	 * ГИС ЕЦП в социальной сфере says what it knows of disability.
+	 *
+	 * @param snils of whom it speaks
+	 */
+	record DisabilityAnswer(String id, String inReplyTo, String snils,
+			DisabilityFinding finding) implements PartnerEvent {
+	}
+
+	/**
 	 * ЕЦП tells of a plan that was agreed or changed.
 	 *
 	 * @param accompaniment whether the measure is in it

@@ -22,8 +22,8 @@ public record StaffNotice(String id, NoticeAbout about, StaffNoticeKind kind, @N
 		return this.about.caseId();
 	}
 
-	public @Nullable String planId() {
-		return this.about.planId();
+	public @Nullable String subjectId() {
+		return this.about.subjectId();
 	}
 
 }

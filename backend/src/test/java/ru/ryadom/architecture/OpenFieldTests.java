@@ -46,6 +46,8 @@ class OpenFieldTests {
 			Map.entry("EmployerNoticeDocument",
 					"caseId dueOn employer employerName id lapsedOn madeBy madeOn office person receiptBy "
 							+ "received receivedOn request revision stage standing way"),
+			Map.entry("PlanRequestDocument",
+					"employer employerName id madeOn office over person revision standing withdrawnOn"),
 			Map.entry("EmployerRequestDocument",
 					"caseId employer employerName id madeOn noticeId office person revision"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),

@@ -85,6 +85,8 @@ final class Bounded {
 			Map.entry("CitizenPerson.communicationNeeds", "an enum"),
 			Map.entry("HelpConditions.communicationNeeds", "an enum"), Map.entry("HelpConditions.ways", "an enum"),
 			Map.entry("EmployerViewer.organisations", "what one account acts for"),
+			Map.entry("CitizenViewer.planRequests", "twenty, says MongoPlanRequests"),
+			Map.entry("PlanRequest.terms", "three rules, says PlanRequest"),
 			Map.entry("EmployerViewer.entries", "twenty, says MongoEmployerEntries"),
 			Map.entry("UnassignedViewer.entries", "twenty, says MongoEmployerEntries"),
 			Map.entry("EmployerOrganisation.members", "two hundred, says MemberRules"),

@@ -25,7 +25,7 @@ class TwinTests {
 	/** What {@code plain} alone stands beside. */
 	private static final Map<String, String> OF_PLAIN = Map.of("CitizenNow", "title", "CitizenStep", "title",
 			"CitizenMessage", "body", "CitizenAppealNow", "title", "CitizenAppealAnswer", "body",
-			"CitizenEmployerNotice", "title", "CitizenPlanNow", "title");
+			"CitizenEmployerNotice", "title", "CitizenPlanNow", "title", "CitizenPlanRequest", "title");
 
 	/** Words that are no sentences of ours, each with what they are. */
 	private static final Map<String, String> NO_SENTENCES = Map.ofEntries(
@@ -41,7 +41,9 @@ class TwinTests {
 			Map.entry("CitizenPlan.employerName", "the name of an organisation"),
 			Map.entry("CitizenPlan.number", "a number"), Map.entry("CitizenPlan.post", "the name of a post"),
 			Map.entry("CitizenPlan.marks", "what the paper says, word by word; CitizenPlan.now has the twin"),
-			Map.entry("CitizenPlan.workerName", "a name"), Map.entry("CitizenViewer.name", "a name"),
+			Map.entry("CitizenPlanRequest.employerName", "the name of an organisation"),
+			Map.entry("CitizenPlanRequest.post", "the name of a post"), Map.entry("CitizenPlan.workerName", "a name"),
+			Map.entry("CitizenViewer.name", "a name"),
 			Map.entry("CitizenWork.title", "the name of a measure; its kind has the twin on the page"));
 
 	@Test

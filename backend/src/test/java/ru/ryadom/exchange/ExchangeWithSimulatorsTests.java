@@ -50,7 +50,7 @@ class ExchangeWithSimulatorsTests {
 	@DynamicPropertySource
 	static void addresses(DynamicPropertyRegistry registry) {
 		SIMULATORS.start();
-		List.of("mse", "smev", "ecp")
+		List.of("mse", "smev", "ecp", "social")
 			.forEach((system) -> registry.add("ryadom.exchange." + system + ".url", () -> SIMULATORS.url(system)));
 	}
 
@@ -61,7 +61,7 @@ class ExchangeWithSimulatorsTests {
 
 	@BeforeEach
 	void well() {
-		List.of("mse", "smev", "ecp").forEach((system) -> SIMULATORS.behave(system, "NONE", false));
+		List.of("mse", "smev", "ecp", "social").forEach((system) -> SIMULATORS.behave(system, "NONE", false));
 		Desk.until("каналы работают",
 				() -> this.partners.stream().allMatch((partner) -> partner.state() == ChannelState.WORKING));
 	}
@@ -77,6 +77,28 @@ class ExchangeWithSimulatorsTests {
 			.contains("получено другой системой")
 			.contains("получен ответ: МСЭ")
 			.doesNotContain(InventedBodies.LAST_NAME);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NONE", "DUPLICATE", "ERROR", "GARBAGE" })
+	void aCheckOfDisabilityIsAnsweredOnceWhateverTheWireDoes(String fault) {
+		SIMULATORS.behave("social", fault, false);
+		String id = this.desk.queue(ExchangeKind.DISABILITY_REQUEST);
+		Desk.until("ГИС взяла", () -> SIMULATORS.taken("social").contains(id));
+		SIMULATORS.answer("social", id, "not-found");
+		untilStage(id, ExchangeStage.ANSWERED);
+		assertThat(this.news.about(id)).containsExactly("MessageAccepted", "DisabilityAnswered");
+	}
+
+	@Test
+	void anAnswerAboutSomebodyElseIsPutAsideAndTheQuestionStaysOpen() {
+		String id = this.desk.queue(ExchangeKind.DISABILITY_REQUEST);
+		untilStage(id, ExchangeStage.ACCEPTED);
+		int before = this.feeds.quarantined(OutsideSystem.SOCIAL, 20).size();
+		SIMULATORS.answer("social", id, "another");
+		Desk.until("отложено", () -> this.feeds.quarantined(OutsideSystem.SOCIAL, 20).size() > before);
+		assertThat(this.desk.stage(id)).isEqualTo(ExchangeStage.ACCEPTED);
+		assertThat(this.news.about(id)).containsExactly("MessageAccepted");
 	}
 
 	@Test

@@ -21,6 +21,7 @@ final class InventedBodies {
 			case MSE_REQUEST -> new ExchangeBody.MseRequest(about, "17.77/2026", "В выписке нет степени ограничения.");
 			case MSE_REMINDER -> new ExchangeBody.MseReminder("exchange_1");
 			case IPRA_EXTRACT_REQUEST -> new ExchangeBody.IpraExtractRequest(about);
+			case DISABILITY_REQUEST -> new ExchangeBody.DisabilityRequest(about);
 			case MSE_ANSWER_ENTRY -> new ExchangeBody.MseAnswerEntry(about, true, DAY);
 			case CONTRACT_ENTRY -> new ExchangeBody.ContractEntry(about, "АНО «Опора»", "7700000000", "7", DAY);
 			case CERTIFICATE_ENTRY ->

@@ -42,6 +42,11 @@ final class News {
 		hear(news, news.requestId());
 	}
 
+	@EventListener
+	void on(DisabilityAnswered news) {
+		hear(news, news.requestId());
+	}
+
 	private void hear(DomainEvent news, String messageId) {
 		if (this.unbearable.contains(news.getClass())) {
 			throw new IllegalStateException("this room is broken");

@@ -93,6 +93,11 @@ final class SimulatorProcess implements AutoCloseable {
 		post(system, "answers", Map.of("messageId", messageId, "needed", true, "reasons", "Нужна помощь в общении."));
 	}
 
+	/** What ГИС ЕЦП в социальной сфере says of disability. */
+	void answer(String system, String messageId, String finding) {
+		post(system, "answers", Map.of("messageId", messageId, "finding", finding));
+	}
+
 	private void post(String system, String what, Map<String, ?> body) {
 		send(HttpRequest.newBuilder(URI.create(url(system) + "/control/" + what))
 			.header("Content-Type", "application/json")

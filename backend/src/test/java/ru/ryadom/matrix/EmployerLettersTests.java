@@ -146,11 +146,11 @@ class EmployerLettersTests {
 		assertThat(of("plans@example.ru", link, 4)).containsExactlyInAnyOrder(ASKED, ASKED, "Новое сообщение",
 				"Новое сообщение");
 		JsonNode notices = staff
-			.ask("{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind planId caseId } } } } } }")
+			.ask("{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind subjectId caseId } } } } } }")
 			.at("/viewer/notices/edges");
 		assertThat(notices.valueStream()
 			.map((edge) -> edge.path("node"))
-			.filter((node) -> node.path("planId").asString("").equals(plan.id()))
+			.filter((node) -> node.path("subjectId").asString("").equals(plan.id()))
 			.map((node) -> node.path("kind").asString()))
 			.containsExactly("PLAN_DISAGREED", "PLAN_AGREED", "PLAN_SAID", "PLAN_SAID");
 		JsonNode messages = citizen

@@ -77,6 +77,21 @@ final class EmployerRoads {
 		this.after.accept(road, () -> plan.cancel(staff, this.today));
 	}
 
+	/** Two requests: one that the employer takes back, and one that is analysed. */
+	void requested(Road road) {
+		Caller employer = this.callers.apply("employer");
+		Caller staff = this.desk.specialist();
+		RequestSteps steps = new RequestSteps(road, employer, "employer_lampa", "office_moscow-south", this.today);
+		InventedPerson worker = new InventedPerson(430_000_400, "Белоусова", "Вера", "Ильинична");
+		this.after.accept(road, () -> steps.request(worker));
+		this.after.accept(road, steps::withdraw);
+		steps.request(worker);
+		this.after.accept(road, () -> steps.check(staff, true));
+		this.after.accept(road, () -> steps.mseAsked(staff));
+		this.after.accept(road, () -> steps.mseAnswered(staff));
+		this.after.accept(road, () -> steps.analyse(staff, true));
+	}
+
 	void noticed() {
 		Caller employer = this.callers.apply("employer");
 		Caller staff = this.desk.specialist();

@@ -63,7 +63,7 @@ class NoticeRoadTests {
 	private SentCommands commands;
 
 	@Autowired
-	private PlanGround.Grounds grounds;
+	private List<PlanGround.Grounds> grounds;
 
 	@LocalServerPort
 	private int port;
@@ -221,7 +221,8 @@ class NoticeRoadTests {
 		Viewer.StaffViewer staff = new Viewer.StaffViewer("account", "staff_morozova", "Морозова", "",
 				"office_moscow-south", "", "RU-MOW", java.time.ZoneId.of("Europe/Moscow"),
 				java.util.Set.of(Audience.SPECIALIST));
-		return ReadingForTests.during(() -> this.grounds.find(staff, id)).stream().toList();
+		return ReadingForTests
+			.during(() -> this.grounds.stream().flatMap((each) -> each.find(staff, id).stream()).toList());
 	}
 
 	private JsonNode ofCase(NoticeSteps notice) {

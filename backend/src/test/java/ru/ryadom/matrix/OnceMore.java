@@ -19,7 +19,8 @@ final class OnceMore {
 			Map.entry("companion", "companions"), Map.entry("filter", "savedFilters"),
 			Map.entry("proposal", "planProposals"), Map.entry("appeal", "appeals"), Map.entry("paper", "paperNotices"),
 			Map.entry("employernotice", "employerNotices"), Map.entry("plan", "workplacePlans"),
-			Map.entry("employerentry", "employerEntries"), Map.entry("employermember", "employerMembers"));
+			Map.entry("employerentry", "employerEntries"), Map.entry("employermember", "employerMembers"),
+			Map.entry("planrequest", "planRequests"));
 
 	private final MongoOperations mongo;
 
@@ -52,7 +53,7 @@ final class OnceMore {
 		Stream
 			.of("certificateId", "orderId", "personId", "appealId", "paperId", "noticeId", "caseId", "memberId",
 					"entryId", "assignmentId", "companionId", "filterId", "proposalId", "planId", "employerEntryId",
-					"employerMemberId")
+					"employerMemberId", "requestId")
 			.filter(input::containsKey)
 			.findFirst()
 			.ifPresent((which) -> input.computeIfPresent("revision", (_, _) -> revision((String) input.get(which))));

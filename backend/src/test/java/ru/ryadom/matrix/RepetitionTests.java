@@ -103,6 +103,7 @@ class RepetitionTests {
 		EmployerRoads employers = new EmployerRoads(this.desk, this.today, this.mongo, this::caller, this::after);
 		employers.noticed();
 		employers.workplacePlans(road);
+		employers.requested(road);
 		refusedAndNeglected();
 		registryAndMse();
 		employers.members(road);

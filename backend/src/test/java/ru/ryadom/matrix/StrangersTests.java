@@ -148,6 +148,7 @@ class StrangersTests {
 			case "employerentry" -> "employerEntryId";
 			case "employermember" -> "employerMemberId";
 			case "employernotice" -> "noticeId";
+			case "planrequest" -> "requestId";
 			default -> thing + "Id";
 		};
 		sample.sent()

@@ -170,7 +170,7 @@ final class Town {
 			page.put("after", after);
 			JsonNode notices = caller
 				.ask("query($after: String) { viewer { ... on StaffViewer { "
-						+ "notices(first: 50, after: $after) { edges { node { id planId } } "
+						+ "notices(first: 50, after: $after) { edges { node { id caseId } } "
 						+ "pageInfo { hasNextPage endCursor } } } } }", page)
 				.at("/viewer/notices");
 			notices.path("edges").forEach((edge) -> all.add(edge.path("node")));
@@ -179,7 +179,7 @@ final class Town {
 		}
 		while (after != null);
 		return all.stream()
-			.filter((one) -> one.path("planId").isString())
+			.filter((one) -> one.path("caseId").isString())
 			.findFirst()
 			.orElse(all.getFirst())
 			.path("id")
@@ -221,6 +221,9 @@ final class Town {
 				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
+		boolean moscow = TownWork.isMoscow(numbers);
+		RequestSteps.all(whole, desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
+				moscow ? "employer_lampa" : "employer_masterskaya", office, numbers + 400, today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
 		String plan = workplacePlans(whole, desk, office, citizen, today);
 		TownScenes.onPaper(undecided, desk, today);
@@ -323,7 +326,7 @@ final class Town {
 
 	/** Complaints, requests and plans of every kind, by anybody. */
 	private Stream<String> appealsAndPlans() {
-		return Stream.concat(idsIn("appeals"), idsIn("workplacePlans"));
+		return Stream.of("appeals", "workplacePlans", "planRequests").flatMap(this::idsIn);
 	}
 
 	private Stream<String> idsIn(String collection) {

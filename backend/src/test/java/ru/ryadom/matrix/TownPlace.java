@@ -76,6 +76,7 @@ record TownPlace(Desk desk, Road whole, Road waiting, Road refused, Road undecid
 		things.put("draft", draft());
 		things.put("employernotice", this.noticed.getFirst().id());
 		things.put("plan", this.plan);
+		things.put("planrequest", EmployerSteps.lastId(this.whole, "requestId"));
 		things.put("employerentry", EmployerSteps.lastId(this.whole, "employerEntryId"));
 		things.put("employermember", EmployerSteps.lastId(this.whole, "employerMemberId"));
 		return things;

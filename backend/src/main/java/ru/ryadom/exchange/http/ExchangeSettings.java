@@ -18,7 +18,7 @@ import ru.ryadom.exchange.OutsideSystem;
  */
 @ConfigurationProperties("ryadom.exchange")
 record ExchangeSettings(@DefaultValue Address mse, @DefaultValue Address smev, @DefaultValue Address ecp,
-		@DefaultValue("10s") Duration timeout, @DefaultValue("10s") Duration rest,
+		@DefaultValue Address social, @DefaultValue("10s") Duration timeout, @DefaultValue("10s") Duration rest,
 		@DefaultValue("2m") Duration longestRest) {
 
 	/** Base address; blank while there is none. */
@@ -34,6 +34,7 @@ record ExchangeSettings(@DefaultValue Address mse, @DefaultValue Address smev, @
 			case MSE -> this.mse.url();
 			case SMEV -> this.smev.url();
 			case ECP -> this.ecp.url();
+			case SOCIAL -> this.social.url();
 		};
 		if (url.isBlank()) {
 			return Optional.empty();

@@ -36,6 +36,11 @@ class PartnerConfiguration {
 		return partner(OutsideSystem.ECP, settings, clock, meters);
 	}
 
+	@Bean
+	PartnerSystem social(ExchangeSettings settings, BusinessClock clock, MeterRegistry meters) {
+		return partner(OutsideSystem.SOCIAL, settings, clock, meters);
+	}
+
 	private static PartnerSystem partner(OutsideSystem system, ExchangeSettings settings, BusinessClock clock,
 			MeterRegistry meters) {
 		PartnerSystem partner = settings.address(system, clock.demo())

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import ru.ryadom.exchange.DisabilityFinding;
 import ru.ryadom.exchange.ExchangeBody;
 import ru.ryadom.exchange.ExchangeKind;
 import ru.ryadom.exchange.OutsideSystem;
@@ -83,7 +84,7 @@ final class Wire {
 	private static PartnerEvent understood(OutsideSystem system, String id, JsonNode event) throws Garbage {
 		String type = system + " " + text(event, "type", LONGEST_ID);
 		return switch (type) {
-			case "MSE accepted", "SMEV accepted", "ECP accepted" ->
+			case "MSE accepted", "SMEV accepted", "ECP accepted", "SOCIAL accepted" ->
 				new PartnerEvent.Receipt(id, text(event, "inReplyTo", LONGEST_ID), day(event, "on"));
 			case "MSE mse-answer" ->
 				new PartnerEvent.MseAnswer(id, text(event, "inReplyTo", LONGEST_ID), text(event, "number", LONGEST_ID),
@@ -92,6 +93,8 @@ final class Wire {
 					text(event, "number", LONGEST_ID), has(event, "issuedOn") ? day(event, "issuedOn") : null,
 					has(event, "validUntil") ? day(event, "validUntil") : null,
 					has(event, "needed") ? flag(event, "needed") : null);
+			case "SOCIAL disability-answer" -> new PartnerEvent.DisabilityAnswer(id,
+					text(event, "inReplyTo", LONGEST_ID), text(event, "snils", LONGEST_ID), finding(event));
 			case "ECP agreed-plan" ->
 				new PartnerEvent.AgreedPlan(id, text(event, "number", LONGEST_ID), day(event, "agreedOn"),
 						text(event, "office", LONGEST_ID), about(event.path("about")), flag(event, "accompaniment"));
@@ -103,6 +106,15 @@ final class Wire {
 		return new ExchangeBody.About(text(of, "lastName", LONGEST_ID), text(of, "firstName", LONGEST_ID),
 				has(of, "middleName") ? text(of, "middleName", LONGEST_ID) : null, day(of, "birthDate"),
 				text(of, "snils", LONGEST_ID));
+	}
+
+	private static DisabilityFinding finding(JsonNode event) throws Garbage {
+		return switch (text(event, "finding", LONGEST_ID)) {
+			case "confirmed" -> DisabilityFinding.CONFIRMED;
+			case "not-confirmed" -> DisabilityFinding.NOT_CONFIRMED;
+			case "not-found" -> DisabilityFinding.NOT_FOUND;
+			default -> throw new Garbage();
+		};
 	}
 
 	private static JsonNode tree(String answer) throws Garbage {

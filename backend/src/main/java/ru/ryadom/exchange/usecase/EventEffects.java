@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
+import ru.ryadom.exchange.DisabilityAnswered;
+import ru.ryadom.exchange.ExchangeBody;
 import ru.ryadom.exchange.ExchangeKind;
 import ru.ryadom.exchange.ExchangeMessage;
 import ru.ryadom.exchange.ExchangeMessages;
@@ -71,6 +73,14 @@ class EventEffects {
 					answered(by, message, List.of(number, "" + issued, "" + until, "" + needed),
 							new IpraExtractReceived(by, message.id(), message.subject(), number, issued, until, needed,
 									today(message)));
+				case PartnerEvent.DisabilityAnswer(var id, var to, var snils, var finding) -> {
+					if (!(message.body() instanceof ExchangeBody.DisabilityRequest(var about))
+							|| !digits(snils).equals(digits(about.snils()))) {
+						throw new WrongEvent(WrongEvent.Reason.ANSWER_OF_ANOTHER);
+					}
+					answered(by, message, List.of(finding.name()),
+							new DisabilityAnswered(by, message.id(), message.subject(), finding, today(message)));
+				}
 				case PartnerEvent.AgreedPlan _, PartnerEvent.Unreadable _ ->
 					throw new IllegalStateException("no answer to a message");
 			}
@@ -111,12 +121,18 @@ class EventEffects {
 				.filter((message) -> message.kind() == ExchangeKind.MSE_REQUEST);
 			case PartnerEvent.IpraExtract extract -> ofSystem(by, system, extract.inReplyTo())
 				.filter((message) -> message.kind() == ExchangeKind.IPRA_EXTRACT_REQUEST);
+			case PartnerEvent.DisabilityAnswer answer -> ofSystem(by, system, answer.inReplyTo())
+				.filter((message) -> message.kind() == ExchangeKind.DISABILITY_REQUEST);
 			case PartnerEvent.AgreedPlan _, PartnerEvent.Unreadable _ -> Optional.empty();
 		};
 	}
 
 	private Optional<ExchangeMessage> ofSystem(Viewer.ServiceViewer by, OutsideSystem system, String id) {
 		return this.messages.find(by, id).filter((message) -> message.system() == system);
+	}
+
+	private static String digits(String number) {
+		return number.replaceAll("[^0-9]", "");
 	}
 
 	private LocalDate today(ExchangeMessage message) {

@@ -90,6 +90,9 @@ class TellStaff {
 		if (about.planId() != null) {
 			return "/staff/plans/" + about.planId();
 		}
+		if (about.requestId() != null) {
+			return "/staff/requests/" + about.requestId();
+		}
 		return (about.caseId() != null) ? "/staff/cases/" + about.caseId() : "/staff/notices";
 	}
 

@@ -102,8 +102,9 @@ class TermListener {
 		List<String> plans = subjects(swept, "plan");
 		if (!plans.isEmpty()) {
 			this.plans.known(plans)
-				.forEach((plan) -> abouts.put(plan.id(), new NoticeAbout(plan.ground().caseId(), plan.id())));
+				.forEach((plan) -> abouts.put(plan.id(), NoticeAbout.ofPlan(plan.id(), plan.ground().caseId())));
 		}
+		subjects(swept, "planrequest").forEach((id) -> abouts.put(id, NoticeAbout.ofRequest(id)));
 		return abouts;
 	}
 

@@ -101,7 +101,7 @@ class WorkplacePlanListener {
 		String officeId = plan.ground().officeId();
 		Recipient to = (caseId != null) ? this.caseLeads.of(List.of(caseId)).apply(caseId, officeId)
 				: new AllOf(Audience.SPECIALIST);
-		return new Sending(officeId, new NoticeAbout(caseId, plan.id()), kind, to, null);
+		return new Sending(officeId, NoticeAbout.ofPlan(plan.id(), caseId), kind, to, null);
 	}
 
 }

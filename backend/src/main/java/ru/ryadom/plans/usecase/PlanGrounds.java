@@ -1,8 +1,8 @@
 package ru.ryadom.plans.usecase;
 
+import java.util.List;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
@@ -12,10 +12,10 @@ import ru.ryadom.employers.PlanGround;
 @Component
 class PlanGrounds {
 
-	private final ObjectProvider<PlanGround.Grounds> grounds;
+	private final List<PlanGround.Grounds> grounds;
 
-	PlanGrounds(ObjectProvider<PlanGround.Grounds> grounds) {
-		this.grounds = grounds;
+	PlanGrounds(List<PlanGround.Grounds> grounds) {
+		this.grounds = List.copyOf(grounds);
 	}
 
 	Optional<PlanGround> find(Viewer.SignedIn viewer, String id) {

@@ -25,7 +25,7 @@ class ControlController {
 	}
 
 	/** An answer as a person would give it. */
-	record Answer(String messageId, @Nullable Boolean needed, @Nullable String reasons) {
+	record Answer(String messageId, @Nullable Boolean needed, @Nullable String reasons, @Nullable String finding) {
 	}
 
 	@GetMapping("/{system}/control")
@@ -43,7 +43,7 @@ class ControlController {
 	@PostMapping("/{system}/control/answers")
 	List<ObjectNode> answer(@PathVariable String system, @RequestBody Answer answer) {
 		Partner partner = this.partners.of(system);
-		give(partner, answer.messageId(), answer.needed(), answer.reasons());
+		give(partner, answer.messageId(), answer.needed(), answer.reasons(), answer.finding());
 		return partner.about(answer.messageId());
 	}
 
@@ -59,7 +59,12 @@ class ControlController {
 		return partner.about(answer.messageId());
 	}
 
-	static void give(Partner partner, String id, @Nullable Boolean needed, @Nullable String reasons) {
+	static void give(Partner partner, String id, @Nullable Boolean needed, @Nullable String reasons,
+			@Nullable String finding) {
+		if (partner.kind == Kind.SOCIAL) {
+			partner.answerDisability(id, (finding != null) ? finding : "confirmed");
+			return;
+		}
 		if (partner.kind == Kind.SMEV) {
 			partner.answerExtract(id, needed);
 			return;

@@ -7,7 +7,7 @@ import java.util.Optional;
 enum Kind {
 
 	MSE("mse", "МСЭ", "mse-request"), SMEV("smev", "СМЭВ", "ipra-extract-request"),
-	ECP("ecp", "ЕЦП «Работа в России»", "");
+	ECP("ecp", "ЕЦП «Работа в России»", ""), SOCIAL("social", "ГИС ЕЦП в социальной сфере", "disability-request");
 
 	final String path;
 

@@ -15,7 +15,7 @@ final class Page {
 			<title>%s — учебная система</title><link rel="stylesheet" href="/page.css"></head><body>
 			<p class="note">Учебная система вместо настоящей. Данные вымышлены.</p>
 			<nav aria-label="Системы"><a href="/mse">МСЭ</a> <a href="/smev">СМЭВ</a> <a href="/ecp">ЕЦП</a>
-			<a href="/mail">Почта</a></nav>
+			<a href="/social">ГИС ЕЦП</a> <a href="/mail">Почта</a></nav>
 			<main><h1>%s</h1>
 			""";
 
@@ -55,19 +55,34 @@ final class Page {
 			text.append(form(path, "confirm", message.id(), "", "Подтвердить получение"));
 		}
 		if (message.type().equals(partner.kind.answered)) {
-			text.append(form(path, "answer", message.id(), (partner.kind == Kind.MSE) ? """
+			text.append(form(path, "answer", message.id(), choices(partner.kind), "Ответить"));
+		}
+		return text.append("</section>").toString();
+	}
+
+	private static String choices(Kind kind) {
+		return switch (kind) {
+			case MSE -> """
 					<fieldset><legend>Рекомендация</legend>
 					<label><input type="radio" name="needed" value="yes" checked> нуждается</label>
 					<label><input type="radio" name="needed" value="no"> не нуждается</label></fieldset>
 					<label>Почему (можно своими словами) <textarea name="reasons" rows="2"></textarea></label>
-					""" : """
+					""";
+			case SOCIAL ->
+				"""
+						<fieldset><legend>Что известно об инвалидности</legend>
+						<label><input type="radio" name="finding" value="confirmed" checked> подтверждена</label>
+						<label><input type="radio" name="finding" value="not-confirmed"> не подтверждена</label>
+						<label><input type="radio" name="finding" value="not-found"> такого человека нет</label>
+						<label><input type="radio" name="finding" value="another"> ответить о другом человеке</label></fieldset>
+						""";
+			case SMEV, ECP -> """
 					<fieldset><legend>Что выписка говорит о помощи другого человека</legend>
 					<label><input type="radio" name="needed" value="" checked> ничего</label>
 					<label><input type="radio" name="needed" value="yes"> нужна</label>
 					<label><input type="radio" name="needed" value="no"> не нужна</label></fieldset>
-					""", "Ответить"));
-		}
-		return text.append("</section>").toString();
+					""";
+		};
 	}
 
 	private static String form(String path, String what, String id, String inside, String button) {
@@ -91,7 +106,7 @@ final class Page {
 						"Отвечать сами через столько секунд (−1 — никогда)")
 				+ number("answerAfterDays", now.days(), 0, Settings.MOST_DAYS,
 						"И не раньше чем через столько дней по часам того, кто спросил")
-				+ box("needed", now.needed(), "отвечая сами, МСЭ говорит «нуждается»")
+				+ box("needed", now.needed(), "отвечая сами, МСЭ говорит «нуждается», а ГИС ЕЦП – «подтверждена»")
 				+ box("receiptLater", now.receiptLater(), "день получения называть не сразу")
 				+ "<button>Сохранить</button></form>";
 	}
@@ -134,6 +149,7 @@ final class Page {
 			case "mse-request" -> "Запрос рекомендаций";
 			case "mse-reminder" -> "Напоминание";
 			case "ipra-extract-request" -> "Запрос выписки ИПРА";
+			case "disability-request" -> "Проверка инвалидности";
 			case "mse-answer-entry" -> "Сведения об ответе МСЭ";
 			case "contract-entry" -> "Реквизиты договора";
 			case "certificate-entry" -> "Сведения о сертификате";
@@ -148,6 +164,11 @@ final class Page {
 			case "mse-answer" -> event.path("number").asString() + ", "
 					+ (event.path("needed").asBoolean() ? "нуждается" : "не нуждается") + ": "
 					+ event.path("reasons").asString();
+			case "disability-answer" -> switch (event.path("finding").asString()) {
+				case "confirmed" -> "инвалидность подтверждена";
+				case "not-confirmed" -> "инвалидность не подтверждена";
+				default -> "такого человека нет";
+			} + ", СНИЛС " + event.path("snils").asString();
 			default -> event.path("number").asString();
 		};
 	}

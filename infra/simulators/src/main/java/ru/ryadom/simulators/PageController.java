@@ -27,7 +27,7 @@ class PageController {
 		return Page.systems();
 	}
 
-	@GetMapping(path = "/{system:mse|smev|ecp}", produces = HTML)
+	@GetMapping(path = "/{system:mse|smev|ecp|social}", produces = HTML)
 	String page(@PathVariable String system) {
 		return Page.of(this.partners.of(system));
 	}
@@ -35,8 +35,9 @@ class PageController {
 	@PostMapping("/{system}/answer")
 	ResponseEntity<Void> answer(@PathVariable String system, @RequestParam String messageId,
 			@RequestParam(required = false) @Nullable String needed,
-			@RequestParam(required = false) @Nullable String reasons) {
-		ControlController.give(this.partners.of(system), messageId, said(needed), reasons);
+			@RequestParam(required = false) @Nullable String reasons,
+			@RequestParam(required = false) @Nullable String finding) {
+		ControlController.give(this.partners.of(system), messageId, said(needed), reasons, finding);
 		return back(system);
 	}
 

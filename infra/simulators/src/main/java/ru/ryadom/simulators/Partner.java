@@ -22,6 +22,9 @@ final class Partner {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** A number with which nobody was asked about. */
+	private static final String ANOTHER = "00000000101";
+
 	final Kind kind;
 
 	private final Journal journal;
@@ -93,6 +96,20 @@ final class Partner {
 		tell(event);
 	}
 
+	/**
+	 * What is known of disability.
+	 * @param finding {@code confirmed}, {@code not-confirmed}, {@code not-found}, or
+	 * {@code another}: confirmed, but of somebody else
+	 */
+	synchronized void answerDisability(String id, String finding) {
+		Received request = asked(id);
+		ObjectNode event = event("disability-answer", request);
+		boolean another = finding.equals("another");
+		event.put("snils", another ? ANOTHER : request.body().at("/about/snils").asString());
+		event.put("finding", another ? "confirmed" : finding);
+		tell(event);
+	}
+
 	/** Tells of an agreed plan; nobody has asked for it. */
 	synchronized ObjectNode agree(Plan plan) {
 		ObjectNode event = plan.event(this.kind.path + "-" + (this.events.size() + 1));
@@ -126,6 +143,9 @@ final class Partner {
 			}
 			if (message.type().equals("ipra-extract-request") && !isTold("ipra-extract", message.id())) {
 				answerExtract(message.id(), this.settings.needed());
+			}
+			if (message.type().equals("disability-request") && !isTold("disability-answer", message.id())) {
+				answerDisability(message.id(), this.settings.needed() ? "confirmed" : "not-confirmed");
 			}
 		}
 	}

@@ -88,6 +88,22 @@ class PartnerTests {
 	}
 
 	@Test
+	void aCheckOfDisabilityIsAnsweredAboutThePersonAskedOrIfAPersonWantsAboutAnother() throws IOException {
+		Partner social = new Partner(Kind.SOCIAL, new Journal(file()), -1);
+		ObjectNode body = JsonNodeFactory.instance.objectNode();
+		body.putObject("about").put("snils", "10000000009");
+		social.take("exchange_1", "disability-request", "2026-03-02", body);
+		social.answerDisability("exchange_1", "not-confirmed");
+		social.answerDisability("exchange_1", "another");
+		assertThat(social.about("exchange_1")).extracting((event) -> event.path("snils").asString())
+			.satisfiesExactly((own) -> assertThat(own).isEqualTo("10000000009"),
+					(other) -> assertThat(other).isNotEqualTo("10000000009"));
+		assertThat(social.about("exchange_1")).extracting((event) -> event.path("finding").asString())
+			.containsExactly("not-confirmed", "confirmed");
+		assertThat(Page.of(social)).contains("ответить о другом человеке", "инвалидность не подтверждена");
+	}
+
+	@Test
 	void aFaultForTheNextCallIsUsedUpByACallThatItIsAbout() throws IOException {
 		Partner mse = open();
 		mse.behave(new Settings(Fault.ERROR, false, 0, -1, true, false, 0));
