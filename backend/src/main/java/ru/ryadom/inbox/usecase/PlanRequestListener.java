@@ -7,8 +7,8 @@ import ru.ryadom.employers.PlanRequest;
 import ru.ryadom.employers.PlanRequestTold;
 import ru.ryadom.inbox.Inbox;
 import ru.ryadom.inbox.Letter;
+import ru.ryadom.inbox.PaperSubject;
 import ru.ryadom.inbox.PlanRequestMessage;
-import ru.ryadom.papers.PaperSubject;
 import ru.ryadom.people.People;
 
 /**
