@@ -125,7 +125,7 @@ function javaTests(env, javaHome) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function proofs(env) {
-  const given = { ...process.env, ...env };
+  const given = { ...process.env, ...env, ...PATIENT };
   await Promise.all([
     checks.suite("стойкость", given, (context) => proofSuite(context, "crash", say)),
     checks.suite("открытые данные", given, (context) => proofSuite(context, "canary/canary", say)),

@@ -13,7 +13,7 @@ const OTHER_THINGS = [
 const WITH_TERMS = ["appeals", "employerNotices", "planRequests", "workplacePlans"];
 
 /** What is written about a case and yet changes another record than the case. */
-const BESIDE_THE_CASE = /^(?:запись о сопровождении|получено другой системой: |уведомлён работодатель )/;
+const BESIDE_THE_CASE = /^(?:запись о сопровождении|получено другой системой: |уведомлён работодатель |записан анализ после отклика |(?:поздний )?отклик работодателя)/;
 
 /** What the stored state has to be, whatever died while it was written. Each list names what is wrong: all have to be empty. */
 export class Oracle {
@@ -109,10 +109,11 @@ export class Oracle {
 
   /** One row of the queue for each case, of the same revision and stage. */
   async worklist() {
-    // A closed case stays in the queue while its person is still to be told, or its employer is waited for.
-    const awaited = new Set(
-      (await this.all("employerNotices", { stage: { $in: ["TO_HAND_OVER", "WAITING", "RESPONDED", "NOT_OURS"] } })).map((one) => one.caseId),
-    );
+    // A closed case stays in the queue while its person is still to be told, a term of it runs, or a notice of it asks for work.
+    const awaited = new Set([
+      ...(await this.all("employerNotices", { stage: { $in: ["TO_HAND_OVER", "RESPONDED", "NOT_OURS"] } })).map((one) => one.caseId),
+      ...(await this.all("terms", { state: { $in: ["RUNNING", "MISSED"] } })).map((one) => one.subject),
+    ]);
     const told = (/** @type {any} */ one) => `${one._id} ${one.revision} ${one.stage}`;
     const rows = (await this.all("worklist")).map((one) => `${told(one)} ${one.open}`);
     const cases = (await this.all("cases")).map((one) => `${told(one)} ${one.stage !== "CLOSED" || Boolean(one.noticeOwed) || awaited.has(one._id)}`);
