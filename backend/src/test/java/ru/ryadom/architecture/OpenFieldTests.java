@@ -73,7 +73,7 @@ class OpenFieldTests {
 							+ "tasks version"),
 			Map.entry("SavedFilterDocument", "id office owner responsible revision shared stage usual whose"),
 			Map.entry("StaffDocument", "account edition id leftOn office revision roles since working"),
-			Map.entry("NoticeDocument", "caseId due holder id kind office plan readBy rule sentAt term to"),
+			Map.entry("NoticeDocument", "caseId due holder id kind office plan readBy request rule sentAt term to"),
 			Map.entry("RegistryEntryDocument",
 					"capacity conditions contracts id inn kept keys offices organisation place region regions revision "
 							+ "search services source stage stageOn"),
