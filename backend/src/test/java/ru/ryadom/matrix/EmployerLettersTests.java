@@ -145,8 +145,8 @@ class EmployerLettersTests {
 			.cancel(staff, THURSDAY);
 		assertThat(of("plans@example.ru", link, 4)).containsExactlyInAnyOrder(ASKED, ASKED, "Новое сообщение",
 				"Новое сообщение");
-		JsonNode notices = staff
-			.ask("{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind subjectId caseId } } } } } }")
+		JsonNode notices = staff.ask(
+				"{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind subjectId caseId } } } } } }")
 			.at("/viewer/notices/edges");
 		assertThat(notices.valueStream()
 			.map((edge) -> edge.path("node"))

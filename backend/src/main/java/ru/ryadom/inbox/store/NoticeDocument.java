@@ -23,16 +23,15 @@ import ru.ryadom.terms.Term;
  * @param readBy when each worker first read it, by membership
  */
 record NoticeDocument(@Id String id, String office, String to, @Nullable String caseId, @Nullable String plan,
-		@Nullable String request, @Nullable String term, String kind, @Nullable String rule, @Nullable String holder, @Nullable String due,
-		Instant sentAt, @Nullable Map<String, Instant> readBy) {
+		@Nullable String request, @Nullable String term, String kind, @Nullable String rule, @Nullable String holder,
+		@Nullable String due, Instant sentAt, @Nullable Map<String, Instant> readBy) {
 
 	static NoticeDocument of(Sending sending, Instant at) {
 		Term term = sending.term();
 		return new NoticeDocument(Ids.next("notice"), sending.officeId(), sending.to().key(), sending.about().caseId(),
 				sending.about().planId(), sending.about().requestId(), (term != null) ? term.id() : null,
-				sending.kind().name(),
-				(term != null) ? term.ruleId().value() : null, (term != null) ? term.holder().name() : null,
-				(term != null) ? term.due().toString() : null, at, null);
+				sending.kind().name(), (term != null) ? term.ruleId().value() : null,
+				(term != null) ? term.holder().name() : null, (term != null) ? term.due().toString() : null, at, null);
 	}
 
 	boolean isReadBy(String member) {
@@ -40,8 +39,8 @@ record NoticeDocument(@Id String id, String office, String to, @Nullable String 
 	}
 
 	StaffNotice toDomain(String member) {
-		return new StaffNotice(this.id, new NoticeAbout(this.caseId, this.plan, this.request), StaffNoticeKind.valueOf(this.kind),
-				(this.rule != null) ? new TermRuleId(this.rule) : null,
+		return new StaffNotice(this.id, new NoticeAbout(this.caseId, this.plan, this.request),
+				StaffNoticeKind.valueOf(this.kind), (this.rule != null) ? new TermRuleId(this.rule) : null,
 				(this.holder != null) ? TermHolder.valueOf(this.holder) : null,
 				(this.due != null) ? LocalDate.parse(this.due) : null, this.sentAt,
 				(this.readBy != null) ? this.readBy.get(member) : null);

@@ -6,7 +6,10 @@ import org.springframework.web.util.HtmlUtils;
 
 import ru.ryadom.simulators.MailServer.Caught;
 
-/** Letters as text. Whatever came from outside is escaped, and a letter's marks run no script. */
+/**
+ * Letters as text. Whatever came from outside is escaped, and a letter's marks run no
+ * script.
+ */
 final class MailPage {
 
 	private MailPage() {
