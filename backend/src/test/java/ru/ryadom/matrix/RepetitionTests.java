@@ -89,12 +89,7 @@ class RepetitionTests {
 		after(road, () -> road.form("Нужен переводчик."));
 		after(road, () -> road.deliver("CABINET", this.today));
 		replaced(road);
-		String message = caller("citizen")
-			.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
-			.at("/viewer/messages/edges/0/node/id")
-			.asString();
-		after(road, () -> road.change(caller("citizen"), "markMessageRead", Map.of("messageId", message),
-				"message { id readAt }"));
+		read(road);
 		turns(road, caller("citizen"));
 		exchanged(road);
 		moves();
@@ -110,6 +105,15 @@ class RepetitionTests {
 		Set<String> expected = new HashSet<>(
 				Schema.of(caller(null)).type("Mutation").fields().stream().map(Schema.Field::name).toList());
 		assertThat(this.repeated).isEqualTo(expected);
+	}
+
+	private void read(Road road) {
+		String message = caller("citizen")
+			.ask("{ viewer { ... on CitizenViewer { messages { edges { node { id } } } } } }")
+			.at("/viewer/messages/edges/0/node/id")
+			.asString();
+		after(road, () -> road.change(caller("citizen"), "markMessageRead", Map.of("messageId", message),
+				"message { id readAt }"));
 	}
 
 	private void exchanged(Road road) {

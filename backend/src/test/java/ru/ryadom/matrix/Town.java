@@ -210,10 +210,7 @@ final class Town {
 		Road ended = TownScenes.ended(new Road(desk, new InventedPerson(numbers + 50, "Яшина", "Дарья", "Игоревна")),
 				today, registry.getLast().id());
 		// The organisation's contract with the office is over: the case must tell it.
-		Road engaged = new Road(desk, new InventedPerson(numbers + 60, "Белова", "Ирина", "Олеговна")).intake(today)
-			.decide(true)
-			.plan(today);
-		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
+		Road engaged = engaged(desk, numbers + 60, registry, today);
 		List<WorkSteps> worked = this.work.worked(desk, today, numbers + 70, registry.getLast().id());
 		String talked = this.exchange.talk(whole, office, today, desk.specialist(), desk.head());
 		String proposal = plans(desk, whole, undecided, office, numbers, today);
@@ -221,15 +218,27 @@ final class Town {
 				new Road(desk, new InventedPerson(numbers + 170, "Орехова", "Вера", "Павловна")).intake(today), today);
 		Road gone = moves
 			.gone(new Road(desk, new InventedPerson(numbers + 180, "Липина", "Анна", "Львовна")).intake(today), today);
-		boolean moscow = TownWork.isMoscow(numbers);
-		RequestSteps.all(whole, desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
-				moscow ? "employer_lampa" : "employer_masterskaya", office, numbers + 400, today);
+		requested(whole, desk, office, numbers, today);
 		String appeal = AppealSteps.all(whole, desk, citizen, today).id();
 		String plan = workplacePlans(whole, desk, office, citizen, today);
 		TownScenes.onPaper(undecided, desk, today);
 		return new TownPlace(desk, whole, waiting, refused, undecided, asked, twice, ended, engaged, bounced, gone,
 				representative, TownScenes.messageOf(citizen), talked, filter, proposal, appeal, plan,
 				TownScenes.paperOf(desk.specialist()), registry, worked, noticed(desk, numbers, today));
+	}
+
+	private Road engaged(Desk desk, int number, List<Entered> registry, LocalDate today) {
+		Road engaged = new Road(desk, new InventedPerson(number, "Белова", "Ирина", "Олеговна")).intake(today)
+			.decide(true)
+			.plan(today);
+		new OfferSteps(engaged).offer(registry.getLast().id(), today).agree(0).engage(today);
+		return engaged;
+	}
+
+	private void requested(Road whole, Desk desk, String office, int numbers, LocalDate today) {
+		boolean moscow = TownWork.isMoscow(numbers);
+		RequestSteps.all(whole, desk, moscow ? caller(Kind.EMPLOYER) : this.otherEmployer,
+				moscow ? "employer_lampa" : "employer_masterskaya", office, numbers + 400, today);
 	}
 
 	private List<NoticeSteps> noticed(Desk desk, int numbers, LocalDate today) {
