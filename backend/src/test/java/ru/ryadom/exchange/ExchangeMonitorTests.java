@@ -101,7 +101,7 @@ class ExchangeMonitorTests {
 	void aChannelThatNobodyConnectedSaysToGoByPaper() {
 		JsonNode channels = page(this.callers.specialist(), null, Map.of()).path("exchangeChannels");
 		assertThat(channels.valueStream().map((one) -> one.path("systemName").asString())).containsExactly("МСЭ",
-				"СМЭВ", "ЕЦП «Работа в России»");
+				"СМЭВ", "ЕЦП «Работа в России»", "ГИС ЕЦП в социальной сфере");
 		assertThat(channels.valueStream()).allSatisfy(
 				(one) -> assertThat(one.path("words").asString()).isEqualTo("Канал не подключён: отправьте на бумаге"));
 	}

@@ -32,11 +32,14 @@ final class SimulatorProcess implements AutoCloseable {
 
 	private final int port;
 
+	private final int mailPort;
+
 	private Process process;
 
 	SimulatorProcess() {
-		try (ServerSocket free = new ServerSocket(0)) {
+		try (ServerSocket free = new ServerSocket(0); ServerSocket freeToo = new ServerSocket(0)) {
 			this.port = free.getLocalPort();
+			this.mailPort = freeToo.getLocalPort();
 			this.data = Files.createTempDirectory("ryadom-simulators");
 		}
 		catch (IOException failed) {
@@ -52,8 +55,8 @@ final class SimulatorProcess implements AutoCloseable {
 		ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar().toString());
 		command.environment()
-			.putAll(Map.of("SERVER_PORT", "" + this.port, "SIMULATORS_DATA", this.data.toString(),
-					"SIMULATORS_ANSWER_AFTER", "-1"));
+			.putAll(Map.of("SERVER_PORT", "" + this.port, "SIMULATORS_SMTP_PORT", "" + this.mailPort, "SIMULATORS_DATA",
+					this.data.toString(), "SIMULATORS_ANSWER_AFTER", "-1"));
 		command.redirectErrorStream(true).redirectOutput(this.data.resolve("output").toFile());
 		try {
 			this.process = command.start();

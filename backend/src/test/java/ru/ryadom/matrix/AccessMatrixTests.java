@@ -82,8 +82,8 @@ class AccessMatrixTests {
 		Questions questions = new Questions(this.town, this.schema);
 		for (Kind kind : Kind.values()) {
 			if (kind == Kind.AUDITOR) {
-				this.town.kazan.undecided().decide(true); // what is newest in the journal
-															// is a change
+				// What is newest in the journal is a change.
+				this.town.kazan.undecided().decide(true);
 			}
 			if (kind == Kind.REPRESENTATIVE) {
 				this.town.reachableAgain();

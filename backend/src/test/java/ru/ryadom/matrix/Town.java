@@ -151,6 +151,7 @@ final class Town {
 	/** The account that plays two has removed its address as the other. */
 	void reachableAgain() {
 		as(Kind.REPRESENTATIVE);
+		MailSteps.anHourLater(this.mongo);
 		new MailSteps(this.moscow.whole(), caller(Kind.REPRESENTATIVE), this.exchange, this.mongo).reachable();
 	}
 
