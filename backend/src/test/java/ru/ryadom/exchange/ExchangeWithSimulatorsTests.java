@@ -87,7 +87,7 @@ class ExchangeWithSimulatorsTests {
 		Desk.until("ГИС взяла", () -> SIMULATORS.taken("social").contains(id));
 		SIMULATORS.answer("social", id, "not-found");
 		untilStage(id, ExchangeStage.ANSWERED);
-		assertThat(this.news.about(id)).containsExactly("MessageAccepted", "DisabilityAnswered");
+		assertThat(this.news.about(id)).containsExactly("DisabilityAnswered", "MessageAccepted");
 	}
 
 	@Test
