@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
@@ -58,6 +58,9 @@ export default function MessagesPage() {
           </>
         )}
       </Loaded>
+      <p className="no-print">
+        <Link href={href('mail')}>{inboxWords.byMail}</Link>
+      </p>
     </Page>
   );
 }

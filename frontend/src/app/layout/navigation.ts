@@ -59,7 +59,7 @@ const CABINET: readonly NavItem[] = [{ href: href('cabinet'), title: say.nav.cab
 export function navigationFor(audiences: readonly Audience[], signedIn: boolean): readonly NavItem[] {
   const has = (one: Audience) => audiences.includes(one);
   if (!signedIn) return OPEN;
-  if (has('CITIZEN')) return [...CITIZEN, ...MAIL, ...OPEN.slice(0, 2)];
+  if (has('CITIZEN')) return [...CITIZEN, ...OPEN.slice(0, 2)];
   if (has('SPECIALIST') || has('HEAD')) {
     const intake = has('SPECIALIST') ? INTAKE : [];
     const work = has('SPECIALIST') ? MY_WORK : [];
