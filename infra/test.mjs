@@ -2,6 +2,7 @@
 // @ts-check
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
+import { ARCHIVE, makeArchive } from "./lib/archive.mjs";
 import { startBackend } from "./lib/backend.mjs";
 import { backendJar, buildBackend, simulatorsJar } from "./lib/builds.mjs";
 import { requireChromium } from "./lib/chromium.mjs";
@@ -38,7 +39,7 @@ async function prepare() {
   progress.line(versions);
   await requireDisk(dataDir);
   await place.takeOver();
-  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "simulators", "master-key", "cold");
+  place.wipe("mongo", "keycloak", "logs", "reports", "stamps", "app", "archive", "simulators", "master-key", "cold");
   if (cold) useEmptyCaches(place.at("cold"));
   await requireDisk(toolsDir());
   return jdk.home;
@@ -83,8 +84,8 @@ async function work() {
   // Two lanes for two cores: Java; JavaScript and then what mostly waits for processes to start and die.
   const java = Promise.all([servers, built]).then(([{ env }, jars]) => (jars ? javaTests(env, javaHome) : null));
   const scripted = modules.then(scripts);
-  const proved = Promise.all([servers, built, scripted]).then(([{ env }, jars, frontend]) =>
-    jars && frontend === "built" ? proofs(env) : null,
+  const proved = Promise.all([servers, built, scripted]).then(([given, jars, frontend]) =>
+    jars && frontend === "built" ? proofs({ ...given, javaHome, log }).catch(told("стойкость")) : null,
   );
   const [given, jars, frontend] = await Promise.all([servers, built, scripted, java, proved]);
   if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, smtpPort, log }).catch(told("e2e"));
@@ -113,19 +114,45 @@ async function build({ javaHome, log }) {
 /** How long an answer may take is judged by benchmarks and by the tests of that limit; elsewhere a busy machine is no fault. */
 const PATIENT = { RYADOM_LIMITS_TIME: "30s" };
 
+/** Of ten minutes' life the thorough compiler takes more than it gives. */
+const QUICK = { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
+
 /** Tests alone: nothing they do touches the jars that run beside them. @param {NodeJS.ProcessEnv} env @param {string} javaHome */
 function javaTests(env, javaHome) {
   const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes"];
   return checks.suite("java", { ...process.env, ...env, ...PATIENT }, (context) => javaSuite({ ...context, javaHome, args, whole: true }));
 }
 
+/** @typedef {{ mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, javaHome: string, log: string }} Given */
+
+/** @param {Given} given */
+async function archive({ mongoUri, keycloakUrl, env, javaHome, log }) {
+  const folder = place.at("archive");
+  const live = async (/** @type {string[]} */ args) => {
+    const { service } = await startBackend({
+      supervisor,
+      port: await freePort(),
+      javaHome,
+      folder: place.at("app"),
+      mongoUri: withDatabase(mongoUri, "ryadom_archive"),
+      keycloakUrl,
+      masterKey: keptSecret(place.at("master-key")),
+      accountsSecret: env.RYADOM_ACCOUNTS_SECRET,
+      args,
+    });
+    await supervisor.stop(service);
+  };
+  await progress.step("Backend, готовый к быстрому запуску", () => makeArchive({ javaHome, folder, log, live }));
+  return { [ARCHIVE]: folder };
+}
+
 /**
  * What kills servers or reads their raw files has servers of its own. All wait for processes to start most of their
  * time, so they go side by side.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Given} servers
  */
-async function proofs(env) {
-  const given = { ...process.env, ...env, ...PATIENT };
+async function proofs(servers) {
+  const given = { ...process.env, ...servers.env, ...PATIENT, ...(await archive(servers)) };
   await Promise.all([
     checks.suite("стойкость", given, (context) => proofSuite(context, "crash", say)),
     checks.suite("открытые данные", given, (context) => proofSuite(context, "canary/canary", say)),
@@ -134,7 +161,7 @@ async function proofs(env) {
   ]);
 }
 
-/** @param {{ javaHome: string, sitePort: number, smtpPort: number, mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, log: string }} given */
+/** @param {Given & { sitePort: number, smtpPort: number }} given */
 async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, env, log }) {
   const chromium = await progress.step("Chromium", async ({ result }) => {
     const file = await requireChromium(log);
@@ -158,7 +185,7 @@ async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, e
       exchangeUrl: exchange.url,
       smtpUrl: exchange.smtpUrl,
       // Every road takes in somebody new, and one worker walks them all.
-      env: { ...process.env, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
+      env: { ...process.env, ...QUICK, ...PATIENT, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
     }),
   );
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
@@ -176,7 +203,7 @@ await runToTheEnd({
   say: (text) => progress.line(text),
   async done() {
     if (process.argv.includes("--help")) return;
-    if (place.owned) place.wipe("mongo", "keycloak", "app", "simulators", "master-key", "cold");
+    if (place.owned) place.wipe("mongo", "keycloak", "app", "archive", "simulators", "master-key", "cold");
     place.release();
     await checks.report();
   },

@@ -1,6 +1,7 @@
 // @ts-check
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import { archivedArgs } from "./archive.mjs";
 import { DIST, requireJar } from "./builds.mjs";
 import { status } from "./http.mjs";
 import { javaEnv } from "./maven.mjs";
@@ -14,11 +15,24 @@ async function isReady(url) {
 }
 
 /**
+ * @param {string} folder for the copy of the jar: a build beside must not pull it from under the server
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string[]} the arguments of `java`
+ */
+export function backendArgs(folder, env = process.env) {
+  const archived = archivedArgs(env);
+  if (archived) return archived;
+  const jar = path.join(folder, "ryadom-backend.jar");
+  copyFileSync(requireJar(), jar);
+  return ["-XX:+ExitOnOutOfMemoryError", "-jar", jar];
+}
+
+/**
  * @param {object} options
  * @param {import("./supervisor.mjs").Supervisor} options.supervisor
  * @param {number} options.port
  * @param {string} options.javaHome
- * @param {string} options.folder for the copy of the jar: a build beside must not pull it from under the server
+ * @param {string} options.folder where it lives
  * @param {string} options.mongoUri
  * @param {string} options.keycloakUrl
  * @param {string} options.masterKey
@@ -26,23 +40,22 @@ async function isReady(url) {
  * @param {string} [options.exchangeUrl] where the training systems of the exchange are
  * @param {string} [options.smtpUrl] the training mail server; RYADOM_SMTP_URL beats it
  * @param {NodeJS.ProcessEnv} [options.env]
- * @returns {Promise<{ url: string }>}
+ * @param {string[]} [options.args] of `java`, instead of those of this run
+ * @returns {Promise<{ url: string, service: import("./service.mjs").Service }>}
  */
 export async function startBackend(options) {
   const { supervisor, port, javaHome, folder, mongoUri, keycloakUrl, masterKey, accountsSecret, exchangeUrl } = options;
   const { smtpUrl, env = process.env } = options;
   const url = `http://localhost:${port}`;
-  const jar = path.join(folder, "ryadom-backend.jar");
   mkdirSync(folder, { recursive: true });
-  copyFileSync(requireJar(), jar);
   const service = supervisor.start({
     name: "backend",
     title: "Backend",
     command: path.join(javaHome, "bin/java"),
-    args: ["-XX:+ExitOnOutOfMemoryError", "-jar", jar],
+    args: options.args ?? backendArgs(folder, env),
     cwd: folder,
-    // It lets the requests under way end, for which it gives itself 20 s.
-    graceMs: 30_000,
+    // It lets the requests under way end, for which it gives itself 20 s; one that teaches the JVM writes down what it was.
+    graceMs: options.args ? 120_000 : 30_000,
     env: {
       ...javaEnv(javaHome, env),
       SERVER_ADDRESS: "127.0.0.1",
@@ -59,5 +72,5 @@ export async function startBackend(options) {
     },
   });
   await service.until(() => isReady(url), 120_000);
-  return { url };
+  return { url, service };
 }

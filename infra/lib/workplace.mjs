@@ -1,6 +1,7 @@
 // @ts-check
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { forget } from "./memory.mjs";
 import { dataDir } from "./paths.mjs";
 import { endLeftovers, isAlive, readPids, removePid, writePid } from "./pids.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -43,9 +44,12 @@ export class Workplace {
     return endLeftovers(this.pids, (name) => name !== this.owner);
   }
 
-  /** @param {string[]} names */
+  /** From the disk and from memory. @param {string[]} names */
   wipe(...names) {
-    for (const name of names) rmSync(this.at(name), { recursive: true, force: true });
+    for (const name of names) {
+      rmSync(this.at(name), { recursive: true, force: true });
+      forget(this.at(name));
+    }
   }
 
   release() {

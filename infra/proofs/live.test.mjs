@@ -12,7 +12,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createClient } from "graphql-sse";
 import { Client, Failed } from "../demo/client.mjs";
 import { people, snils } from "../demo/people.mjs";
-import { requireJar } from "../lib/builds.mjs";
+import { backendArgs } from "../lib/backend.mjs";
 import { status } from "../lib/http.mjs";
 import { requireJdk } from "../lib/java.mjs";
 import { javaEnv } from "../lib/maven.mjs";
@@ -35,6 +35,8 @@ const uri = withDatabase(given, `ryadom_live_${randomUUID().slice(0, 8)}`);
 const folder = path.join(dataDir, "proofs", "live");
 const masterKey = randomBytes(32).toString("base64");
 const javaHome = requireJdk().home;
+mkdirSync(folder, { recursive: true });
+const program = backendArgs(folder);
 const port = await freePort();
 const baseUrl = `http://localhost:${port}`;
 const api = new Client({ baseUrl, keycloakUrl });
@@ -47,7 +49,7 @@ process.on("exit", () => backend?.kill("SIGKILL"));
 
 async function startBackend() {
   const log = openSync(path.join(folder, "backend.log"), "a");
-  const child = spawn(path.join(javaHome, "bin/java"), ["-jar", requireJar()], {
+  const child = spawn(path.join(javaHome, "bin/java"), program, {
     cwd: folder,
     stdio: ["ignore", log, log],
     env: {
@@ -171,7 +173,6 @@ async function change() {
 }
 
 before(async () => {
-  mkdirSync(folder, { recursive: true });
   oracle = await Oracle.open(uri);
   await startBackend();
   const { key: _key, number, ...person } = /** @type {import("../demo/people.mjs").Someone} */ (people.savin);

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, Failed, Refused } from "../demo/client.mjs";
 import { Road } from "../demo/road.mjs";
+import { day } from "./moscow.mjs";
 
 /**
  * @typedef {object} Acknowledged
@@ -73,7 +74,7 @@ export class Load {
     this.repeats = 0;
     this.signInsFailed = 0;
     this.stopping = false;
-    this.today = new Date().toISOString().slice(0, 10);
+    this.today = day();
     /** @type {Promise<void>[]} */
     this.running = [];
   }
@@ -141,20 +142,20 @@ export class Load {
         number: FIRST_NUMBER + index * 100_000 + turn,
       },
     });
-    const day = this.today;
-    await road.intake({ on: day, file: `Н-${index}-${turn}` });
+    const { today } = this;
+    await road.intake({ on: today, file: `Н-${index}-${turn}` });
     if (turn % 4 === 1) await this.#type(`load${index}-n${turn}`, road.case.id);
     await road.decide({ needed: turn % 4 !== 3, reasons: "Под нагрузкой." });
     if (turn % 4 === 3) return;
     const content = "Проверка записи.";
-    await road.plan([{ listed: "accompaniment-1", content, from: day, to: day }]);
+    await road.plan([{ listed: "accompaniment-1", content, from: today, to: today }]);
     await road.searchInVain();
     await road.draft(STAFF[0] ?? "");
     if (turn % 4 === 2) {
       await road.sendBack("Под нагрузкой.");
       await road.draft(STAFF[1] ?? "");
     }
-    await road.approve({ number: `Н-${index}-${turn}`, date: day });
+    await road.approve({ number: `Н-${index}-${turn}`, date: today });
     await road.form();
   }
 

@@ -8,7 +8,7 @@ import { mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { requireJar } from "../lib/builds.mjs";
+import { backendArgs } from "../lib/backend.mjs";
 import { status } from "../lib/http.mjs";
 import { requireJdk } from "../lib/java.mjs";
 import { javaEnv } from "../lib/maven.mjs";
@@ -16,11 +16,10 @@ import { withDatabase } from "../lib/mongo-client.mjs";
 import { dataDir } from "../lib/paths.mjs";
 import { freePort } from "../lib/ports.mjs";
 import { fact, inSeconds } from "./facts.mjs";
+import { beginning, day } from "./moscow.mjs";
 import { Oracle } from "./oracle.mjs";
 
 const TERMS = 6000;
-const DAY_MS = 86_400_000;
-const MOSCOW_MS = 3 * 3_600_000;
 /** An open transaction of the dead is kept by mongod for a minute; then the lease has to end. */
 const LIMIT_MS = 180_000;
 
@@ -30,6 +29,8 @@ const uri = withDatabase(given, `ryadom_sweep_${randomUUID().slice(0, 8)}`);
 const folder = path.join(dataDir, "proofs", "sweep");
 const masterKey = randomBytes(32).toString("base64");
 const javaHome = requireJdk().home;
+mkdirSync(folder, { recursive: true });
+const program = backendArgs(folder);
 /** @type {import("node:child_process").ChildProcess[]} */
 const alive = [];
 /** @type {Oracle} */
@@ -40,7 +41,7 @@ process.on("exit", () => alive.forEach((one) => one.kill("SIGKILL")));
 async function startBackend() {
   const port = await freePort();
   const log = openSync(path.join(folder, `backend-${port}.log`), "w");
-  const child = spawn(path.join(javaHome, "bin/java"), ["-jar", requireJar()], {
+  const child = spawn(path.join(javaHome, "bin/java"), program, {
     cwd: folder,
     stdio: ["ignore", log, log],
     env: {
@@ -63,11 +64,6 @@ async function startBackend() {
     await sleep(200);
   }
 }
-
-/** A day of Moscow, so many days from now. @param {number} days */
-const day = (days) => new Date(Date.now() + MOSCOW_MS + days * DAY_MS).toISOString().slice(0, 10);
-/** @param {string} iso */
-const beginning = (iso) => new Date(Date.parse(`${iso}T00:00:00Z`) - MOSCOW_MS);
 
 /** A term of one working day as the product stores it, its last day in five days. */
 function term() {
@@ -133,7 +129,6 @@ async function repeated() {
 }
 
 before(async () => {
-  mkdirSync(folder, { recursive: true });
   oracle = await Oracle.open(uri);
   await startBackend();
   await startBackend();
@@ -162,7 +157,7 @@ describe("the sweep of two backends", { concurrency: false }, () => {
 
   test("a month later each is missed once, though the next holder is killed too", async () => {
     await startBackend();
-    await moveClock(new Date(Date.now() + 35 * DAY_MS));
+    await moveClock(beginning(day(35)));
     await killTheHolder("MISSED");
     await sleep(2000);
     assert.deepEqual(await repeated(), []);

@@ -1,5 +1,6 @@
 // @ts-check
 import { snils } from "../../demo/people.mjs";
+import { day } from "../moscow.mjs";
 import { email, latin, name, phone, snilsNumber, snilsWritings, word } from "./people.mjs";
 
 /**
@@ -19,7 +20,7 @@ const request = (query, variables = {}, more = {}) => JSON.stringify({ query, va
 
 const INTAKE = "mutation Intake($input: IntakeCaseInput!) { intakeCase(input: $input) { __typename ... on IntakeCaseRefused { objections { code message field } } } }";
 const DECIDE = "mutation Decide($input: DecideNeedInput!) { decideNeed(input: $input) { __typename ... on DecideNeedRefused { objections { code message field } } } }";
-const today = new Date().toISOString().slice(0, 10);
+const today = day();
 const key = () => `canary-${latin(20)}`;
 
 /** @param {Record<string, unknown>} [of] @param {Record<string, unknown>} [person] */

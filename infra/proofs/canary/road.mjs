@@ -1,13 +1,11 @@
 // @ts-check
 import { Road } from "../../demo/road.mjs";
+import { day } from "../moscow.mjs";
 
 const STAFF = ["staff_kuznetsova", "staff_tikhonov"];
 
 /** Says that a word stands inside a sentence, as in life. @param {string} word */
 const sentence = (word) => `По словам гражданина, ${word}; записано на приёме.`;
-
-/** @param {number} days from today */
-const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The whole road of somebody, to the certificate.
