@@ -19,7 +19,14 @@ export async function expectAccessible(page: Page, { heading, fact }: Known): Pr
   await expect(page.locator('.loading')).toHaveCount(0);
   await expectNoSidewaysScroll(page);
   await expectUniqueIds(page);
-  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // A page without frames needs no second page to gather what was found in each; that of the sign-in comes and goes.
+  await expect.poll(() => page.frames().length).toBe(1);
+  // Of what is well it is enough to know that it was looked at: to name each element takes as long as the looking.
+  const asked: Parameters<AxeBuilder['options']>[0] = {
+    runOnly: { type: 'tag', values: TAGS },
+    resultTypes: ['violations'],
+  };
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).options(asked).analyze();
   expect(found.passes.length).toBeGreaterThan(10);
   expect(
     found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),

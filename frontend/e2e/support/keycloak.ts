@@ -50,9 +50,18 @@ async function register(role: 'citizen' | 'specialist' | null, firstName: string
   return username;
 }
 
+/** A sign-in costs a password hash: many questions of one user need no more than one. */
+const FRESH_MS = 60_000;
+const tokens = new Map<string, { readonly token: Promise<string>; readonly at: number }>();
+
 /** The door without a browser, which the training realm has for scripts. */
-export async function scriptToken(user: string): Promise<string> {
-  return tokenOf('ryadom', 'ryadom-cli', user, PASSWORD);
+export function scriptToken(user: string): Promise<string> {
+  const known = tokens.get(user);
+  if (known && Date.now() - known.at < FRESH_MS) return known.token;
+  const token = tokenOf('ryadom', 'ryadom-cli', user, PASSWORD);
+  tokens.set(user, { token, at: Date.now() });
+  token.catch(() => tokens.delete(user));
+  return token;
 }
 
 async function tokenOf(realm: string, client: string, username: string, password: string): Promise<string> {

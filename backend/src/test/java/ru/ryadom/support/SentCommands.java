@@ -1,16 +1,28 @@
 package ru.ryadom.support;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
-/** Every command the server has sent to MongoDB since it was last asked to forget. */
+/**
+ * The commands the server has sent to MongoDB since it was last asked to forget, the last
+ * ten thousand of them: many more would fill the heap of who asks the same server without
+ * counting, and no test lets so many pass.
+ */
 public final class SentCommands implements CommandListener {
 
-	private final List<Sent> sent = new CopyOnWriteArrayList<>();
+	private static final int MOST = 10_000;
+
+	/** Of a stream of changes, and of whether another has changed a calendar. */
+	private static final Set<String> OF_THE_HOUSE = Set.of("ping ", "getMore $cmd.aggregate", "count calendarChanges");
+
+	private final Deque<Sent> sent = new ArrayDeque<>();
 
 	/** A command: its name, the collection it is for, and all of it. */
 	public record Sent(String name, String collection, BsonDocument body) {
@@ -24,24 +36,33 @@ public final class SentCommands implements CommandListener {
 	}
 
 	@Override
-	public void commandStarted(CommandStartedEvent event) {
-		var target = event.getCommand().get(event.getCommandName());
-		Sent command = new Sent(event.getCommandName(),
-				(target != null && target.isString()) ? target.asString().getValue() : "", event.getCommand().clone());
-		// Every second the house itself asks whether another has changed a calendar, and
-		// twice whether anything else has changed.
-		boolean feed = event.getCommand().toString().contains("$changeStream")
-				|| event.getCommand().toString().contains("$cmd.aggregate") || command.name().equals("ping");
-		if (!feed && !command.toString().equals("count calendarChanges")) {
-			this.sent.add(command);
+	public synchronized void commandStarted(CommandStartedEvent event) {
+		BsonDocument body = event.getCommand();
+		String name = event.getCommandName();
+		if (OF_THE_HOUSE.contains(name + " " + text(body.get("collection", body.get(name)))) || startsStream(body)) {
+			return;
 		}
+		if (this.sent.size() == MOST) {
+			this.sent.removeFirst();
+		}
+		this.sent.add(new Sent(name, text(body.get(name)), body.clone()));
 	}
 
-	public void forget() {
+	private static String text(BsonValue value) {
+		return (value != null && value.isString()) ? value.asString().getValue() : "";
+	}
+
+	private static boolean startsStream(BsonDocument body) {
+		BsonValue pipeline = body.get("pipeline");
+		return pipeline != null && pipeline.isArray() && !pipeline.asArray().isEmpty()
+				&& pipeline.asArray().getFirst().asDocument().containsKey("$changeStream");
+	}
+
+	public synchronized void forget() {
 		this.sent.clear();
 	}
 
-	public List<Sent> all() {
+	public synchronized List<Sent> all() {
 		return List.copyOf(this.sent);
 	}
 
