@@ -1,42 +1,32 @@
 package ru.ryadom.letters.usecase;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
-import ru.ryadom.journal.Journal;
 import ru.ryadom.journal.JournalEntry.Change;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Fault;
-import ru.ryadom.kernel.UnitOfWork;
-import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
 import ru.ryadom.law.Objections;
 import ru.ryadom.letters.MailBox;
-import ru.ryadom.letters.MailBoxes;
 import ru.ryadom.letters.NewsKind;
 import ru.ryadom.letters.NoticeDelivery;
+import ru.ryadom.letters.usecase.BoxWork.Step;
 
 /** Keeps of what and when somebody wants to be written to. */
 @Component
 public class ChooseNotices {
 
-	private final UnitOfWork unit;
+	private final BoxWork work;
 
-	private final MailBoxes boxes;
-
-	private final Journal journal;
-
-	ChooseNotices(UnitOfWork unit, MailBoxes boxes, Journal journal) {
-		this.unit = unit;
-		this.boxes = boxes;
-		this.journal = journal;
+	ChooseNotices(BoxWork work) {
+		this.work = work;
 	}
 
 	public sealed interface Result {
@@ -57,31 +47,19 @@ public class ChooseNotices {
 	}
 
 	public Result choose(Viewer.SignedIn viewer, Input input) {
-		Decision<String> answer = this.unit.run(
-				new Command("chooseNotices", viewer.account(), input.idempotencyKey(), input), Answers.CODEC,
-				() -> decide(viewer, input));
-		return switch (answer) {
-			case Accepted<String> _ -> new Done(this.boxes.of(viewer.account()));
-			case Rejected<String>(var objections) -> new Refused(objections);
+		Command command = new Command("chooseNotices", viewer.account(), input.idempotencyKey(), input);
+		return switch (this.work.change(viewer, command, input.revision(),
+				(box) -> choose(box, viewer, input.choices()))) {
+			case Accepted<MailBox>(var settings) -> new Done(settings);
+			case Rejected<MailBox>(var objections) -> new Refused(objections);
 		};
 	}
 
-	private Decision<String> decide(Viewer.SignedIn viewer, Input input) {
-		MailBox box = this.boxes.of(viewer.account());
-		if (box.revision() != input.revision()) {
-			throw new Fault.Conflict();
-		}
-		List<Objection> objections = objections(viewer, input.choices());
-		if (!objections.isEmpty()) {
-			return new Rejected<>(objections);
-		}
-		Map<NewsKind, NoticeDelivery> chosen = input.choices()
-			.stream()
-			.collect(Collectors.toMap(Choice::kind, Choice::delivery));
-		this.boxes.save(box.choose(chosen));
-		this.journal.wrote(viewer, "выбрано, о чём писать", null, Boxes.persons(viewer),
-				List.of(new Change("Письма", said(box), said(box.choose(chosen)))));
-		return new Accepted<>("chosen");
+	private static Decision<Step> choose(MailBox box, Viewer.SignedIn viewer, List<Choice> choices) {
+		return Decision.unless(objections(viewer, choices), () -> {
+			MailBox next = box.choose(choices.stream().collect(Collectors.toMap(Choice::kind, Choice::delivery)));
+			return new Step("выбрано, о чём писать", next, List.of(new Change("Письма", said(box), said(next))));
+		});
 	}
 
 	private static List<Objection> objections(Viewer.SignedIn viewer, List<Choice> choices) {
@@ -97,7 +75,7 @@ public class ChooseNotices {
 	}
 
 	private static String said(MailBox box) {
-		return java.util.Arrays.stream(NewsKind.values())
+		return Arrays.stream(NewsKind.values())
 			.map((kind) -> kind + ": " + box.deliveryOf(kind))
 			.collect(Collectors.joining(", "));
 	}
