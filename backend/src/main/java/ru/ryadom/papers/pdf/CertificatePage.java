@@ -59,22 +59,24 @@ final class CertificatePage {
 		var term = this.page.element("h2", "Срок сопровождения:");
 		var notes = this.page.element("h2", "Примечания:");
 		var technical = this.page.element("h2", "Технический блок (не часть формы)");
-		footer();
+		this.page.footer("Сертификат № " + this.paper.number() + ", редакция\u00a0" + this.paper.revision(),
+				this.paper.training());
 		this.page.add(top(), title);
 		promise();
 		provider();
 		this.page.add(measures, measureTable());
-		this.page
-			.add(this.page.classed("div", "term", term, pair(labelled("дата начала: ", Words.date(this.paper.start())),
-					labelled("дата окончания: ", Words.date(this.paper.end())))));
+		this.page.add(this.page.classed("div", "term", term,
+				pair(this.page.labelled("дата начала: ", Words.date(this.paper.start())),
+						this.page.labelled("дата окончания: ", Words.date(this.paper.end())))));
 		this.page.add(notes(notes), signature(), technical(technical));
 		this.page.bookmark(title, measures, term, notes, technical);
 		return this.page.document();
 	}
 
 	private Element top() {
-		var sample = line("sample", "Рекомендуемый образец");
-		return this.paper.training() ? this.page.classed("div", "top", line("training", "Учебные данные"), sample)
+		var sample = this.page.line("sample", "Рекомендуемый образец");
+		return this.paper.training()
+				? this.page.classed("div", "top", this.page.line("training", "Учебные данные"), sample)
 				: this.page.classed("div", "top", sample);
 	}
 
@@ -86,13 +88,13 @@ final class CertificatePage {
 	}
 
 	private void promise() {
-		this.page.add(line("person", this.paper.fullName()),
-				line("caption", "(фамилия, имя, отчество (при наличии) гражданина)"));
+		this.page.add(this.page.line("person", this.paper.fullName()),
+				this.page.line("caption", "(фамилия, имя, отчество (при наличии) гражданина)"));
 		this.page.add(this.page.element("p",
 				"будет предоставлен " + SERVICE + " в рамках меры государственной поддержки в сфере занятости "
 						+ "населения по организации сопровождения при содействии занятости инвалидов."));
 		var file = this.paper.personalFile();
-		this.page.add(pair(labelled("СНИЛС: ", this.paper.snils()),
+		this.page.add(pair(this.page.labelled("СНИЛС: ", this.paper.snils()),
 				this.page.element("p", this.page.text("Личное дело гражданина от "), whole(Words.date(file.date())),
 						this.page.text(" №\u00a0"), value(file.number() + "."))));
 	}
@@ -107,7 +109,7 @@ final class CertificatePage {
 						this.page.text("Для сопровождения определен работник центра занятости населения/ "
 								+ "негосударственная организация: "),
 						value(named)),
-				line("caption",
+				this.page.line("caption",
 						"(фамилия, имя, отчество (при наличии), должность работника центра занятости населения, "
 								+ "либо наименование негосударственной организации, с которой заключен договор "
 								+ "о сопровождении инвалида)"),
@@ -135,8 +137,10 @@ final class CertificatePage {
 	}
 
 	private Element measureTable() {
-		var head = this.page.element("thead", this.page.element("tr", header("number", "№"),
-				header("title", "Мероприятие"), header("content", "Содержание"), header("dates", "Срок")));
+		var head = this.page.element("thead",
+				this.page.element("tr", this.page.columnHeader("number", "№"),
+						this.page.columnHeader("title", "Мероприятие"), this.page.columnHeader("content", "Содержание"),
+						this.page.columnHeader("dates", "Срок")));
 		var body = this.page.element("tbody");
 		for (var measure : this.paper.measures()) {
 			body.appendChild(row(body.getChildNodes().getLength() + 1, measure));
@@ -144,13 +148,9 @@ final class CertificatePage {
 		return this.page.element("table", head, body);
 	}
 
-	private Element header(String column, String text) {
-		return this.page.with(this.page.classed("th", column, this.page.text(text)), "scope", "col");
-	}
-
 	private Element row(int number, Measure measure) {
 		return this.page.element("tr", this.page.element("td", String.valueOf(number)),
-				this.page.with(this.page.element("th", Words.tied(measure.title())), "scope", "row"),
+				this.page.rowHeader(this.page.text(Words.tied(measure.title()))),
 				this.page.element("td", Words.tied(measure.content())),
 				this.page.element("td", this.page.text("с\u00a0" + Words.date(measure.from()) + " "),
 						this.page.text("по\u00a0" + Words.date(measure.to()))));
@@ -159,53 +159,35 @@ final class CertificatePage {
 	private Element notes(Element heading) {
 		var written = this.paper.notes().isEmpty() ? "нет" : this.paper.notes();
 		var notes = this.page.classed("div", (written.length() > SHORT_NOTE) ? "notes" : "notes short", heading);
-		written.lines()
-			.filter((note) -> !note.isBlank())
-			.forEach((note) -> notes.appendChild(this.page.element("p", Words.tied(note.strip()))));
+		this.page.paragraphs(notes, written);
 		return notes;
 	}
 
 	private Element signature() {
 		var official = this.paper.official();
 		return this.page.classed("div", "signature",
-				signed("post", line("filled", official.post()),
+				signed("post", this.page.line("filled", official.post()),
 						"должность работника государственного учреждения службы занятости"),
 				signed("hand", this.page.classed("div", "blank"), "подпись"),
-				signed("name", line("filled", official.fullName()), "фамилия, имя, отчество (при наличии)"));
+				signed("name", this.page.line("filled", official.fullName()), "фамилия, имя, отчество (при наличии)"));
 	}
 
 	private Element signed(String column, Element value, String caption) {
-		return this.page.classed("div", column, value, line("caption", caption));
+		return this.page.classed("div", column, value, this.page.line("caption", caption));
 	}
 
 	private Element technical(Element heading) {
 		var technical = this.page.classed("div", "technical", heading,
-				pair(labelled("Номер сертификата: ", this.paper.number()),
-						labelled("Редакция: ", String.valueOf(this.paper.revision()))));
+				pair(this.page.labelled("Номер сертификата: ", this.paper.number()),
+						this.page.labelled("Редакция: ", String.valueOf(this.paper.revision()))));
 		this.paper.standing().forEach((each) -> technical.appendChild(this.page.element("p", value(each))));
-		technical.appendChild(labelled("Идентификатор документа: ", this.paper.documentId()));
-		technical.appendChild(labelled("Учреждение: ", this.paper.office()));
+		technical.appendChild(this.page.labelled("Идентификатор документа: ", this.paper.documentId()));
+		technical.appendChild(this.page.labelled("Учреждение: ", this.paper.office()));
 		technical.appendChild(this.page.element("p",
 				"Документ сформирован " + Words.date(this.paper.formedOn()) + " информационной системой «Рядом». "
 						+ "Эта электронная форма не является подписью должностного лица: "
 						+ "подпись ставится от руки на печатном экземпляре."));
 		return technical;
-	}
-
-	/** Drawn on every page and read on none: readers announce pages themselves. */
-	private void footer() {
-		var number = Words.tied("Сертификат № " + this.paper.number() + ", редакция\u00a0" + this.paper.revision());
-		this.page.add(line("footer-number", this.paper.training() ? "Учебные данные. " + number : number),
-				this.page.classed("p", "footer-page", this.page.text("Страница "), this.page.classed("span", "page"),
-						this.page.text(" из "), this.page.classed("span", "pages")));
-	}
-
-	private Element line(String styleClass, String text) {
-		return this.page.classed("p", styleClass, this.page.text(Words.tied(text)));
-	}
-
-	private Element labelled(String label, String value) {
-		return this.page.element("p", this.page.text(label), value(value));
 	}
 
 	/** Two short lines of the form side by side while there is room. */

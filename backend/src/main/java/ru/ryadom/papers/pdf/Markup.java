@@ -7,6 +7,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import ru.ryadom.papers.Words;
+
 /**
  * Builds a page as a tree and never as text: what somebody typed becomes a text node and
  * cannot become markup, whatever it contains.
@@ -57,6 +59,42 @@ final class Markup {
 	Element with(Element element, String attribute, String value) {
 		element.setAttribute(attribute, value);
 		return element;
+	}
+
+	/** A paragraph of a class of its own. */
+	Element line(String styleClass, String text) {
+		return classed("p", styleClass, text(Words.tied(text)));
+	}
+
+	/** A paragraph that names what it says. */
+	Element labelled(String label, String value) {
+		return element("p", text(label), element("b", Words.tied(value)));
+	}
+
+	/** What somebody wrote, a paragraph for each line of it. */
+	void paragraphs(Element around, String written) {
+		written.lines()
+			.filter((each) -> !each.isBlank())
+			.forEach((each) -> around.appendChild(element("p", Words.tied(each.strip()))));
+	}
+
+	Element columnHeader(String column, String text) {
+		return with(classed("th", column, text(text)), "scope", "col");
+	}
+
+	Element rowHeader(Node... nodes) {
+		return with(element("th", nodes), "scope", "row");
+	}
+
+	/** A blank to be filled by hand; the caption below says with what. */
+	Element blank(String column, String caption) {
+		return classed("div", column, classed("div", "blank"), classed("p", "caption", text(caption)));
+	}
+
+	/** Drawn on every page and read on none: readers announce pages themselves. */
+	void footer(String words, boolean training) {
+		add(line("footer-number", training ? "Учебные данные. " + words : words), classed("p", "footer-page",
+				text("Страница "), classed("span", "page"), text(" из "), classed("span", "pages")));
 	}
 
 	/**

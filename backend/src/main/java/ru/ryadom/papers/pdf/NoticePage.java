@@ -38,14 +38,15 @@ final class NoticePage {
 		var plain = this.page.element("h2", "То же простыми словами");
 		var handed = this.page.element("h2", "Отметка о вручении");
 		var technical = this.page.element("h2", "Технический блок");
-		footer();
+		this.page.footer(this.paper.number(), this.paper.training());
 		if (this.paper.training()) {
-			this.page.add(this.page.classed("div", "top", line("training", "Учебные данные")));
+			this.page.add(this.page.classed("div", "top", this.page.line("training", "Учебные данные")));
 		}
-		this.page.add(title, labelled("Учреждение: ", this.paper.office()), line("contacts", this.paper.contacts()),
-				labelled("Кому: ", this.paper.addressee()));
+		this.page.add(title, this.page.labelled("Учреждение: ", this.paper.office()),
+				this.page.line("contacts", this.paper.contacts()),
+				this.page.labelled("Кому: ", this.paper.addressee()));
 		for (Fact fact : this.paper.facts()) {
-			this.page.add(labelled(fact.label() + ": ", fact.value()));
+			this.page.add(this.page.labelled(fact.label() + ": ", fact.value()));
 		}
 		words(this.page.classed("div", "letter"), this.paper.body());
 		words(this.page.classed("div", "plain", plain), this.paper.plain());
@@ -55,9 +56,7 @@ final class NoticePage {
 	}
 
 	private void words(Element around, String text) {
-		text.lines()
-			.filter((each) -> !each.isBlank())
-			.forEach((each) -> around.appendChild(this.page.element("p", Words.tied(each.strip()))));
+		this.page.paragraphs(around, text);
 		this.page.add(around);
 	}
 
@@ -65,38 +64,17 @@ final class NoticePage {
 	private Element handed(Element heading) {
 		return this.page.classed("div", "handed", heading,
 				this.page.classed("div", "signature",
-						blank("post", "кто получил: фамилия, имя, отчество (при наличии)"), blank("hand", "подпись"),
-						blank("name", "дата вручения")));
-	}
-
-	private Element blank(String column, String caption) {
-		return this.page.classed("div", column, this.page.classed("div", "blank"),
-				this.page.classed("p", "caption", this.page.text(caption)));
+						this.page.blank("post", "кто получил: фамилия, имя, отчество (при наличии)"),
+						this.page.blank("hand", "подпись"), this.page.blank("name", "дата вручения")));
 	}
 
 	private Element technical(Element heading) {
 		return this.page.classed("div", "technical", heading,
-				labelled("Идентификатор документа: ", this.paper.documentId()),
+				this.page.labelled("Идентификатор документа: ", this.paper.documentId()),
 				this.page.element("p",
 						"Документ сформирован " + Words.date(this.paper.on())
 								+ " информационной системой «Рядом». Состав полей предложен проектом. "
 								+ "Эта электронная форма не является подписью должностного лица."));
-	}
-
-	/** Drawn on every page and read on none: readers announce pages themselves. */
-	private void footer() {
-		var number = Words.tied(this.paper.number());
-		this.page.add(line("footer-number", this.paper.training() ? "Учебные данные. " + number : number),
-				this.page.classed("p", "footer-page", this.page.text("Страница "), this.page.classed("span", "page"),
-						this.page.text(" из "), this.page.classed("span", "pages")));
-	}
-
-	private Element line(String styleClass, String text) {
-		return this.page.classed("p", styleClass, this.page.text(Words.tied(text)));
-	}
-
-	private Element labelled(String label, String value) {
-		return this.page.element("p", this.page.text(label), this.page.element("b", Words.tied(value)));
 	}
 
 }

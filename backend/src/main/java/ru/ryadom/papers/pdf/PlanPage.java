@@ -40,18 +40,22 @@ final class PlanPage {
 		var agreement = this.page.element("h2", "Отметки о согласовании и направлении");
 		var signatures = this.page.element("h2", "Подписи");
 		var technical = this.page.element("h2", "Технический блок");
-		footer();
+		this.page.footer("План № " + this.paper.number() + ", редакция\u00a0" + this.paper.edition(),
+				this.paper.training());
 		if (this.paper.training()) {
-			this.page.add(this.page.classed("div", "top", line("training", "Учебные данные")));
+			this.page.add(this.page.classed("div", "top", this.page.line("training", "Учебные данные")));
 		}
-		this.page.add(title, labelled("Номер плана: ", this.paper.number()),
-				labelled("Редакция: ", String.valueOf(this.paper.edition())),
-				labelled("Работник: ", this.paper.worker()), labelled("Должность: ", this.paper.post()),
-				labelled("Первый день работы: ", Words.date(this.paper.startsOn())),
-				labelled("Работодатель: ", this.paper.employer()), labelled("ИНН: ", this.paper.taxNumber()),
-				labelled("Центр занятости: ", this.paper.office()));
+		this.page.add(title, this.page.labelled("Номер плана: ", this.paper.number()),
+				this.page.labelled("Редакция: ", String.valueOf(this.paper.edition())),
+				this.page.labelled("Работник: ", this.paper.worker()),
+				this.page.labelled("Должность: ", this.paper.post()),
+				this.page.labelled("Первый день работы: ", Words.date(this.paper.startsOn())),
+				this.page.labelled("Работодатель: ", this.paper.employer()),
+				this.page.labelled("ИНН: ", this.paper.taxNumber()),
+				this.page.labelled("Центр занятости: ", this.paper.office()));
 		this.page.add(measures, measureTable());
-		this.page.add(mentor, line("mentor", this.paper.mentor().isEmpty() ? "не назначен" : this.paper.mentor()));
+		this.page.add(mentor,
+				this.page.line("mentor", this.paper.mentor().isEmpty() ? "не назначен" : this.paper.mentor()));
 		this.page.add(agreement);
 		this.paper.standing().forEach((each) -> this.page.add(this.page.element("p", Words.tied(each))));
 		this.page.add(signatures(signatures), technical(technical));
@@ -60,8 +64,10 @@ final class PlanPage {
 	}
 
 	private Element measureTable() {
-		var head = this.page.element("thead", this.page.element("tr", header("number", "№"),
-				header("title", "Мероприятие"), header("content", "Содержание"), header("dates", "Срок и кто делает")));
+		var head = this.page.element("thead",
+				this.page.element("tr", this.page.columnHeader("number", "№"),
+						this.page.columnHeader("title", "Мероприятие"), this.page.columnHeader("content", "Содержание"),
+						this.page.columnHeader("dates", "Срок и кто делает")));
 		var body = this.page.element("tbody");
 		for (var measure : this.paper.measures()) {
 			body.appendChild(row(body.getChildNodes().getLength() + 1, measure));
@@ -69,25 +75,17 @@ final class PlanPage {
 		return this.page.element("table", head, body);
 	}
 
-	private Element header(String column, String text) {
-		return this.page.with(this.page.classed("th", column, this.page.text(text)), "scope", "col");
-	}
-
 	private Element row(int number, Measure measure) {
 		return this.page.element("tr", this.page.element("td", String.valueOf(number)),
-				this.page.with(this.page.element("th", Words.tied(measure.title())), "scope", "row"), content(measure),
-				this.page.element("td", this.page.element("p", dates(measure)),
-						this.page.element("p", measure.doer())));
+				this.page.rowHeader(this.page.text(Words.tied(measure.title()))), content(measure), this.page
+					.element("td", this.page.element("p", dates(measure)), this.page.element("p", measure.doer())));
 	}
 
 	private Element content(Measure measure) {
 		var cell = this.page.element("td");
-		measure.content()
-			.lines()
-			.filter((each) -> !each.isBlank())
-			.forEach((each) -> cell.appendChild(this.page.element("p", Words.tied(each.strip()))));
+		this.page.paragraphs(cell, measure.content());
 		for (Part part : measure.parts()) {
-			cell.appendChild(labelled(part.title() + ": ", part.text()));
+			cell.appendChild(this.page.labelled(part.title() + ": ", part.text()));
 		}
 		return cell;
 	}
@@ -104,38 +102,17 @@ final class PlanPage {
 
 	/** The captions say what the blank lines above them are for. */
 	private Element signed(String who) {
-		return this.page.classed("div", "signature", blank("post", who), blank("hand", "подпись"),
-				blank("name", "дата"));
-	}
-
-	private Element blank(String column, String caption) {
-		return this.page.classed("div", column, this.page.classed("div", "blank"),
-				this.page.classed("p", "caption", this.page.text(caption)));
+		return this.page.classed("div", "signature", this.page.blank("post", who), this.page.blank("hand", "подпись"),
+				this.page.blank("name", "дата"));
 	}
 
 	private Element technical(Element heading) {
 		return this.page.classed("div", "technical", heading,
-				labelled("Идентификатор документа: ", this.paper.documentId()),
+				this.page.labelled("Идентификатор документа: ", this.paper.documentId()),
 				this.page.element("p",
 						"Документ сформирован " + Words.date(this.paper.formedOn())
 								+ " информационной системой «Рядом». Состав полей предложен проектом. "
 								+ "Эта электронная форма не является подписью должностного лица."));
-	}
-
-	/** Drawn on every page and read on none: readers announce pages themselves. */
-	private void footer() {
-		var number = Words.tied("План № " + this.paper.number() + ", редакция\u00a0" + this.paper.edition());
-		this.page.add(line("footer-number", this.paper.training() ? "Учебные данные. " + number : number),
-				this.page.classed("p", "footer-page", this.page.text("Страница "), this.page.classed("span", "page"),
-						this.page.text(" из "), this.page.classed("span", "pages")));
-	}
-
-	private Element line(String styleClass, String text) {
-		return this.page.classed("p", styleClass, this.page.text(Words.tied(text)));
-	}
-
-	private Element labelled(String label, String value) {
-		return this.page.element("p", this.page.text(label), this.page.element("b", Words.tied(value)));
 	}
 
 }
