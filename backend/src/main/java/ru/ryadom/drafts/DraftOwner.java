@@ -6,7 +6,9 @@ import ru.ryadom.access.Viewer;
  * Whose drafts they are: one account in one place. Who goes to work elsewhere, or begins
  * to act for another person, begins with none.
  *
- * @param place the membership, the companion's place, or the person acted for
+ * @param place the membership, the companion's place, or the person acted for; who acts
+ * for several organisations is one owner, and what a draft is about says for which it was
+ * typed
  */
 public record DraftOwner(String account, String place) {
 

@@ -12,8 +12,8 @@ import ru.ryadom.law.Objections;
  * Where a draft was begun.
  *
  * @param form the mutation that the form is sent by
- * @param subject the thing that the form is about, {@code null} for a form about what is
- * not there yet
+ * @param subject the thing that the form is about; for a form about what is not there yet
+ * the organisation that it will be of, or {@code null}
  */
 public record DraftPlace(String form, @Nullable String subject) {
 

@@ -2,6 +2,7 @@ package ru.ryadom.drafts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Drafts, each for its owner only. */
 public interface Drafts {
@@ -24,7 +25,10 @@ public interface Drafts {
 
 	void remove(Draft draft);
 
-	/** Removes a draft of this account and form that was sent, if it is there. */
-	void sent(String account, String form, String id);
+	/**
+	 * Removes a draft of this account and of one of these forms that was sent, if it is
+	 * there.
+	 */
+	void sent(String account, Set<String> forms, String id);
 
 }

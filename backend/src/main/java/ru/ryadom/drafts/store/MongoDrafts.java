@@ -3,6 +3,7 @@ package ru.ryadom.drafts.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
@@ -73,8 +74,8 @@ class MongoDrafts implements Drafts {
 	}
 
 	@Override
-	public void sent(String account, String form, String id) {
-		this.mongo.remove(Query.query(Criteria.where("_id").is(id).and("account").is(account).and("form").is(form)),
+	public void sent(String account, Set<String> forms, String id) {
+		this.mongo.remove(Query.query(Criteria.where("_id").is(id).and("account").is(account).and("form").in(forms)),
 				COLLECTION);
 	}
 

@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.drafts.DraftPlace;
 import ru.ryadom.drafts.DraftSubjects;
-import ru.ryadom.kernel.Ids;
 
-/** Asks the rooms whether what a draft is about is there for whoever typed it. */
+/**
+ * Asks the rooms whether what a draft is about is there for whoever typed it. Who may act
+ * for several organisations types for one of them: the thing says for which, and a form
+ * about what is not there yet is about the organisation itself.
+ */
 @Component
 class DraftScope {
 
@@ -32,13 +35,13 @@ class DraftScope {
 	/** Whom it is about; nobody known for a form about what is not there yet. */
 	Optional<List<String>> personsOf(Viewer viewer, DraftPlace place) {
 		String subject = place.subject();
-		return (subject == null) ? Optional.of(List.of())
-				: room(subject).flatMap((room) -> room.personsOf(viewer, subject));
+		return (subject != null) ? room(subject).flatMap((room) -> room.personsOf(viewer, subject))
+				: (viewer instanceof Viewer.EmployerViewer) ? Optional.empty() : Optional.of(List.of());
 	}
 
 	private Optional<DraftSubjects> room(String subject) {
 		return Optional.ofNullable(this.rooms.get(subject.substring(0, Math.max(0, subject.indexOf('_')))))
-			.filter((room) -> Ids.isOf(room.prefix(), subject));
+			.filter((room) -> room.mayBe(subject));
 	}
 
 }
