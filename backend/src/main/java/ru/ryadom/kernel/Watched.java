@@ -3,6 +3,8 @@ package ru.ryadom.kernel;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A collection whose changes open screens are told of. Each of its documents stands on
  * lists, by the values of its open fields; who reads such a list is told that the
@@ -28,8 +30,10 @@ public record Watched(String collection, String kind, boolean revised, List<Of> 
 	 *
 	 * @param fields paths of open fields; one that has many values puts the document on
 	 * as many lists
+	 * @param flag an open field that is true while the document is on the list;
+	 * {@code null} for one that always is
 	 */
-	public record Of(String list, List<String> fields) {
+	public record Of(String list, List<String> fields, @Nullable String flag) {
 
 		public Of {
 			fields = List.copyOf(fields);
@@ -57,8 +61,20 @@ public record Watched(String collection, String kind, boolean revised, List<Of> 
 
 	/** The same, on one more list. */
 	public Watched on(String list, String... fields) {
+		return and(new Of(list, List.of(fields), null));
+	}
+
+	/**
+	 * The same, while a field of it is true: those for whom it is not there yet are not
+	 * told of it.
+	 */
+	public Watched onWhile(String flag, String list, String... fields) {
+		return and(new Of(list, List.of(fields), flag));
+	}
+
+	private Watched and(Of more) {
 		return new Watched(this.collection, this.kind, this.revised,
-				Stream.concat(this.lists.stream(), Stream.of(new Of(list, List.of(fields)))).toList());
+				Stream.concat(this.lists.stream(), Stream.of(more)).toList());
 	}
 
 	/** The name of a list. */

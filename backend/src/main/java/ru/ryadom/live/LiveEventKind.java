@@ -3,7 +3,8 @@ package ru.ryadom.live;
 /** What an event is about: a thing that has changed, or the stream itself. */
 public enum LiveEventKind {
 
-	CASE, CERTIFICATE, ASSIGNMENT, APPEAL, TERM, EXCHANGE, ORDER, PAPER, MESSAGE, NOTICE,
+	CASE, CERTIFICATE, ASSIGNMENT, APPEAL, TERM, EXCHANGE, ORDER, PAPER, MESSAGE, NOTICE, PLAN, EMPLOYER_NOTICE,
+	PLAN_REQUEST,
 	/** The stream has begun. */
 	READY,
 	/** Nothing has changed. */

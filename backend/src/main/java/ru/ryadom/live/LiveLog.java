@@ -60,7 +60,7 @@ public final class LiveLog {
 
 	/** The next change; one that is known already is left out. */
 	public synchronized void append(Change change) {
-		Position newest = this.changes.isEmpty() ? this.floor : this.changes.getLast().at();
+		Position newest = read();
 		if (newest == null || !change.at().isAfter(newest)) {
 			return;
 		}
@@ -114,11 +114,19 @@ public final class LiveLog {
 		}
 	}
 
-	/** Lets a reader who waits know up to where there was nothing for them. */
+	/**
+	 * Lets a reader who waits know up to where there was nothing for them: up to what was
+	 * read. While a new instance still reads history, what follows may be theirs.
+	 */
 	public synchronized void freshen(Mailbox reader) {
-		if (this.tip != null) {
-			reader.nothingUpTo(this.tip);
+		Position read = read();
+		if (read != null) {
+			reader.nothingUpTo(read);
 		}
+	}
+
+	private @Nullable Position read() {
+		return this.changes.isEmpty() ? this.floor : this.changes.getLast().at();
 	}
 
 	private static boolean isInFuture(Position after, Position tip) {

@@ -140,6 +140,18 @@ class LiveLogTests {
 	}
 
 	@Test
+	void whoComesBackBeforeTheHistoryIsReadHearsNothingOfWhatIsStillUnread() {
+		Mailbox reader = join(at(104), "case:1");
+		assertThat(look(reader)).isInstanceOf(Found.Nothing.class);
+		this.log.freshen(reader);
+		assertThat(reader.told()).isEqualTo(at(104));
+		this.log.append(change(103, "case:1"));
+		this.log.freshen(reader);
+		this.log.append(change(105, "case:1"));
+		assertThat(read(reader)).containsExactly("case_105");
+	}
+
+	@Test
 	void whoWaitsInVainHearsUpToWhereThereWasNothing() {
 		Mailbox reader = join(null, "case:1");
 		this.log.append(change(111, "case:2"));

@@ -32,6 +32,30 @@ class LiveController {
 	}
 
 	@SubscriptionMapping
+	Flux<LiveEvent> planChanged(Viewer.SignedIn viewer, @Argument String planId, @Argument @Nullable String after,
+			GraphQLContext context) {
+		return events(context, new Followed.OnePlan(Ids.require("plan", planId)), after);
+	}
+
+	@SubscriptionMapping
+	Flux<LiveEvent> planRequestChanged(Viewer.StaffViewer viewer, @Argument String requestId,
+			@Argument @Nullable String after, GraphQLContext context) {
+		return events(context, new Followed.OneRequest(Ids.require("planrequest", requestId)), after);
+	}
+
+	@SubscriptionMapping
+	Flux<LiveEvent> officeRequestsChanged(Viewer.StaffViewer viewer, @Argument @Nullable String after,
+			GraphQLContext context) {
+		return events(context, new Followed.OfficeRequests(), after);
+	}
+
+	@SubscriptionMapping
+	Flux<LiveEvent> myOrganisationsChanged(Viewer.EmployerViewer viewer, @Argument @Nullable String after,
+			GraphQLContext context) {
+		return events(context, new Followed.OwnOrganisations(), after);
+	}
+
+	@SubscriptionMapping
 	Flux<LiveEvent> myCaseChanged(Viewer.CitizenViewer viewer, @Argument @Nullable String after,
 			GraphQLContext context) {
 		return events(context, new Followed.OwnCases(), after);

@@ -54,6 +54,9 @@ final class Numbering {
 	private static Set<String> lists(Watched kind, Document document) {
 		Set<String> lists = new HashSet<>();
 		for (Watched.Of of : kind.lists()) {
+			if (of.flag() != null && !Boolean.TRUE.equals(document.get(of.flag()))) {
+				continue;
+			}
 			List<List<String>> values = of.fields()
 				.stream()
 				.map((field) -> values(document, field.split("\\.")).toList())

@@ -2,6 +2,7 @@ package ru.ryadom.live.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 
@@ -26,7 +27,7 @@ final class Pipeline {
 			.append("fullDocument.revision", 1);
 		watched.stream()
 			.flatMap((each) -> each.lists().stream())
-			.flatMap((list) -> list.fields().stream())
+			.flatMap((list) -> Stream.concat(list.fields().stream(), Stream.ofNullable(list.flag())))
 			.forEach((field) -> sent.append("fullDocument." + field, 1));
 		return List.of(new Document("$match", wanted), new Document("$project", sent));
 	}

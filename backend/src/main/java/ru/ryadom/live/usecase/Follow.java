@@ -57,13 +57,13 @@ public class Follow implements SmartLifecycle {
 	 * A stream of what is followed, to be closed.
 	 * @param after what the caller knows already, as an event said it; {@code null} for a
 	 * new stream
-	 * @throws Fault.NotFound for a case that is not the viewer's
+	 * @throws Fault.NotFound for a case or plan that is not the viewer's
 	 * @throws Fault.TooOften when the account has too many
 	 * @throws Fault.Unavailable when the instance has too many, or hears nothing yet
 	 */
 	public LiveStream follow(Session session, Followed followed, @Nullable String after) {
 		Set<String> lists = this.rights.listsNow(session.account(), followed);
-		if (followed instanceof Followed.OneCase && lists.isEmpty()) {
+		if (followed.isOne() && lists.isEmpty()) {
 			throw new Fault.NotFound();
 		}
 		if (!this.running.get() || !this.changes.isOpen() || this.open.size() >= this.limits.streams()) {

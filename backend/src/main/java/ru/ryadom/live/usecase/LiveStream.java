@@ -32,7 +32,9 @@ public final class LiveStream implements AutoCloseable {
 
 	private final Consumer<LiveStream> leave;
 
-	private boolean begins;
+	private final boolean begins;
+
+	private boolean answered;
 
 	private boolean over;
 
@@ -73,13 +75,12 @@ public final class LiveStream implements AutoCloseable {
 		if (this.over) {
 			return Optional.empty();
 		}
-		if (this.begins) {
-			this.begins = false;
+		if (this.begins && !this.answered) {
+			this.answered = true;
 			return Optional.of(about(LiveEventKind.READY));
 		}
 		for (;;) {
-			Duration left = this.reader.signedInFor();
-			Duration patience = (left.compareTo(this.reader.alive()) < 0) ? left : this.reader.alive();
+			Duration patience = patience();
 			// Up to here all was told: what is taken next is not, until it is returned.
 			String told = this.mailbox.told().text();
 			Found found = this.mailbox.take(patience);
@@ -88,9 +89,20 @@ public final class LiveStream implements AutoCloseable {
 			}
 			Optional<LiveEvent> event = eventOf(found);
 			if (event.isPresent()) {
+				this.answered = true;
 				return event;
 			}
 		}
+	}
+
+	/**
+	 * Who comes back is told at once that the stream lives, when nothing was missed:
+	 * until the first event not even the head of the answer is sent.
+	 */
+	private Duration patience() {
+		Duration left = this.reader.signedInFor();
+		Duration most = this.answered ? this.reader.alive() : Duration.ZERO;
+		return (left.compareTo(most) < 0) ? left : most;
 	}
 
 	private Optional<LiveEvent> eventOf(Found found) {
