@@ -13,7 +13,7 @@ public record MseAnswer(String number, boolean needed, String reasons, LocalDate
 		MseChannel channel) {
 
 	/** Whether it is the same answer once more, come by another way or twice. */
-	boolean repeats(MseAnswer other) {
+	public boolean repeats(MseAnswer other) {
 		return this.number.equals(other.number) && this.needed == other.needed
 				&& this.answeredOn.equals(other.answeredOn);
 	}

@@ -45,7 +45,8 @@ public record EmployerNotice(String id, int revision, NoticePlace place, NoticeS
 	}
 
 	/**
-	 * The employer responds. What comes after the last day is taken as a request.
+	 * The employer responds. What comes after the last day is taken as a request; a paper
+	 * that came in time is in time, whenever it is written down.
 	 * @param lateRequestId under which it is kept then
 	 */
 	public Decision<EmployerNotice> responded(Response with, String lateRequestId) {
@@ -56,9 +57,8 @@ public record EmployerNotice(String id, int revision, NoticePlace place, NoticeS
 			.all();
 		return Decision.unless(objections, () -> {
 			boolean late = isLate(with.on());
-			EmployerNotice over = late ? lapsed() : this;
 			return new EmployerNotice(this.id, this.revision, this.place, this.subject, this.madeOn, this.madeById,
-					this.receipt, with, null, over.lapsedOn, late ? lateRequestId : null, null);
+					this.receipt, with, null, late ? lapsed().lapsedOn : null, late ? lateRequestId : null, null);
 		});
 	}
 
@@ -69,7 +69,7 @@ public record EmployerNotice(String id, int revision, NoticePlace place, NoticeS
 					Objection.at("words", "FIELD_EMPTY", "Напишите причину."))
 			.longest("words", with.words(), 1000)
 			.all();
-		return Decision.unless(objections, () -> with(this.receipt, with, null, null));
+		return Decision.unless(objections, () -> answered(with));
 	}
 
 	/** The employer does not know this worker. */
@@ -77,7 +77,7 @@ public record EmployerNotice(String id, int revision, NoticePlace place, NoticeS
 		List<Objection> objections = new Objections().and(NoticeRules.disown(this))
 			.longest("words", with.words(), 1000)
 			.all();
-		return Decision.unless(objections, () -> with(this.receipt, with, null, null));
+		return Decision.unless(objections, () -> answered(with));
 	}
 
 	/** The office has analysed what is known (WPP-02). */
@@ -124,7 +124,7 @@ public record EmployerNotice(String id, int revision, NoticePlace place, NoticeS
 
 	/** Whether a day is past its last one; that day itself is still in time. */
 	public boolean isLate(LocalDate on) {
-		return this.lapsedOn != null || (this.receipt != null && on.isAfter(this.receipt.dueOn()));
+		return this.receipt != null && on.isAfter(this.receipt.dueOn());
 	}
 
 	/** The last day to respond, {@code null} until the employer has it. */
@@ -135,6 +135,11 @@ public record EmployerNotice(String id, int revision, NoticePlace place, NoticeS
 	/** The id that the plan's ground goes by. */
 	public String groundId() {
 		return (this.requestId != null) ? this.requestId : this.id;
+	}
+
+	private EmployerNotice answered(NoticeReply with) {
+		return new EmployerNotice(this.id, this.revision, this.place, this.subject, this.madeOn, this.madeById,
+				this.receipt, with, null, isLate(with.on()) ? this.lapsedOn : null, null, null);
 	}
 
 	private EmployerNotice with(@Nullable NoticeReceipt receipt, @Nullable NoticeReply reply,

@@ -125,6 +125,32 @@ public final class NoticeRules {
 		return unanswered(of);
 	}
 
+	/**
+	 * Everything against writing an answer down from a paper, besides what the answer
+	 * itself lacks.
+	 */
+	public static List<Objection> paper(EmployerNotice of, NoticeReply written, LocalDate today) {
+		ReplyPaper paper = written.paper();
+		NoticeReceipt had = of.receipt();
+		boolean early = written.on().isBefore((had != null) ? had.on() : of.madeOn());
+		return new Objections().and(had(of))
+			.notAfter("cameOn", written.on(), today)
+			.when(early,
+					Objection.at("cameOn", "ANSWERED_TOO_EARLY",
+							"Это раньше, чем работодатель получил уведомление. Проверьте дату."))
+			.text("signedBy", written.by(), 300)
+			.text("requisites", (paper != null) ? paper.requisites() : null, 300)
+			.all();
+	}
+
+	private static List<Objection> had(EmployerNotice of) {
+		return new Objections().when(of.receipt() == null && of.withdrawal() == null,
+				Objection.of("NOT_RECEIVED",
+						"Сначала внесите, когда работодатель получил уведомление: от этого дня идёт срок отклика.",
+						Norms.WPP_01))
+			.all();
+	}
+
 	static List<Objection> analyse(EmployerNotice of) {
 		return new Objections().and(notWithdrawn(of))
 			.when(of.analysis() != null, Objection.of("ANALYSED_ALREADY", "Анализ уже записан.", Norms.WPP_02))
@@ -169,8 +195,9 @@ public final class NoticeRules {
 
 	/** What the office may do. */
 	public static List<Action> ofStaff(EmployerNotice of) {
-		return List.of(new Action("recordNoticeReceipt", receive(of)), new Action("recordNeedAnalysis", analyse(of)),
-				new Action("withdrawEmployerNotice", withdraw(of)));
+		return List.of(new Action("recordNoticeReceipt", receive(of)),
+				new Action("recordNoticeAnswerOnPaper", new Objections().and(unanswered(of)).and(had(of)).all()),
+				new Action("recordNeedAnalysis", analyse(of)), new Action("withdrawEmployerNotice", withdraw(of)));
 	}
 
 }

@@ -60,40 +60,9 @@ public record PlanRequest(String id, int revision, PlanRequestPlace place, Reque
 				this.withdrawnOn);
 	}
 
-	/** МСЭ was asked on paper. */
-	public Decision<PlanRequest> mseAsked(LocalDate askedOn, LocalDate receivedOn, LocalDate today) {
-		LocalDate confirmedOn = this.check.confirmedOn();
-		List<Objection> objections = new Objections().and(PlanRequestRules.askMse(this))
-			.notAfter("askedOn", askedOn, today)
-			.notAfter("receivedOn", receivedOn, today)
-			.when(confirmedOn != null && askedOn.isBefore(confirmedOn),
-					Objection.at("askedOn", "BEFORE_CHECK",
-							"МСЭ спрашивают, когда инвалидность уже подтверждена. Проверьте дату."))
-			.when(receivedOn.isBefore(askedOn),
-					Objection.at("receivedOn", "RECEIVED_BEFORE_ASKED",
-							"МСЭ не могла получить запрос раньше, чем его отправили."))
-			.all();
-		return Decision.unless(objections,
-				() -> with(this.place, this.check, new RequestMse(askedOn, receivedOn, null), null, null));
-	}
-
-	/** МСЭ has answered on paper. */
-	public Decision<PlanRequest> mseAnswered(RequestMse.Answer answer, LocalDate today) {
-		RequestMse asked = this.mse;
-		List<Objection> objections = new Objections().and(PlanRequestRules.answerMse(this))
-			.text("number", answer.number(), 100)
-			.text("reasons", answer.reasons(), 4000)
-			.notAfter("receivedOn", answer.receivedOn(), today)
-			.when(asked != null && answer.answeredOn().isBefore(asked.receivedOn()),
-					Objection.at("answeredOn", "ANSWERED_BEFORE_RECEIVED",
-							"МСЭ не могла ответить раньше, чем получила запрос."))
-			.when(answer.receivedOn().isBefore(answer.answeredOn()),
-					Objection.at("receivedOn", "RECEIVED_BEFORE_ANSWERED", "Ответ не мог прийти раньше, чем его дали."))
-			.all();
-		return Decision.unless(objections, () -> {
-			RequestMse open = java.util.Objects.requireNonNull(asked);
-			return with(this.place, this.check, new RequestMse(open.askedOn(), open.receivedOn(), answer), null, null);
-		});
+	/** The same with what went between the office and МСЭ. */
+	PlanRequest with(RequestMse mse) {
+		return with(this.place, this.check, mse, this.analysis, this.withdrawnOn);
 	}
 
 	/** The office has analysed what is known (WPP-05). */
@@ -123,7 +92,7 @@ public record PlanRequest(String id, int revision, PlanRequestPlace place, Reque
 			case null -> PlanRequestStage.CHECKING;
 			case NOT_FOUND -> PlanRequestStage.NOT_FOUND;
 			case NOT_CONFIRMED -> PlanRequestStage.STOPPED;
-			case CONFIRMED -> (this.mse != null && this.mse.answer() == null) ? PlanRequestStage.AWAITING_MSE
+			case CONFIRMED -> (this.mse != null && this.mse.answers().isEmpty()) ? PlanRequestStage.AWAITING_MSE
 					: PlanRequestStage.TO_ANALYSE;
 		};
 	}

@@ -10,13 +10,17 @@ import ru.ryadom.law.Objections;
 /** When a request is checked, analysed and taken back. */
 public final class PlanRequestRules {
 
+	private static final int MOST_REMINDERS = 40;
+
 	private PlanRequestRules() {
 	}
 
 	/** What the office may do. */
 	public static List<Action> ofStaff(PlanRequest of) {
-		return List.of(new Action("recordDisabilityCheck", check(of)), new Action("recordRequestMseAsked", askMse(of)),
-				new Action("recordRequestMseAnswer", answerMse(of)), new Action("analysePlanRequest", analyse(of)));
+		return List.of(new Action("recordDisabilityCheck", check(of)), new Action("analysePlanRequest", analyse(of)),
+				new Action("reviewRequestMseAnswer", reviewMse(of)), new Action("askRequestMse", askMse(of)),
+				new Action("recordRequestMseAsked", askMseOnPaper(of)), new Action("remindRequestMse", remindMse(of)),
+				new Action("recordRequestMseAnswer", answerMse(of)));
 	}
 
 	/** What somebody of the organisation may do. */
@@ -37,12 +41,36 @@ public final class PlanRequestRules {
 			.all();
 	}
 
+	/** What the exchange could not deliver may go on paper. */
+	static List<Objection> askMseOnPaper(PlanRequest of) {
+		RequestMse mse = of.mse();
+		return (mse != null && mse.receiptUnknown()) ? confirmed(of) : askMse(of);
+	}
+
+	static List<Objection> remindMse(PlanRequest of) {
+		return new Objections()
+			.when(of.stage() != PlanRequestStage.AWAITING_MSE,
+					Objection.of("MSE_NOT_AWAITED", "Ответа МСЭ по этому обращению не ждут.", Norms.WPP_05))
+			.when(of.mse() != null && of.mse().reminders().size() >= MOST_REMINDERS,
+					Objection.of("REMINDED_ENOUGH",
+							"Напоминали уже " + MOST_REMINDERS
+									+ " раз. Решите по новым сведениям или позвоните в бюро.",
+							Norms.WPP_05))
+			.all();
+	}
+
+	/** An answer may come at any time after МСЭ was asked, even when all is over. */
 	static List<Objection> answerMse(PlanRequest of) {
-		return new Objections().and(confirmed(of))
+		return new Objections()
 			.when(of.mse() == null,
 					Objection.of("MSE_NOT_ASKED", "МСЭ по этому обращению не спрашивали.", Norms.WPP_05))
-			.when(of.mse() != null && of.mse().answer() != null,
-					Objection.of("MSE_ANSWERED_ALREADY", "Ответ МСЭ уже внесён.", Norms.WPP_05))
+			.all();
+	}
+
+	static List<Objection> reviewMse(PlanRequest of) {
+		return new Objections()
+			.when(of.mse() == null || !of.mse().reviewOwed(),
+					Objection.of("NOTHING_TO_REVIEW", "Ответа МСЭ, который нужно разобрать, нет.", Norms.WPP_05))
 			.all();
 	}
 

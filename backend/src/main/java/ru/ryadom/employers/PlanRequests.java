@@ -1,6 +1,8 @@
 package ru.ryadom.employers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import ru.ryadom.access.Viewer;
@@ -16,6 +18,9 @@ import ru.ryadom.people.Snils;
 public interface PlanRequests {
 
 	Optional<PlanRequest> find(Viewer viewer, String id);
+
+	/** Whether there is such a one to the viewer; nobody is shown anything. */
+	boolean isSeenBy(Viewer viewer, String id);
 
 	/** Those the viewer's organisations have sent, newest first. */
 	Page<PlanRequest> sent(Viewer.EmployerViewer viewer, Slice slice);
@@ -35,11 +40,15 @@ public interface PlanRequests {
 	/** Whether this employer has asked about this worker and waits. */
 	boolean isOpen(Inn employer, Snils worker);
 
+	/** Those of these that the viewer may see, by id, in one query. */
+	Map<String, PlanRequest> find(Viewer viewer, Collection<String> ids);
+
 	/**
 	 * Saves one of a revision, and returns the one stored.
+	 * @param news whether it is something that its employer may know
 	 * @throws ru.ryadom.kernel.Fault.Conflict when somebody saved first, or the same
 	 * employer has another one about the same worker open
 	 */
-	PlanRequest save(PlanRequest request);
+	PlanRequest save(PlanRequest request, boolean news);
 
 }

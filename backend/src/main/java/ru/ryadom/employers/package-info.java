@@ -3,7 +3,7 @@
  * with a plan for a worker who was accompanied, and what came back (WPP-00A, WPP-01,
  * WPP-02); and what employers ask of their own accord (WPP-00B, WPP-04, WPP-05).
  */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms",
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "drafts", "people", "offices", "terms",
 		"exchange", "letters", "cases" })
 @NullMarked
 package ru.ryadom.employers;

@@ -28,8 +28,8 @@ public final class NoticeExamples {
 			case RESPONDED -> responded;
 			case NEEDED -> value(responded.analysed(new NeedAnalysis(true, "а", "б", DAY, "staff_1")));
 			case NOT_NEEDED -> value(responded.analysed(new NeedAnalysis(false, "а", "б", DAY, "staff_1")));
-			case DECLINED -> value(waiting().declined(new Declined(NoticeDeclineReason.NO_TIME, "", DAY, "кто")));
-			case NOT_OURS -> value(waiting().disowned(new NotOurs("", DAY, "кто")));
+			case DECLINED -> value(waiting().declined(new Declined(NoticeDeclineReason.NO_TIME, "", DAY, "кто", null)));
+			case NOT_OURS -> value(waiting().disowned(new NotOurs("", DAY, "кто", null)));
 			case LAPSED -> waiting().lapsed();
 			case WITHDRAWN -> value(waiting().withdrawn(new NoticeWithdrawal("Не тот.", DAY, "staff_1")));
 		};
@@ -46,7 +46,13 @@ public final class NoticeExamples {
 	}
 
 	static Response response(LocalDate on) {
-		return new Response("Лебедева Ольга", "+7 495 000-44-01", "", MentorWish.UNDECIDED, on, "Лебедева");
+		return new Response("Лебедева Ольга", "+7 495 000-44-01", "", MentorWish.UNDECIDED, on, "Лебедева", null);
+	}
+
+	/** The same, on a paper that came that day. */
+	static Response onPaper(LocalDate cameOn) {
+		return new Response("Лебедева Ольга", "+7 495 000-44-01", "", MentorWish.UNDECIDED, cameOn, "Рогова, директор",
+				new ReplyPaper("вх. № 15", "staff_1"));
 	}
 
 	static EmployerNotice value(Decision<EmployerNotice> decision) {

@@ -101,15 +101,15 @@ class NoticeTests {
 
 	@Test
 	void anotherReasonIsSaidInWordsAndALapsedNoticeNeedsNoRefusal() {
-		Declined other = new Declined(NoticeDeclineReason.OTHER, "", DAY, "Лебедева");
+		Declined other = new Declined(NoticeDeclineReason.OTHER, "", DAY, "Лебедева", null);
 		assertThat(codes(waiting().declined(other))).containsExactly("FIELD_EMPTY");
-		Declined late = new Declined(NoticeDeclineReason.NO_TIME, "", DUE.plusDays(1), "Лебедева");
+		Declined late = new Declined(NoticeDeclineReason.NO_TIME, "", DUE.plusDays(1), "Лебедева", null);
 		assertThat(codes(waiting().declined(late))).containsExactly("NOTICE_LAPSED");
 	}
 
 	@Test
 	void nobodyAnswersTwice() {
-		EmployerNotice disowned = value(waiting().disowned(new NotOurs("", DAY, "Лебедева")));
+		EmployerNotice disowned = value(waiting().disowned(new NotOurs("", DAY, "Лебедева", null)));
 		assertThat(disowned.stage()).isEqualTo(NoticeStage.NOT_OURS);
 		assertThat(codes(disowned.responded(response(DAY), "employerrequest_1"))).containsExactly("ANSWERED_ALREADY");
 	}

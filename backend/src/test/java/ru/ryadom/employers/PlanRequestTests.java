@@ -15,7 +15,6 @@ import ru.ryadom.support.Applies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.ryadom.employers.RequestExamples.DAY;
 import static ru.ryadom.employers.RequestExamples.analysis;
-import static ru.ryadom.employers.RequestExamples.answer;
 import static ru.ryadom.employers.RequestExamples.asked;
 import static ru.ryadom.employers.RequestExamples.at;
 import static ru.ryadom.employers.RequestExamples.found;
@@ -64,20 +63,6 @@ class PlanRequestTests {
 		PlanRequest byHand = value(
 				notFound.checked(DisabilityFinding.CONFIRMED, DAY, "staff_1", "Справка № 5.", DAY.plusDays(1)));
 		assertThat(byHand.stage()).isEqualTo(PlanRequestStage.TO_ANALYSE);
-	}
-
-	@Test
-	@Applies("WPP-05")
-	void mseIsAskedOnceDisabilityIsConfirmedAndAdvisesWhileTheOfficeDecides() {
-		assertThat(codes(asked().mseAsked(DAY, DAY, DAY))).containsExactly("DISABILITY_NOT_CONFIRMED");
-		PlanRequest confirmed = found(DisabilityFinding.CONFIRMED);
-		assertThat(codes(confirmed.mseAsked(DAY.minusDays(2), DAY.minusDays(3), DAY))).containsExactly("BEFORE_CHECK",
-				"RECEIVED_BEFORE_ASKED");
-		assertThat(codes(confirmed.mseAnswered(answer(), DAY))).containsExactly("MSE_NOT_ASKED");
-		PlanRequest answered = at(PlanRequestStage.TO_ANALYSE);
-		assertThat(codes(answered.mseAsked(DAY, DAY, DAY))).containsExactly("MSE_ASKED_ALREADY");
-		assertThat(codes(answered.mseAnswered(answer(), DAY))).containsExactly("MSE_ANSWERED_ALREADY");
-		assertThat(value(answered.analysed(analysis(false))).stage()).isEqualTo(PlanRequestStage.NOT_NEEDED);
 	}
 
 	@Test

@@ -2,6 +2,10 @@ package ru.ryadom.employers;
 
 import java.time.LocalDate;
 
+import ru.ryadom.cases.FactSource;
+import ru.ryadom.cases.Ipra;
+import ru.ryadom.cases.MseAnswer;
+import ru.ryadom.cases.MseChannel;
 import ru.ryadom.exchange.DisabilityFinding;
 import ru.ryadom.kernel.Inn;
 import ru.ryadom.law.Decision;
@@ -22,7 +26,7 @@ public final class RequestExamples {
 			case CHECKING -> asked();
 			case NOT_FOUND -> found(DisabilityFinding.NOT_FOUND);
 			case STOPPED -> found(DisabilityFinding.NOT_CONFIRMED);
-			case TO_ANALYSE -> value(awaiting(confirmed).mseAnswered(answer(), DAY));
+			case TO_ANALYSE -> value(RequestMseMoves.answered(awaiting(confirmed), answer(), DAY));
 			case AWAITING_MSE -> awaiting(confirmed);
 			case NEEDED -> value(confirmed.analysed(analysis(true)));
 			case NOT_NEEDED -> value(confirmed.analysed(analysis(false)));
@@ -51,11 +55,25 @@ public final class RequestExamples {
 	}
 
 	static PlanRequest awaiting(PlanRequest confirmed) {
-		return value(confirmed.mseAsked(DAY, DAY, DAY));
+		return value(RequestMseMoves.askOnPaper(confirmed, DAY, DAY, DAY));
 	}
 
-	static RequestMse.Answer answer() {
-		return new RequestMse.Answer("МСЭ-7", true, "Показано.", DAY, DAY);
+	/** МСЭ was asked over the exchange under this id. */
+	static PlanRequest queued(String messageId) {
+		PlanRequest asked = value(RequestMseMoves.ask(found(DisabilityFinding.CONFIRMED), ipra(), "Неясно.", DAY));
+		return RequestMseMoves.queuedAs(asked, messageId);
+	}
+
+	static Ipra ipra() {
+		return new Ipra("17.77/2026", DAY, DAY.plusYears(1), FactSource.PAPER);
+	}
+
+	static MseAnswer answer() {
+		return answer("МСЭ-7", true);
+	}
+
+	static MseAnswer answer(String number, boolean needed) {
+		return new MseAnswer(number, needed, "Показано.", DAY, DAY, MseChannel.PAPER);
 	}
 
 	static NeedAnalysis analysis(boolean needed) {

@@ -17,7 +17,8 @@ class RequestNorms implements NormUser {
 	public Stream<NormUse> normUses() {
 		return Stream.of(new NormUse(Norms.WPP_00B, NormUseKind.ACTION, "Обратиться о плане на рабочем месте"),
 				new NormUse(Norms.WPP_04, NormUseKind.ACTION, "Проверка инвалидности по обращению работодателя"),
-				new NormUse(Norms.WPP_05, NormUseKind.ACTION, "Анализ по обращению работодателя"));
+				new NormUse(Norms.WPP_05, NormUseKind.ACTION, "Анализ по обращению работодателя"),
+				new NormUse(Norms.WPP_05, NormUseKind.ACTION, "Запрос в МСЭ по обращению работодателя"));
 	}
 
 }

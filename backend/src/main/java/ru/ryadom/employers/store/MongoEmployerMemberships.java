@@ -63,6 +63,11 @@ class MongoEmployerMemberships implements EmployerMemberships, EmployerMembers, 
 	}
 
 	@Override
+	public List<String> placesOf(Viewer.EmployerViewer viewer) {
+		return places(viewer.account()).stream().map(EmployerMemberDocument::id).toList();
+	}
+
+	@Override
 	public Optional<EmployerMember> find(Viewer viewer, String id) {
 		Query query = Query.query(scopeOf(viewer).and("_id").is(id));
 		return Optional.ofNullable(this.mongo.findOne(query, EmployerMemberDocument.class, COLLECTION)).map(this::open);

@@ -41,6 +41,7 @@ import ru.ryadom.kernel.Inn;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 
 /** Notices as documents, and the requests that late responses become. */
 @Component
@@ -226,6 +227,13 @@ class MongoEmployerNotices implements EmployerNotices, CaseErrands {
 						Index.on("caseId").andBackwards("_id"), Index.on("stage").and("employer").and("_id"),
 						Index.on("standing").alone().only(new Index.Only.Text("standing")),
 						Index.on("request").only(new Index.Only.Text("request"))));
+	}
+
+	@Bean
+	static Watched watchedEmployerNotices() {
+		return Watched.revisions(COLLECTION, "EMPLOYER_NOTICE")
+			.on("case", "caseId")
+			.onWhile("received", "employer", "employer");
 	}
 
 	@Bean

@@ -1,7 +1,11 @@
 package ru.ryadom.employers.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +27,13 @@ import ru.ryadom.journal.Reading;
 import ru.ryadom.kernel.Cipher;
 import ru.ryadom.kernel.CollectionSetup;
 import ru.ryadom.kernel.Cursor;
+import ru.ryadom.kernel.Ids;
 import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Inn;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.people.Snils;
 
 /** Requests as documents. */
@@ -60,6 +66,11 @@ class MongoPlanRequests implements PlanRequests {
 	@Override
 	public Optional<PlanRequest> find(Viewer viewer, String id) {
 		return one(scopeOf(viewer).and("_id").is(id)).map(this::shown);
+	}
+
+	@Override
+	public boolean isSeenBy(Viewer viewer, String id) {
+		return this.mongo.exists(Query.query(scopeOf(viewer).and("_id").is(id)), COLLECTION);
 	}
 
 	@Override
@@ -104,9 +115,22 @@ class MongoPlanRequests implements PlanRequests {
 	}
 
 	@Override
-	public PlanRequest save(PlanRequest request) {
+	public Map<String, PlanRequest> find(Viewer viewer, Collection<String> ids) {
+		List<String> wanted = ids.stream().filter((id) -> Ids.isOf(PlanRequest.PREFIX, id)).distinct().toList();
+		if (wanted.isEmpty()) {
+			return Map.of();
+		}
+		Query query = Query.query(scopeOf(viewer).and("_id").in(wanted));
+		return this.mongo.find(query, PlanRequestDocument.class, COLLECTION)
+			.stream()
+			.map(this::shown)
+			.collect(Collectors.toMap(PlanRequest::id, Function.identity()));
+	}
+
+	@Override
+	public PlanRequest save(PlanRequest request, boolean news) {
 		byte[] pd = this.cipher.seal(this.json.writeValueAsBytes(Sealed.of(request)), request.id());
-		PlanRequestDocument next = PlanRequestDocument.of(request, request.revision() + 1, standing(request), pd);
+		PlanRequestDocument next = PlanRequestDocument.of(request, request.revision() + 1, news, standing(request), pd);
 		this.revisions.keep(COLLECTION, request.id(), request.revision(), next);
 		return next.toDomain(Sealed.of(request));
 	}
@@ -154,6 +178,19 @@ class MongoPlanRequests implements PlanRequests {
 				List.of(Index.on("employer").andBackwards("_id"), Index.on("office").and("over").and("_id"),
 						Index.on("person").andBackwards("_id"),
 						Index.on("standing").alone().only(new Index.Only.Text("standing"))));
+	}
+
+	/**
+	 * The employer is told of a new one, and when the office has come to an end with it:
+	 * whom the office asked on the way, and what came after the end, is not theirs to
+	 * know.
+	 */
+	@Bean
+	static Watched watchedPlanRequests() {
+		return Watched.revisions(COLLECTION, "PLAN_REQUEST")
+			.on("request", "_id")
+			.on("requests", "office")
+			.onWhile("news", "employer", "employer");
 	}
 
 }

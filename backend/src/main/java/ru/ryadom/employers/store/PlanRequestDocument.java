@@ -21,12 +21,13 @@ import ru.ryadom.people.Snils;
  * The stored shape of a request; days are ISO text. What the stage tells of the worker is
  * sealed: the plain field says only whether it is over.
  *
+ * @param news whether the last change is something that the employer may know
  * @param standing keyed hash of employer and worker while it is open: one at a time
  * @param pd whom it is about, what anybody wrote and what was found, sealed for this id
  */
 record PlanRequestDocument(@Id String id, int revision, String office, String person, String employer,
-		String employerName, boolean over, String madeOn, @Nullable String withdrawnOn, @Nullable String standing,
-		byte[] pd) {
+		String employerName, boolean over, boolean news, String madeOn, @Nullable String withdrawnOn,
+		@Nullable String standing, byte[] pd) {
 
 	/** What is nobody else's to read. */
 	record Sealed(PersonName name, LocalDate birthDate, String snils, String by, RequestedJob job,
@@ -40,10 +41,11 @@ record PlanRequestDocument(@Id String id, int revision, String office, String pe
 
 	}
 
-	static PlanRequestDocument of(PlanRequest request, int revision, @Nullable String standing, byte[] pd) {
+	static PlanRequestDocument of(PlanRequest request, int revision, boolean news, @Nullable String standing,
+			byte[] pd) {
 		LocalDate withdrawnOn = request.withdrawnOn();
 		return new PlanRequestDocument(request.id(), revision, request.place().officeId(), request.place().personId(),
-				request.employer().inn().digits(), request.employer().name(), request.stage().isOver(),
+				request.employer().inn().digits(), request.employer().name(), request.stage().isOver(), news,
 				request.madeOn().toString(), (withdrawnOn != null) ? withdrawnOn.toString() : null, standing, pd);
 	}
 

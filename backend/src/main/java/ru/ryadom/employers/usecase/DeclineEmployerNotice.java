@@ -17,7 +17,6 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 
 /** Somebody of the organisation says that it does without a plan. */
 @Component
@@ -25,8 +24,11 @@ public class DeclineEmployerNotice {
 
 	private final NoticeWork work;
 
-	DeclineEmployerNotice(NoticeWork work) {
+	private final NoticeAnswers answers;
+
+	DeclineEmployerNotice(NoticeWork work, NoticeAnswers answers) {
 		this.work = work;
+		this.answers = answers;
 	}
 
 	public sealed interface Result {
@@ -54,9 +56,7 @@ public class DeclineEmployerNotice {
 
 	private Decision<Step> decide(Viewer.EmployerViewer viewer, EmployerNotice now, Input input, LocalDate today) {
 		String words = Optional.ofNullable(input.words()).orElse("").strip();
-		return now.declined(new Declined(input.reason(), words, today, viewer.name()))
-			.map((next) -> Step.of("работодатель отказался от плана: " + input.reason().title(), now, next,
-					() -> this.work.terms().meet(now.id(), TermRules.WPP_01, today)));
+		return this.answers.answered(now, new Declined(input.reason(), words, today, viewer.name(), null));
 	}
 
 }

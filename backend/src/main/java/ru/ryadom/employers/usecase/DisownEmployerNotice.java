@@ -16,7 +16,6 @@ import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 
 /**
  * «Это не наш сотрудник»: somebody of the organisation does not know the worker, and the
@@ -27,8 +26,11 @@ public class DisownEmployerNotice {
 
 	private final NoticeWork work;
 
-	DisownEmployerNotice(NoticeWork work) {
+	private final NoticeAnswers answers;
+
+	DisownEmployerNotice(NoticeWork work, NoticeAnswers answers) {
 		this.work = work;
+		this.answers = answers;
 	}
 
 	public sealed interface Result {
@@ -55,9 +57,7 @@ public class DisownEmployerNotice {
 
 	private Decision<Step> decide(Viewer.EmployerViewer viewer, EmployerNotice now, Input input, LocalDate today) {
 		String words = Optional.ofNullable(input.words()).orElse("").strip();
-		return now.disowned(new NotOurs(words, today, viewer.name()))
-			.map((next) -> Step.of("работодатель сообщил: это не наш сотрудник", now, next,
-					() -> this.work.terms().meet(now.id(), TermRules.WPP_01, today)));
+		return this.answers.answered(now, new NotOurs(words, today, viewer.name(), null));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.employers.PlanRequest;
+import ru.ryadom.employers.PlanRequestStage;
 import ru.ryadom.employers.PlanRequestTold;
 import ru.ryadom.employers.PlanRequests;
 import ru.ryadom.journal.Journal;
@@ -102,13 +103,21 @@ class PlanRequestWork {
 		};
 	}
 
-	/** Keeps a step inside the open unit of work; the id. */
+	/**
+	 * Keeps a step inside the open unit of work; the id. Others are told when the stage
+	 * is another one, and the employer's screens when what it may know is.
+	 */
 	String keep(Viewer.SignedIn viewer, Optional<PlanRequest> before, Step step) {
 		step.terms().run();
-		PlanRequest saved = this.requests.save(step.next());
-		this.journal.wrote(viewer, step.purpose(), saved.id(), List.of(saved.place().personId()), List
-			.of(new Change(SUBJECT, before.map((was) -> was.stage().title()).orElse(null), saved.stage().title())));
-		this.events.publishEvent(new PlanRequestTold(saved));
+		Optional<PlanRequestStage> was = before.map(PlanRequest::stage);
+		PlanRequestStage stage = step.next().stage();
+		boolean news = was.map((former) -> former.sent() != stage.sent()).orElse(true);
+		PlanRequest saved = this.requests.save(step.next(), news);
+		this.journal.wrote(viewer, step.purpose(), saved.id(), List.of(saved.place().personId()),
+				List.of(new Change(SUBJECT, was.map(PlanRequestStage::title).orElse(null), stage.title())));
+		if (was.filter((former) -> former == stage).isEmpty()) {
+			this.events.publishEvent(new PlanRequestTold(saved));
+		}
 		return saved.id();
 	}
 

@@ -6,14 +6,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
+import ru.ryadom.cases.MseAnswer;
+import ru.ryadom.cases.MseChannel;
 import ru.ryadom.employers.PlanRequest;
-import ru.ryadom.employers.RequestMse;
 import ru.ryadom.employers.usecase.PlanRequestWork.Step;
 import ru.ryadom.kernel.Command;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 
 /** МСЭ has answered on paper: it recommends, the office decides (WPP-05, SIT-04). */
 @Component
@@ -21,8 +21,11 @@ public class RecordRequestMseAnswer {
 
 	private final PlanRequestWork work;
 
-	RecordRequestMseAnswer(PlanRequestWork work) {
+	private final RequestMseWork mse;
+
+	RecordRequestMseAnswer(PlanRequestWork work, RequestMseWork mse) {
 		this.work = work;
+		this.mse = mse;
 	}
 
 	public sealed interface Result {
@@ -38,9 +41,9 @@ public class RecordRequestMseAnswer {
 	public record Input(String idempotencyKey, String requestId, int revision, String number, boolean needed,
 			String reasons, LocalDate answeredOn, LocalDate receivedOn) {
 
-		RequestMse.Answer answer() {
-			return new RequestMse.Answer(this.number.strip(), this.needed, this.reasons.strip(), this.answeredOn,
-					this.receivedOn);
+		MseAnswer answer() {
+			return new MseAnswer(this.number.strip(), this.needed, this.reasons.strip(), this.answeredOn,
+					this.receivedOn, MseChannel.PAPER);
 		}
 
 	}
@@ -48,11 +51,8 @@ public class RecordRequestMseAnswer {
 	public Result record(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("recordRequestMseAnswer", viewer.account(), input.idempotencyKey(), input);
 		return switch (this.work.change(viewer, command, input.requestId(), input.revision(),
-				(now, today) -> now.mseAnswered(input.answer(), today)
-					.map((next) -> new Step("внесён ответ МСЭ по обращению работодателя", next, () -> {
-						this.work.terms().meet(now.id(), TermRules.SIT_03, input.answeredOn());
-						this.work.terms().start(now.id(), TermRules.SIT_04, input.receivedOn(), now.place().officeId());
-					})))) {
+				(now, today) -> this.mse.answered(now, input.answer(), today)
+					.map((step) -> new Step(step.purpose() + " (внесено вручную)", step.next(), step.terms())))) {
 			case Accepted<PlanRequest>(var request) -> new Done(request);
 			case Rejected<PlanRequest>(var objections) -> new Refused(objections);
 		};

@@ -9,18 +9,14 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.access.Viewer;
 import ru.ryadom.employers.EmployerNotice;
-import ru.ryadom.employers.EmployerNotices;
-import ru.ryadom.employers.EmployerRequest;
 import ru.ryadom.employers.MentorWish;
 import ru.ryadom.employers.NoticeReply.Response;
 import ru.ryadom.employers.usecase.NoticeWork.Step;
 import ru.ryadom.kernel.Command;
-import ru.ryadom.kernel.Ids;
 import ru.ryadom.law.Decision;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.law.Decision.Rejected;
 import ru.ryadom.law.Objection;
-import ru.ryadom.law.TermRules;
 
 /**
  * Anybody of the organisation responds to a notice (WPP-01); what comes after the last
@@ -31,11 +27,11 @@ public class RespondToEmployerNotice {
 
 	private final NoticeWork work;
 
-	private final EmployerNotices notices;
+	private final NoticeAnswers answers;
 
-	RespondToEmployerNotice(NoticeWork work, EmployerNotices notices) {
+	RespondToEmployerNotice(NoticeWork work, NoticeAnswers answers) {
 		this.work = work;
-		this.notices = notices;
+		this.answers = answers;
 	}
 
 	public sealed interface Result {
@@ -62,25 +58,8 @@ public class RespondToEmployerNotice {
 	}
 
 	private Decision<Step> decide(Viewer.EmployerViewer viewer, EmployerNotice now, Input input, LocalDate today) {
-		Response response = new Response(input.contactName().strip(), input.contactPhone().strip(),
-				Optional.ofNullable(input.wishes()).orElse("").strip(), input.mentor(), today, viewer.name());
-		return now.responded(response, Ids.next("employerrequest")).map((next) -> {
-			boolean late = next.requestId() != null;
-			return Step.of(late ? "поздний отклик работодателя принят как обращение" : "отклик работодателя", now, next,
-					() -> after(now, next, response, today));
-		});
-	}
-
-	/** A response in time starts the analysis; a late one is a request besides. */
-	private void after(EmployerNotice before, EmployerNotice next, Response response, LocalDate today) {
-		this.work.terms().meet(before.id(), TermRules.WPP_01, today);
-		String requestId = next.requestId();
-		if (requestId == null) {
-			this.work.terms().start(before.id(), TermRules.WPP_02, today, before.place().officeId());
-		}
-		else {
-			this.notices.keep(new EmployerRequest(requestId, next.id(), next.place(), next.subject(), response, today));
-		}
+		return this.answers.answered(now, new Response(input.contactName().strip(), input.contactPhone().strip(),
+				Optional.ofNullable(input.wishes()).orElse("").strip(), input.mentor(), today, viewer.name(), null));
 	}
 
 }

@@ -20,14 +20,14 @@ class PlanRequestDocumentTests {
 	void aRequestAtEveryStageComesBackAsItWas(PlanRequestStage stage) {
 		PlanRequest request = RequestExamples.at(stage);
 		byte[] pd = this.json.writeValueAsBytes(Sealed.of(request));
-		PlanRequestDocument stored = PlanRequestDocument.of(request, request.revision(), null, pd);
+		PlanRequestDocument stored = PlanRequestDocument.of(request, request.revision(), true, null, pd);
 		assertThat(stored.toDomain(this.json.readValue(pd, Sealed.class))).isEqualTo(request);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void nothingOfTheWorkerAndOfWhatWasFoundStandsOutsideTheSealedPart(PlanRequestStage stage) {
-		String open = PlanRequestDocument.of(RequestExamples.at(stage), 1, null, new byte[0]).toString();
+		String open = PlanRequestDocument.of(RequestExamples.at(stage), 1, true, null, new byte[0]).toString();
 		assertThat(open).doesNotContain("Травина", "оператор", "Лебедева", "+7 495", "10000000009", "1990")
 			.doesNotContain("CONFIRMED", "NOT_FOUND", "NEEDED", "Тай");
 	}
