@@ -21,8 +21,8 @@ public final class EmployerNoticeMessage {
 		String body = story.worker() + " " + job(notice);
 		String plain = story.plain();
 		if (notice.dueOn() != null && story.holder() == TermHolder.EMPLOYER) {
-			body += " Последний день ответа: " + Words.date(notice.dueOn()) + ".";
-			plain += " Он может ответить до " + Words.date(notice.dueOn()) + ".";
+			body += " Последний день ответа: " + Words.date(notice.dueOn());
+			plain += " Он может ответить до " + Words.date(notice.dueOn());
 		}
 		if (analysis != null) {
 			body += "\n\nОснования: " + analysis.reasons();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was said of a plan: remarks, and the employer's words on its editions. */
 public record PlanDialogue(List<PlanRemark> remarks, List<PlanAgreement> agreements) {
 
@@ -22,6 +24,14 @@ public record PlanDialogue(List<PlanRemark> remarks, List<PlanAgreement> agreeme
 
 	Optional<PlanRemark> remark(String id) {
 		return this.remarks.stream().filter((each) -> each.id().equals(id)).findFirst();
+	}
+
+	/** What has been answered since then, {@code null} when nothing. */
+	public @Nullable PlanRemark answeredSince(PlanDialogue before) {
+		return this.remarks.stream()
+			.filter((each) -> each.answer() != null && before.remark(each.id()).filter(PlanRemark::waits).isPresent())
+			.findFirst()
+			.orElse(null);
 	}
 
 	PlanDialogue with(PlanRemark remark) {

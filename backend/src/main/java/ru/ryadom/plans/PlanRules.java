@@ -68,10 +68,15 @@ public final class PlanRules {
 
 	static List<Objection> agree(WorkplacePlan plan, int edition, boolean agreed) {
 		PlanAgreement now = plan.agreement();
+		int seen = PlanSight.edition(plan);
 		return new Objections().and(open(plan))
 			.when(plan.stage() == PlanStage.DRAFT,
 					Objection.of("NOT_OFFERED", "Проект ещё не передан работодателю.", Norms.WPP_03))
-			.when(edition != plan.edition().number(),
+			.when(plan.stage() != PlanStage.CANCELLED && seen > 0 && !PlanSight.isUpToDate(plan),
+					Objection.of("WORKER_FIRST",
+							"План меняют: новую редакцию сначала видит работник. О ней ответят после него.",
+							Norms.WPP_03))
+			.when(edition != plan.edition().number() && edition != seen,
 					Objection.at("edition", "ANOTHER_EDITION",
 							"План с тех пор изменился. Прочитайте новую редакцию и ответьте ещё раз."))
 			.when(edition == plan.edition().number() && now != null && now.agreed() == agreed,

@@ -25,10 +25,8 @@ public record PlanStory(String title, String plain) {
 					? new PlanStory("Работодатель согласовал план. Центр занятости направит его вам и работодателю.",
 							"Работодатель согласен с планом. Скоро план придёт вам.")
 					: new PlanStory(
-							"Проект обсуждают с работодателем. План направят не позднее " + Words.date(plan.dueOn())
-									+ ".",
-							"Работодатель читает черновик плана. План придёт вам не позже " + Words.date(plan.dueOn())
-									+ ".");
+							"Проект обсуждают с работодателем. План направят не позднее " + Words.date(plan.dueOn()),
+							"Работодатель читает черновик плана. План придёт вам не позже " + Words.date(plan.dueOn()));
 			case PlanState.Sent sent -> sent(plan, sent.last());
 			case PlanState.Cancelled over ->
 				new PlanStory("План отменён " + Words.date(over.on()) + ": " + over.why().title() + ".",
@@ -63,7 +61,7 @@ public record PlanStory(String title, String plain) {
 			lines.add("Проект: план ещё не направлен.");
 		}
 		else if (sent.edition() == now) {
-			lines.add("Направлен работодателю и работнику " + Words.date(sent.on()) + ".");
+			lines.add("Направлен работодателю и работнику " + Words.date(sent.on()));
 		}
 		else {
 			lines.add(String.format(Locale.ROOT, "Направлена была редакция %d, %s. Эта редакция ещё не направлена.",
@@ -73,23 +71,44 @@ public record PlanStory(String title, String plain) {
 		return lines;
 	}
 
+	/**
+	 * The same for the employer, who is told that a later edition is on its way and reads
+	 * it after the worker.
+	 */
+	public static List<String> marksForEmployer(WorkplacePlan whole) {
+		WorkplacePlan seen = PlanSight.ofEmployer(whole).orElse(whole);
+		List<String> lines = marks(seen);
+		if (whole.stage() == PlanStage.CANCELLED || PlanSight.isUpToDate(whole)) {
+			return lines;
+		}
+		if (seen.isAgreed()) {
+			lines.removeLast();
+			lines.add(revoked(seen.edition().number(), whole));
+		}
+		lines.add("План меняют: новую редакцию сначала увидит работник, потом работодатель.");
+		return lines;
+	}
+
+	private static String revoked(int edition, WorkplacePlan by) {
+		return String.format(Locale.ROOT, "Согласие работодателя с редакцией %d больше не действует: план изменили %s",
+				edition, Words.date(by.edition().on()));
+	}
+
 	private static String agreement(WorkplacePlan plan, @Nullable PlanSending sent) {
 		PlanAgreement said = plan.agreement();
 		PlanAgreement revoked = plan.revoked();
 		int now = plan.edition().number();
 		if (said != null && said.agreed()) {
-			return String.format(Locale.ROOT, "Редакция %d согласована работодателем %s%s.", now, Words.date(said.on()),
-					said.onPaper() ? " на бумаге" : "");
+			return String.format(Locale.ROOT, "Редакция %d согласована работодателем%s %s", now,
+					said.onPaper() ? " на бумаге" : "", Words.date(said.on()));
 		}
 		if (revoked != null) {
-			return String.format(Locale.ROOT,
-					"Согласие работодателя с редакцией %d больше не действует: план изменили %s.", revoked.edition(),
-					Words.date(plan.edition().on()));
+			return revoked(revoked.edition(), plan);
 		}
 		if (sent != null && sent.edition() == now && !sent.agreed()) {
 			return "Не согласован работодателем.";
 		}
-		return (said != null) ? "Работодатель не согласен с редакцией " + now + ", " + Words.date(said.on()) + "."
+		return (said != null) ? "Работодатель не согласен с редакцией " + now + ", " + Words.date(said.on())
 				: "Редакция " + now + " работодателем ещё не согласована.";
 	}
 

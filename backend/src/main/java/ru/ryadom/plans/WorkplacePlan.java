@@ -16,13 +16,14 @@ import ru.ryadom.law.Objections;
  * План сопровождения инвалида на рабочем месте (Приложение 2). Each move asks
  * {@link PlanRules} first, and the list of allowed actions asks the same rules.
  *
+ * @param employerRevision the last revision that changed what the employer sees
  * @param dueOn the last day to send it (WPP-03)
  * @param editions the first to the last; none is ever changed
  * @param executions what has become of measures, the last word of each counts
  */
-public record WorkplacePlan(String id, int revision, String number, PlanGround ground, LocalDate dueOn,
-		List<PlanEdition> editions, PlanDialogue dialogue, PlanState state, @Nullable PlanMentor mentor,
-		List<PlanExecution> executions) {
+public record WorkplacePlan(String id, int revision, int employerRevision, String number, PlanGround ground,
+		LocalDate dueOn, List<PlanEdition> editions, PlanDialogue dialogue, PlanState state,
+		@Nullable PlanMentor mentor, List<PlanExecution> executions) {
 
 	public WorkplacePlan {
 		editions = List.copyOf(editions);
@@ -36,7 +37,7 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 	public static Decision<WorkplacePlan> start(String id, String number, PlanGround ground, LocalDate dueOn,
 			List<PlanMeasure> measures, LocalDate today) {
 		return Decision.unless(PlanMeasures.objections(measures, ground.startsOn()),
-				() -> new WorkplacePlan(id, 0, number, ground, dueOn, List.of(new PlanEdition(1, today, measures)),
+				() -> new WorkplacePlan(id, 0, 0, number, ground, dueOn, List.of(new PlanEdition(1, today, measures)),
 						PlanDialogue.NONE, new PlanState.Draft(null), null, List.of()));
 	}
 
@@ -49,9 +50,9 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 			.all();
 		PlanEdition next = new PlanEdition(edition().number() + 1, today, measures);
 		return Decision.unless(objections,
-				() -> new WorkplacePlan(this.id, this.revision, this.number, this.ground, this.dueOn,
-						Stream.concat(this.editions.stream(), Stream.of(next)).toList(), this.dialogue, this.state,
-						this.mentor, this.executions));
+				() -> new WorkplacePlan(this.id, this.revision, this.employerRevision, this.number, this.ground,
+						this.dueOn, Stream.concat(this.editions.stream(), Stream.of(next)).toList(), this.dialogue,
+						this.state, this.mentor, this.executions));
 	}
 
 	/** The worker is shown the draft. */
@@ -63,7 +64,7 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 			.when(way == PlanShowingWay.CABINET && !hasCabinet,
 					Objection.at("way", "NO_CABINET", "Кабинета у работника нет: покажите проект на бумаге."))
 			.all();
-		PlanShowing shown = new PlanShowing(way, edition().number(), on);
+		PlanShowing shown = PlanShowing.after(this.state.shown(), way, edition().number(), on);
 		return Decision.unless(objections, () -> with(switch (this.state) {
 			case PlanState.Draft _ -> new PlanState.Draft(shown);
 			case PlanState.Discussed talk -> new PlanState.Discussed(shown, talk.offer());
@@ -86,7 +87,7 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 		String measureId = remark.measureId();
 		List<Objection> objections = new Objections().and(PlanRules.say(this, remark.party()))
 			.text("words", remark.words(), 2000)
-			.when(measureId != null && edition().measure(measureId).isEmpty(),
+			.when(measureId != null && edition(remark.edition()).flatMap((said) -> said.measure(measureId)).isEmpty(),
 					Objection.at("measureId", "MEASURE_NOT_IN_PLAN", "Этого мероприятия в плане уже нет."))
 			.all();
 		return Decision.unless(objections, () -> with(this.dialogue.with(remark)));
@@ -134,20 +135,20 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 	/** The mentor is named, with consent. */
 	public Decision<WorkplacePlan> appoint(PlanMentor mentor, LocalDate today) {
 		return Decision.unless(new Objections().and(PlanRules.appoint(this)).and(mentor.objections(today)).all(),
-				() -> new WorkplacePlan(this.id, this.revision, this.number, this.ground, this.dueOn, this.editions,
-						this.dialogue, this.state, mentor, this.executions));
+				() -> new WorkplacePlan(this.id, this.revision, this.employerRevision, this.number, this.ground,
+						this.dueOn, this.editions, this.dialogue, this.state, mentor, this.executions));
 	}
 
 	/** What has become of a measure. */
 	public Decision<WorkplacePlan> record(PlanExecution execution, LocalDate today) {
 		List<Objection> objections = new Objections().and(PlanRules.record(this))
-			.when(edition().measure(execution.measureId()).isEmpty(),
+			.when(edition(execution.edition()).flatMap((said) -> said.measure(execution.measureId())).isEmpty(),
 					Objection.at("measureId", "MEASURE_NOT_IN_PLAN", "Этого мероприятия в плане уже нет."))
 			.and(execution.objections(today))
 			.all();
 		return Decision.unless(objections,
-				() -> new WorkplacePlan(this.id, this.revision, this.number, this.ground, this.dueOn, this.editions,
-						this.dialogue, this.state, this.mentor,
+				() -> new WorkplacePlan(this.id, this.revision, this.employerRevision, this.number, this.ground,
+						this.dueOn, this.editions, this.dialogue, this.state, this.mentor,
 						Stream.concat(this.executions.stream(), Stream.of(execution)).toList()));
 	}
 
@@ -187,8 +188,10 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 
 	/** An agreement that a later change has revoked, {@code null} when there is none. */
 	public @Nullable PlanAgreement revoked() {
-		int now = edition().number();
-		return (agreement() != null) ? null : this.dialogue.on(now - 1).filter(PlanAgreement::agreed).orElse(null);
+		return (agreement() != null || this.editions.size() < 2) ? null
+				: this.dialogue.on(this.editions.get(this.editions.size() - 2).number())
+					.filter(PlanAgreement::agreed)
+					.orElse(null);
 	}
 
 	/** The last word on what has become of a measure. */
@@ -201,31 +204,26 @@ public record WorkplacePlan(String id, int revision, String number, PlanGround g
 		return edition().measures().stream().flatMap((each) -> execution(each.id()).stream()).toList();
 	}
 
-	/** What the employer may read of the editions: none before the one it was given. */
-	public List<PlanEdition> editionsForEmployer() {
-		return this.editions.stream().filter((each) -> isForEmployer(each.number())).toList();
+	/** Whether a measure was changed after something was said of it. */
+	public boolean isOutdated(PlanExecution said) {
+		Optional<PlanMeasure> then = edition(said.edition()).flatMap((each) -> each.measure(said.measureId()));
+		return !then.equals(edition().measure(said.measureId()));
 	}
 
-	/** What the employer may read of the dialogue. */
-	public List<PlanRemark> remarksForEmployer() {
-		return this.dialogue.remarks()
-			.stream()
-			.filter((each) -> each.isFor(PlanParty.EMPLOYER) && isForEmployer(each.edition()))
-			.toList();
-	}
-
-	private boolean isForEmployer(int edition) {
-		return this.state.offer() instanceof PlanOffer offer && edition >= offer.edition();
+	/** The same, when the step that is to be saved changes what the employer sees. */
+	public WorkplacePlan toldToEmployer() {
+		return new WorkplacePlan(this.id, this.revision, this.revision + 1, this.number, this.ground, this.dueOn,
+				this.editions, this.dialogue, this.state, this.mentor, this.executions);
 	}
 
 	private WorkplacePlan with(PlanState state) {
-		return new WorkplacePlan(this.id, this.revision, this.number, this.ground, this.dueOn, this.editions,
-				this.dialogue, state, this.mentor, this.executions);
+		return new WorkplacePlan(this.id, this.revision, this.employerRevision, this.number, this.ground, this.dueOn,
+				this.editions, this.dialogue, state, this.mentor, this.executions);
 	}
 
 	private WorkplacePlan with(PlanDialogue dialogue) {
-		return new WorkplacePlan(this.id, this.revision, this.number, this.ground, this.dueOn, this.editions, dialogue,
-				this.state, this.mentor, this.executions);
+		return new WorkplacePlan(this.id, this.revision, this.employerRevision, this.number, this.ground, this.dueOn,
+				this.editions, dialogue, this.state, this.mentor, this.executions);
 	}
 
 }

@@ -2,6 +2,7 @@ package ru.ryadom.plans;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import ru.ryadom.access.Viewer;
@@ -17,8 +18,17 @@ public interface WorkplacePlans {
 	/** A plan the viewer may see, or empty: not yours is not there. */
 	Optional<WorkplacePlan> find(Viewer viewer, String id, String purpose);
 
+	/** Whether the viewer may see a plan; nothing of it is read. */
+	boolean isSeenBy(Viewer viewer, String id);
+
 	/** The plan that is made on this ground and is not over, if there is one. */
 	Optional<String> madeOn(String groundId);
+
+	/**
+	 * The ids of the plans that are made on these grounds and are not over, by their
+	 * ground; only of those the viewer may see.
+	 */
+	Map<String, String> madeOn(Viewer viewer, Collection<String> groundIds);
 
 	/** Plans the viewer may see, the newest first. */
 	Page<WorkplacePlan> page(Viewer viewer, Slice slice);

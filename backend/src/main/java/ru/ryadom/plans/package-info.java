@@ -3,8 +3,8 @@
  * first by the worker, discussed with the employer, sent to both and carried out
  * (Приложение 2; WPP-03).
  */
-@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "people", "offices", "terms", "cases",
-		"certificates", "employers", "papers" })
+@ApplicationModule(allowedDependencies = { "kernel", "law", "access", "journal", "drafts", "people", "offices", "terms",
+		"cases", "certificates", "employers", "papers" })
 @NullMarked
 package ru.ryadom.plans;
 

@@ -39,7 +39,7 @@ class PlanFormsTests {
 			@ForAll Print print) {
 		WorkplacePlan plan = Plans
 			.value(WorkplacePlan.start("plan_1", "2026-П-000001", Plans.GROUND, Plans.DUE, measures, Plans.DAY));
-		PlanPaper paper = PlanForms.paper(plan, OFFICE, Plans.DAY, true);
+		PlanPaper paper = PlanForms.paper(plan, PlanStory.marks(plan), OFFICE, Plans.DAY, true);
 		byte[] pdf = PlanPdf.of(paper, print);
 
 		assertThat(PdfChecks.profileFaults(pdf)).isEmpty();

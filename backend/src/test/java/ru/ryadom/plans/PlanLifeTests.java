@@ -44,6 +44,9 @@ class PlanLifeTests {
 			PlanOffer offer = next.state().offer();
 			PlanShowing shown = next.state().shown();
 			assertThat(offer == null || shown != null).isTrue();
+			assertThat(PlanSight.ofEmployer(next).isPresent()).isEqualTo(offer != null);
+			assertThat(PlanSight.editions(next)).containsAll(PlanSight.editions(plan))
+				.allSatisfy((each) -> assertThat(shown).isNotNull().matches((by) -> by.covers(each.number())));
 			PlanSending sent = next.state().sending();
 			if (move == Move.SEND || move == Move.SEND_ON_THE_LAST_DAY) {
 				assertThat(shown).isNotNull();

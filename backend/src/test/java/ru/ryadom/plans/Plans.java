@@ -48,7 +48,7 @@ public final class Plans {
 		return value(agreed().send(DAY));
 	}
 
-	static WorkplacePlan changed(WorkplacePlan plan, String content) {
+	public static WorkplacePlan changed(WorkplacePlan plan, String content) {
 		return value(
 				plan.change(List.of(measure("m1", "workplace-8", content), plan.edition().measures().getLast()), DAY));
 	}

@@ -85,7 +85,7 @@ class WorkplacePlanTests {
 
 	@Test
 	void whatIsSentIsCarriedOutAndAChangeIsSentAnew() {
-		PlanExecution done = new PlanExecution("m1", PlanExecutionKind.DONE, DAY, null, null, PlanParty.EMPLOYER);
+		PlanExecution done = new PlanExecution("m1", 1, PlanExecutionKind.DONE, DAY, null, null, PlanParty.EMPLOYER);
 		assertThat(codes(agreed().record(done, DAY))).containsExactly("NOT_SENT");
 		WorkplacePlan carried = value(sent().record(done, DAY));
 		assertThat(carried.lastExecutions()).containsExactly(done);
@@ -98,10 +98,22 @@ class WorkplacePlanTests {
 
 	@Test
 	void whatIsMovedSaysWhereAndWhy() {
-		PlanExecution moved = new PlanExecution("m9", PlanExecutionKind.MOVED, DAY.plusDays(1), null, null,
+		PlanExecution moved = new PlanExecution("m9", 1, PlanExecutionKind.MOVED, DAY.plusDays(1), null, null,
 				PlanParty.EMPLOYER);
 		assertThat(codes(sent().record(moved, DAY))).containsExactly("MEASURE_NOT_IN_PLAN", "DATE_IN_FUTURE",
 				"MOVED_NOWHERE", "WHY_MISSING");
+	}
+
+	@Test
+	void whatWasDoneIsSaidOfTheEditionItWasDoneIn() {
+		PlanExecution done = new PlanExecution("m1", 1, PlanExecutionKind.DONE, DAY, null, null, PlanParty.EMPLOYER);
+		PlanExecution met = new PlanExecution("m2", 1, PlanExecutionKind.DONE, DAY, null, null, PlanParty.EMPLOYER);
+		WorkplacePlan carried = value(value(sent().record(done, DAY)).record(met, DAY));
+		assertThat(carried.lastExecutions()).noneMatch(carried::isOutdated);
+		WorkplacePlan changed = changed(carried, "Два стола.");
+		assertThat(changed.lastExecutions()).filteredOn(changed::isOutdated).containsExactly(done);
+		PlanExecution again = new PlanExecution("m1", 2, PlanExecutionKind.DONE, DAY, null, null, PlanParty.EMPLOYER);
+		assertThat(value(changed.record(again, DAY)).lastExecutions()).noneMatch(changed::isOutdated);
 	}
 
 	@Test
@@ -127,8 +139,10 @@ class WorkplacePlanTests {
 		WorkplacePlan shown = value(draft().show(PlanShowingWay.CABINET, DAY, true, DAY));
 		WorkplacePlan objected = value(shown.say(remark(PlanParty.WORKER, PlanRemarkKind.OBJECTION)));
 		WorkplacePlan offered = value(changed(objected, "Иначе.").offer(DAY));
-		assertThat(offered.remarksForEmployer()).isEmpty();
-		assertThat(offered.editionsForEmployer()).extracting(PlanEdition::number).containsExactly(2);
+		WorkplacePlan seen = PlanSight.ofEmployer(offered).orElseThrow();
+		assertThat(seen.dialogue().remarks()).isEmpty();
+		assertThat(seen.editions()).extracting(PlanEdition::number).containsExactly(2);
+		assertThat(PlanSight.ofEmployer(objected)).isEmpty();
 		assertThat(offered.dialogue().remarks()).hasSize(1);
 	}
 

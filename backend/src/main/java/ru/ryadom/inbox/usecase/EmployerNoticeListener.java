@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import ru.ryadom.employers.EmployerNotice;
 import ru.ryadom.employers.EmployerNotices;
+import ru.ryadom.employers.NoticeReply;
 import ru.ryadom.employers.NoticeStage;
 import ru.ryadom.employers.NoticeTold;
 import ru.ryadom.inbox.EmployerNoticeMessage;
@@ -47,13 +48,21 @@ class EmployerNoticeListener {
 		}
 	}
 
-	/** What the employer has done itself is no news to it. */
+	/**
+	 * What the employer has done itself is no news to it; what the office has written
+	 * down from its paper is, for those who look into the cabinet.
+	 */
 	private void tellEmployer(EmployerNotice notice) {
 		switch (notice.stage()) {
 			case WAITING -> this.tellEmployers.ofNotice(notice, NewsKind.TASK, notice.dueOn());
 			case LAPSED -> this.tellEmployers.ofNotice(notice, NewsKind.TERM_MISSED, notice.dueOn());
 			case NEEDED, NOT_NEEDED, WITHDRAWN -> this.tellEmployers.ofNotice(notice, NewsKind.MESSAGE, null);
-			case TO_HAND_OVER, RESPONDED, DECLINED, NOT_OURS -> {
+			case RESPONDED, DECLINED, NOT_OURS -> {
+				if (notice.reply() instanceof NoticeReply reply && reply.onPaper()) {
+					this.tellEmployers.ofNotice(notice, NewsKind.MESSAGE, null);
+				}
+			}
+			case TO_HAND_OVER -> {
 			}
 		}
 	}

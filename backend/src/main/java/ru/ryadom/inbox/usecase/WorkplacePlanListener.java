@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import ru.ryadom.access.Audience;
 import ru.ryadom.inbox.Inbox;
 import ru.ryadom.inbox.Letter;
+import ru.ryadom.inbox.MessageText;
 import ru.ryadom.inbox.NoticeAbout;
 import ru.ryadom.inbox.Notices.Sending;
 import ru.ryadom.inbox.PaperSubject;
@@ -24,6 +25,8 @@ import ru.ryadom.offices.Offices;
 import ru.ryadom.plans.PlanAgreement;
 import ru.ryadom.plans.PlanNews;
 import ru.ryadom.plans.PlanParty;
+import ru.ryadom.plans.PlanRemark;
+import ru.ryadom.plans.PlanSight;
 import ru.ryadom.plans.PlanTold;
 import ru.ryadom.plans.WorkplacePlan;
 
@@ -59,20 +62,50 @@ class WorkplacePlanListener {
 	@EventListener
 	void on(PlanTold told) {
 		WorkplacePlan plan = told.plan();
-		PlanMessage.of(plan, told.news())
-			.ifPresent((text) -> this.inbox.send(new Letter(plan.ground().personId(),
-					Letter.about(plan.ground().caseId(), plan.ground().officeId()), text, PaperSubject.OTHER, null)));
+		PlanMessage.of(plan, told.news()).ifPresent((text) -> tellWorker(plan, text));
 		if (plan.state().offer() != null) {
 			tellEmployer(plan, told.news());
+		}
+		if (told.answered() instanceof PlanRemark answered) {
+			tellAuthor(plan, answered);
 		}
 		forStaff(plan, told.news()).ifPresent((kind) -> this.tellStaff.send(List.of(toLead(plan, kind))));
 	}
 
+	private void tellWorker(WorkplacePlan plan, MessageText text) {
+		this.inbox.send(new Letter(plan.ground().personId(),
+				Letter.about(plan.ground().caseId(), plan.ground().officeId()), text, PaperSubject.OTHER, null));
+	}
+
+	/** An answer is news to whom it was given, and to nobody else. */
+	private void tellAuthor(WorkplacePlan plan, PlanRemark answered) {
+		switch (answered.party()) {
+			case EMPLOYER -> this.tellEmployers.ofPlan(plan, NewsKind.MESSAGE, null);
+			case WORKER -> PlanMessage.ofAnswer(plan, answered).ifPresent((text) -> tellWorker(plan, text));
+			case OFFICE -> {
+			}
+		}
+	}
+
 	private void tellEmployer(WorkplacePlan plan, PlanNews news) {
 		switch (news) {
-			case OFFERED, CHANGED, REVOKED -> this.tellEmployers.ofPlan(plan, NewsKind.TASK, answerBy(plan));
+			case OFFERED -> this.tellEmployers.ofPlan(plan, NewsKind.TASK, answerBy(plan));
+			// A later edition is the employer's to answer once the worker has seen it.
+			case CHANGED, SHOWN -> {
+				if (PlanSight.isUpToDate(plan)) {
+					this.tellEmployers.ofPlan(plan, NewsKind.TASK, answerBy(plan));
+				}
+			}
+			case REVOKED -> {
+				if (PlanSight.isUpToDate(plan)) {
+					this.tellEmployers.ofPlan(plan, NewsKind.TASK, answerBy(plan));
+				}
+				else {
+					this.tellEmployers.ofPlan(plan, NewsKind.MESSAGE, null);
+				}
+			}
 			case SENT, CANCELLED -> this.tellEmployers.ofPlan(plan, NewsKind.MESSAGE, null);
-			case STARTED, SHOWN, AGREED, DISAGREED, SAID, ANSWERED, DONE, MENTOR -> {
+			case STARTED, AGREED, DISAGREED, SAID, ANSWERED, DONE, MENTOR -> {
 			}
 		}
 	}

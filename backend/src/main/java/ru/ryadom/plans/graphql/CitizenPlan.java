@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import ru.ryadom.law.Action;
 import ru.ryadom.plans.PlanAgreement;
 import ru.ryadom.plans.PlanEdition;
-import ru.ryadom.plans.PlanExecution;
 import ru.ryadom.plans.PlanMeasure;
 import ru.ryadom.plans.PlanMentor;
 import ru.ryadom.plans.PlanRemark;
@@ -94,8 +93,8 @@ record CitizenPlan(WorkplacePlan plan) {
 		return this.plan.mentor();
 	}
 
-	public List<PlanExecution> executions() {
-		return this.plan.lastExecutions();
+	public List<MeasureExecution> executions() {
+		return MeasureExecution.of(this.plan);
 	}
 
 	public PlanLink document() {

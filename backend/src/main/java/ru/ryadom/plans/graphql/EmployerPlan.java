@@ -8,28 +8,34 @@ import org.jspecify.annotations.Nullable;
 import ru.ryadom.law.Action;
 import ru.ryadom.plans.PlanAgreement;
 import ru.ryadom.plans.PlanEdition;
-import ru.ryadom.plans.PlanExecution;
 import ru.ryadom.plans.PlanMeasure;
 import ru.ryadom.plans.PlanMentor;
 import ru.ryadom.plans.PlanRemark;
 import ru.ryadom.plans.PlanRules;
 import ru.ryadom.plans.PlanSending;
+import ru.ryadom.plans.PlanSight;
 import ru.ryadom.plans.PlanStage;
 import ru.ryadom.plans.PlanStory;
 import ru.ryadom.plans.WorkplacePlan;
 
 /**
- * A plan as its employer sees it: from the edition on that was given to discuss, and
- * nothing that the worker said to the office.
+ * A plan as its employer sees it.
+ *
+ * @param whole what may be done with it goes by
+ * @param plan what may be seen of it
  */
-record EmployerPlan(WorkplacePlan plan) {
+record EmployerPlan(WorkplacePlan whole, WorkplacePlan plan) {
+
+	static EmployerPlan of(WorkplacePlan whole) {
+		return new EmployerPlan(whole, PlanSight.ofEmployer(whole).orElseThrow());
+	}
 
 	public String id() {
 		return this.plan.id();
 	}
 
 	public int revision() {
-		return this.plan.revision();
+		return this.plan.employerRevision();
 	}
 
 	public String number() {
@@ -45,7 +51,7 @@ record EmployerPlan(WorkplacePlan plan) {
 	}
 
 	public List<PlanEdition> editions() {
-		return this.plan.editionsForEmployer();
+		return this.plan.editions();
 	}
 
 	public String employerName() {
@@ -73,7 +79,7 @@ record EmployerPlan(WorkplacePlan plan) {
 	}
 
 	public List<PlanRemark> remarks() {
-		return this.plan.remarksForEmployer();
+		return this.plan.dialogue().remarks();
 	}
 
 	public @Nullable PlanAgreement agreement() {
@@ -81,7 +87,7 @@ record EmployerPlan(WorkplacePlan plan) {
 	}
 
 	public List<String> marks() {
-		return PlanStory.marks(this.plan);
+		return PlanStory.marksForEmployer(this.whole);
 	}
 
 	public @Nullable PlanSending sending() {
@@ -92,8 +98,8 @@ record EmployerPlan(WorkplacePlan plan) {
 		return this.plan.mentor();
 	}
 
-	public List<PlanExecution> executions() {
-		return this.plan.lastExecutions();
+	public List<MeasureExecution> executions() {
+		return MeasureExecution.of(this.plan);
 	}
 
 	public PlanLink document() {
@@ -105,7 +111,7 @@ record EmployerPlan(WorkplacePlan plan) {
 	}
 
 	public List<Action> actions() {
-		return PlanRules.ofEmployer(this.plan);
+		return PlanRules.ofEmployer(this.whole);
 	}
 
 }

@@ -74,32 +74,32 @@ class EmployerPlanMutations {
 
 	@SchemaMapping(typeName = "CommentPlanDone", field = "plan")
 	EmployerPlan commentPlanDone(CommentPlan.Done done) {
-		return new EmployerPlan(done.plan());
+		return EmployerPlan.of(done.plan());
 	}
 
 	@SchemaMapping(typeName = "ProposePlanChangeDone", field = "plan")
 	EmployerPlan proposePlanChangeDone(ProposePlanChange.Done done) {
-		return new EmployerPlan(done.plan());
+		return EmployerPlan.of(done.plan());
 	}
 
 	@SchemaMapping(typeName = "AgreeWorkplacePlanDone", field = "plan")
 	EmployerPlan agreeWorkplacePlanDone(AgreeWorkplacePlan.Done done) {
-		return new EmployerPlan(done.plan());
+		return EmployerPlan.of(done.plan());
 	}
 
 	@SchemaMapping(typeName = "DisagreeWorkplacePlanDone", field = "plan")
 	EmployerPlan disagreeWorkplacePlanDone(DisagreeWorkplacePlan.Done done) {
-		return new EmployerPlan(done.plan());
+		return EmployerPlan.of(done.plan());
 	}
 
 	@SchemaMapping(typeName = "AppointMentorDone", field = "plan")
 	EmployerPlan appointMentorDone(AppointMentor.Done done) {
-		return new EmployerPlan(done.plan());
+		return EmployerPlan.of(done.plan());
 	}
 
 	@SchemaMapping(typeName = "ReportMeasureDoneDone", field = "plan")
 	EmployerPlan reportMeasureDoneDone(ReportMeasureDone.Done done) {
-		return new EmployerPlan(done.plan());
+		return EmployerPlan.of(done.plan());
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -16,11 +17,14 @@ import org.springframework.stereotype.Controller;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.Case;
 import ru.ryadom.cases.Cases;
+import ru.ryadom.journal.Journal;
+import ru.ryadom.journal.JournalEntry;
 import ru.ryadom.kernel.BusinessClock;
+import ru.ryadom.kernel.Page;
+import ru.ryadom.kernel.Slice;
 import ru.ryadom.law.Action;
 import ru.ryadom.people.People;
 import ru.ryadom.people.Person;
-import ru.ryadom.plans.PlanExecution;
 import ru.ryadom.plans.PlanMeasure;
 import ru.ryadom.plans.PlanMeasures;
 import ru.ryadom.plans.PlanRemark;
@@ -42,11 +46,14 @@ class PlanFields {
 
 	private final Cases cases;
 
+	private final Journal journal;
+
 	private final BusinessClock clock;
 
-	PlanFields(People people, Cases cases, BusinessClock clock) {
+	PlanFields(People people, Cases cases, Journal journal, BusinessClock clock) {
 		this.people = people;
 		this.cases = cases;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -106,8 +113,8 @@ class PlanFields {
 	}
 
 	@SchemaMapping(typeName = "WorkplacePlan")
-	List<PlanExecution> executions(WorkplacePlan plan) {
-		return plan.lastExecutions();
+	List<MeasureExecution> executions(WorkplacePlan plan) {
+		return MeasureExecution.of(plan);
 	}
 
 	@SchemaMapping(typeName = "WorkplacePlan")
@@ -133,6 +140,12 @@ class PlanFields {
 	@SchemaMapping(typeName = "WorkplacePlan")
 	List<Action> actions(WorkplacePlan plan, Viewer.StaffViewer viewer) {
 		return PlanRules.ofStaff(plan, this.clock.today(viewer.zone()));
+	}
+
+	@SchemaMapping(typeName = "WorkplacePlan")
+	Page<JournalEntry> journal(WorkplacePlan plan, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		return this.journal.aboutSubject(plan.id(), Slice.of(first, after, 20));
 	}
 
 	@BatchMapping(typeName = "WorkplacePlan")

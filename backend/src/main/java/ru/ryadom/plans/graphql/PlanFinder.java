@@ -31,7 +31,7 @@ class PlanFinder implements NodeFinder {
 		Optional<WorkplacePlan> found = this.plans.find(viewer, id, "просмотр плана на рабочем месте");
 		return switch (viewer) {
 			case Viewer.CitizenViewer _ -> found.map(CitizenPlan::new);
-			case Viewer.EmployerViewer _ -> found.map(EmployerPlan::new);
+			case Viewer.EmployerViewer _ -> found.map(EmployerPlan::of);
 			case Viewer.StaffViewer _, Viewer.NgoViewer _, Viewer.NgoWorkerViewer _, Viewer.UnassignedViewer _,
 					Viewer.ServiceViewer _, Viewer.Nobody _ ->
 				found;

@@ -46,7 +46,7 @@ class PlanPages {
 	@SchemaMapping(typeName = "EmployerViewer", field = "workplacePlans")
 	Page<EmployerPlan> ofEmployer(Viewer.EmployerViewer viewer, @Argument @Nullable Integer first,
 			@Argument @Nullable String after) {
-		return this.plans.page(viewer, Slice.of(first, after, USUAL)).map(EmployerPlan::new);
+		return this.plans.page(viewer, Slice.of(first, after, USUAL)).map(EmployerPlan::of);
 	}
 
 	@SchemaMapping(typeName = "CitizenViewer", field = "workplacePlans")

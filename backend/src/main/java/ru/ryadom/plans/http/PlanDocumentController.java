@@ -2,6 +2,7 @@ package ru.ryadom.plans.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -27,6 +28,8 @@ import ru.ryadom.offices.Offices;
 import ru.ryadom.papers.Papers;
 import ru.ryadom.papers.Print;
 import ru.ryadom.plans.PlanForms;
+import ru.ryadom.plans.PlanSight;
+import ru.ryadom.plans.PlanStory;
 import ru.ryadom.plans.WorkplacePlan;
 import ru.ryadom.plans.WorkplacePlans;
 
@@ -64,21 +67,35 @@ class PlanDocumentController {
 	@GetMapping("/documents/plans/{id}")
 	ResponseEntity<byte[]> paper(@PathVariable String id,
 			@RequestParam(name = "print", defaultValue = "normal") String print) {
-		return given(id, (plan, office) -> PdfAnswers.file("plan",
-				this.papers.plan(PlanForms.paper(plan, office, today(office), this.clock.demo()), Print.of(print))));
+		return given(id,
+				(seen, office) -> PdfAnswers.file("plan",
+						this.papers.plan(
+								PlanForms.paper(seen.plan(), seen.marks(), office, today(office), this.clock.demo()),
+								Print.of(print))));
 	}
 
 	@GetMapping("/documents/plans/{id}/calendar")
 	ResponseEntity<byte[]> calendar(@PathVariable String id) {
 		return given(id,
-				(plan, office) -> ResponseEntity.ok()
+				(seen, office) -> ResponseEntity.ok()
 					.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
 					.cacheControl(CacheControl.noStore())
 					.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.ics\"")
-					.body(PlanForms.calendar(plan, today(office)).getBytes(StandardCharsets.UTF_8)));
+					.body(PlanForms.calendar(seen.plan(), today(office)).getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private ResponseEntity<byte[]> given(String id, BiFunction<WorkplacePlan, Office, ResponseEntity<byte[]>> file) {
+	/** A plan and how it stands, as the one who asks may know it. */
+	private record Seen(WorkplacePlan plan, List<String> marks) {
+
+		static Seen by(Viewer.SignedIn viewer, WorkplacePlan plan) {
+			return (viewer instanceof Viewer.EmployerViewer)
+					? new Seen(PlanSight.ofEmployer(plan).orElseThrow(), PlanStory.marksForEmployer(plan))
+					: new Seen(plan, PlanStory.marks(plan));
+		}
+
+	}
+
+	private ResponseEntity<byte[]> given(String id, BiFunction<Seen, Office, ResponseEntity<byte[]>> file) {
 		if (!(this.current.get() instanceof Viewer.SignedIn viewer)) {
 			return PdfAnswers.none(HttpStatus.UNAUTHORIZED);
 		}
@@ -86,7 +103,7 @@ class PlanDocumentController {
 			.filter((each) -> Ids.isOf("plan", each))
 			.flatMap((each) -> this.plans.find(viewer, each, PURPOSE))
 			.map((plan) -> {
-				var answer = file.apply(plan, this.offices.office(plan.ground().officeId()));
+				var answer = file.apply(Seen.by(viewer, plan), this.offices.office(plan.ground().officeId()));
 				Reading reading = Reading.current();
 				reading.about(plan.id());
 				this.journal.showed(viewer, reading);

@@ -3,7 +3,9 @@ package ru.ryadom.plans.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
@@ -26,6 +28,7 @@ import ru.ryadom.kernel.Index;
 import ru.ryadom.kernel.Page;
 import ru.ryadom.kernel.Revisions;
 import ru.ryadom.kernel.Slice;
+import ru.ryadom.kernel.Watched;
 import ru.ryadom.plans.WorkplacePlan;
 import ru.ryadom.plans.WorkplacePlans;
 import ru.ryadom.plans.store.PlanDocument.Sealed;
@@ -68,11 +71,26 @@ class MongoWorkplacePlans implements WorkplacePlans {
 	}
 
 	@Override
+	public boolean isSeenBy(Viewer viewer, String id) {
+		return this.mongo.exists(Query.query(scopeOf(viewer).and("_id").is(id)), COLLECTION);
+	}
+
+	@Override
 	public Optional<String> madeOn(String groundId) {
 		Query query = Query.query(Criteria.where("live").is(groundId));
 		query.fields().include("_id");
 		return Optional.ofNullable(this.mongo.findOne(query, org.bson.Document.class, COLLECTION))
 			.map((found) -> found.getString("_id"));
+	}
+
+	@Override
+	public Map<String, String> madeOn(Viewer viewer, Collection<String> groundIds) {
+		Query query = Query.query(scopeOf(viewer).and("live").in(groundIds));
+		query.fields().include("live");
+		return this.mongo.find(query, org.bson.Document.class, COLLECTION)
+			.stream()
+			.collect(Collectors.toUnmodifiableMap((found) -> found.getString("live"),
+					(found) -> found.getString("_id")));
 	}
 
 	@Override
@@ -142,6 +160,15 @@ class MongoWorkplacePlans implements WorkplacePlans {
 				List.of(Index.on("live").only(new Index.Only.Text("live")).alone(),
 						Index.on("office").andBackwards("_id"), Index.on("person").and("shown").andBackwards("_id"),
 						Index.on("inn").and("offered").andBackwards("_id")));
+	}
+
+	@Bean
+	static Watched watchedPlans() {
+		return Watched.revisions(COLLECTION, "PLAN")
+			.on("plan", "_id")
+			.onWhile("shown", "person", "person")
+			.onWhile("news", "employer", "inn")
+			.onWhile("news", "planOfEmployer", "_id");
 	}
 
 }

@@ -26,11 +26,14 @@ import ru.ryadom.plans.WorkplacePlan;
  * @param live nothing once it is cancelled: a ground has one live plan
  * @param offered whether the employer may read it
  * @param shown whether the worker may
+ * @param employerRevision the last revision that changed what the employer sees
+ * @param news whether this one did, so that its screens are told
  * @param pd all that was written and who the worker is, sealed for this id
  */
 record PlanDocument(@Id String id, int revision, String number, String ground, @Nullable String live, String office,
 		@Nullable String caseId, String person, String inn, String employer, String startsOn, String analysedOn,
-		String dueOn, String stage, boolean offered, boolean shown, byte[] pd) {
+		String dueOn, String stage, boolean offered, boolean shown, @Nullable Integer employerRevision,
+		@Nullable Boolean news, byte[] pd) {
 
 	/**
 	 * What is sealed.
@@ -86,15 +89,18 @@ record PlanDocument(@Id String id, int revision, String number, String ground, @
 				(plan.stage() == PlanStage.CANCELLED) ? null : ground.id(), ground.officeId(), ground.caseId(),
 				ground.personId(), ground.employer().digits(), ground.employerName(), ground.startsOn().toString(),
 				ground.analysedOn().toString(), plan.dueOn().toString(), plan.stage().name(),
-				plan.state().offer() != null, plan.state().shown() != null, pd);
+				plan.state().offer() != null, plan.state().shown() != null, plan.employerRevision(),
+				plan.state().offer() != null && plan.employerRevision() == revision, pd);
 	}
 
 	WorkplacePlan toDomain(Sealed sealed) {
 		PlanGround ground = new PlanGround(this.ground, this.office, this.caseId, this.person, sealed.worker(),
 				new Inn(this.inn), this.employer, sealed.post(), LocalDate.parse(this.startsOn),
 				LocalDate.parse(this.analysedOn));
-		return new WorkplacePlan(this.id, this.revision, this.number, ground, LocalDate.parse(this.dueOn),
-				sealed.editions(), sealed.dialogue(), sealed.state(), sealed.mentor(), sealed.executions());
+		return new WorkplacePlan(this.id, this.revision,
+				(this.employerRevision != null) ? this.employerRevision : this.revision, this.number, ground,
+				LocalDate.parse(this.dueOn), sealed.editions(), sealed.dialogue(), sealed.state(), sealed.mentor(),
+				sealed.executions());
 	}
 
 }

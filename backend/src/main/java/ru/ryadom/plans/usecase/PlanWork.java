@@ -25,6 +25,7 @@ import ru.ryadom.law.Objection;
 import ru.ryadom.law.TermRules;
 import ru.ryadom.offices.Offices;
 import ru.ryadom.plans.PlanNews;
+import ru.ryadom.plans.PlanSight;
 import ru.ryadom.plans.PlanTold;
 import ru.ryadom.plans.WorkplacePlan;
 import ru.ryadom.plans.WorkplacePlans;
@@ -74,11 +75,17 @@ class PlanWork {
 		return run(viewer, command, () -> {
 			WorkplacePlan now = this.plans.find(viewer, id, "работа с планом на рабочем месте")
 				.orElseThrow(Fault.NotFound::new);
-			if (now.revision() != revision) {
+			if (!hasSeen(viewer, now, revision)) {
 				throw new Fault.Conflict();
 			}
 			return decide.apply(now, today(now.ground().officeId())).map((next) -> keep(viewer, now, next, news));
 		});
+	}
+
+	/** What the employer does not see changes nothing for it. */
+	private static boolean hasSeen(Viewer viewer, WorkplacePlan now, int revision) {
+		return now.revision() == revision
+				|| (viewer instanceof Viewer.EmployerViewer && now.employerRevision() == revision);
 	}
 
 	/** Runs a decision that ends with the id of one, and reads that one. */
@@ -105,11 +112,19 @@ class PlanWork {
 			case SHOWN, OFFERED, CHANGED, REVOKED, AGREED, DISAGREED, SAID, ANSWERED, DONE, MENTOR -> {
 			}
 		}
-		WorkplacePlan saved = this.plans.save(next);
-		this.journal.wrote(viewer, news.title(), saved.id(), List.of(saved.ground().personId()), List
-			.of(new Change("план № " + saved.number(), (before != null) ? inWords(before) : null, inWords(saved))));
-		this.events.publishEvent(new PlanTold(saved, news));
+		WorkplacePlan saved = this.plans.save(PlanSight.differs(before, next) ? next.toldToEmployer() : next);
+		this.journal.wrote(viewer, news.title(), saved.id(), List.of(saved.ground().personId()),
+				changes(before, saved));
+		this.events.publishEvent(
+				new PlanTold(saved, news, (before != null) ? saved.dialogue().answeredSince(before.dialogue()) : null));
 		return saved.id();
+	}
+
+	/** What is said of a plan changes neither its stage nor its edition. */
+	private static List<Change> changes(@Nullable WorkplacePlan before, WorkplacePlan saved) {
+		String was = (before != null) ? inWords(before) : null;
+		String is = inWords(saved);
+		return is.equals(was) ? List.of() : List.of(new Change("план № " + saved.number(), was, is));
 	}
 
 	private static String inWords(WorkplacePlan plan) {

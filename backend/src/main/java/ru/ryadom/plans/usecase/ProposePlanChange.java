@@ -16,6 +16,7 @@ import ru.ryadom.plans.PlanNews;
 import ru.ryadom.plans.PlanParty;
 import ru.ryadom.plans.PlanRemark;
 import ru.ryadom.plans.PlanRemarkKind;
+import ru.ryadom.plans.PlanSight;
 import ru.ryadom.plans.WorkplacePlan;
 
 /** Somebody of the employer proposes a change; the office answers it. */
@@ -46,7 +47,7 @@ public class ProposePlanChange {
 		return switch (this.work.change(viewer, command, input.planId(), input.revision(), PlanNews.SAID,
 				(now, today) -> now.say(new PlanRemark(Ids.next("remark"), PlanParty.EMPLOYER, viewer.name(),
 						PlanRemarkKind.PROPOSAL, Names.blankToNull(input.measureId()), input.words().strip(),
-						now.edition().number(), today, null)))) {
+						PlanSight.edition(now), today, null)))) {
 			case Accepted<WorkplacePlan>(var plan) -> new Done(plan);
 			case Rejected<WorkplacePlan>(var objections) -> new Refused(objections);
 		};

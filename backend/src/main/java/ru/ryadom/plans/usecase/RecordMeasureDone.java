@@ -44,9 +44,11 @@ public class RecordMeasureDone {
 
 	public Result record(Viewer.StaffViewer viewer, Input input) {
 		Command command = new Command("recordMeasureDone", viewer.account(), input.idempotencyKey(), input);
-		return switch (this.work.change(viewer, command, input.planId(), input.revision(), PlanNews.DONE,
-				(now, today) -> now.record(new PlanExecution(input.measureId(), input.kind(), input.on(),
-						input.movedTo(), Names.blankToNull(input.note()), PlanParty.OFFICE), today))) {
+		return switch (this.work.change(
+				viewer, command, input.planId(), input.revision(), PlanNews.DONE, (now,
+						today) -> now.record(new PlanExecution(input.measureId(), now.edition().number(), input.kind(),
+								input.on(), input.movedTo(), Names.blankToNull(input.note()), PlanParty.OFFICE),
+								today))) {
 			case Accepted<WorkplacePlan>(var plan) -> new Done(plan);
 			case Rejected<WorkplacePlan>(var objections) -> new Refused(objections);
 		};

@@ -16,6 +16,7 @@ import ru.ryadom.plans.PlanExecution;
 import ru.ryadom.plans.PlanExecutionKind;
 import ru.ryadom.plans.PlanNews;
 import ru.ryadom.plans.PlanParty;
+import ru.ryadom.plans.PlanSight;
 import ru.ryadom.plans.WorkplacePlan;
 
 /** Somebody of the employer tells what has become of a measure. */
@@ -44,9 +45,11 @@ public class ReportMeasureDone {
 
 	public Result report(Viewer.EmployerViewer viewer, Input input) {
 		Command command = new Command("reportMeasureDone", viewer.account(), input.idempotencyKey(), input);
-		return switch (this.work.change(viewer, command, input.planId(), input.revision(), PlanNews.DONE,
-				(now, today) -> now.record(new PlanExecution(input.measureId(), input.kind(), input.on(),
-						input.movedTo(), Names.blankToNull(input.note()), PlanParty.EMPLOYER), today))) {
+		return switch (this.work
+			.change(viewer, command, input.planId(), input.revision(), PlanNews.DONE, (now,
+					today) -> now.record(new PlanExecution(input.measureId(), PlanSight.edition(now), input.kind(),
+							input.on(), input.movedTo(), Names.blankToNull(input.note()), PlanParty.EMPLOYER),
+							today))) {
 			case Accepted<WorkplacePlan>(var plan) -> new Done(plan);
 			case Rejected<WorkplacePlan>(var objections) -> new Refused(objections);
 		};
