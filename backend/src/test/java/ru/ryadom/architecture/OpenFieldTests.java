@@ -47,7 +47,7 @@ class OpenFieldTests {
 					"caseId dueOn employer employerName id lapsedOn madeBy madeOn office person receiptBy "
 							+ "received receivedOn request revision stage standing way"),
 			Map.entry("PlanRequestDocument",
-					"employer employerName id madeOn office over person revision standing withdrawnOn"),
+					"employer employerName id madeOn news office over person revision standing withdrawnOn"),
 			Map.entry("EmployerRequestDocument",
 					"caseId employer employerName id madeOn noticeId office person revision"),
 			Map.entry("EntryDocument", "account actor changes id kind persons place purpose recordedAt role subject"),
@@ -66,8 +66,8 @@ class OpenFieldTests {
 			Map.entry("PersonDocument", "called id links names offices revision snils"),
 			// The name of an organisation stands open, its worker and the post do not.
 			Map.entry("PlanDocument",
-					"analysedOn caseId dueOn employer ground id inn live number offered office person revision shown "
-							+ "stage startsOn"),
+					"analysedOn caseId dueOn employer employerRevision ground id inn live news number offered office "
+							+ "person revision shown stage startsOn"),
 			Map.entry("RowDocument",
 					"id lead names next office open pausedUntil person place planAgreedOn region responsible revision stage "
 							+ "tasks version"),

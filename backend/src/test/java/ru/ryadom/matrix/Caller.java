@@ -54,6 +54,17 @@ final class Caller {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
+	/** A stream of which everything is heard until it is closed. */
+	Overheard overhear(String document, Map<String, ?> variables) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + "/graphql"))
+			.header("Content-Type", "application/json")
+			.header("Accept", "text/event-stream")
+			.POST(BodyPublishers
+				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", document, "variables", variables))));
+		authorise(request);
+		return new Overheard(request.build());
+	}
+
 	Answer get(String path) {
 		return exchange(HttpRequest.newBuilder(URI.create(this.base + path)));
 	}

@@ -133,9 +133,11 @@ class EmployerLettersTests {
 			.show(staff, "CABINET", THURSDAY);
 		String link = "https://ryadom.example/cabinet/plans/" + plan.id();
 		assertThat(of("plans@example.ru", link, 0)).as("a draft is not the employer's yet").isEmpty();
-		plan.object(citizen, "Нужен стул.").offer(staff);
-		assertThat(of("plans@example.ru", link, 1)).containsExactly(ASKED);
+		plan.object(citizen, "Нужен стул.").offer(staff).answer(staff);
+		assertThat(of("plans@example.ru", link, 1)).as("what the worker is answered is no news to it")
+			.containsExactly(ASKED);
 		plan.say(employer, "proposePlanChange", "Нужна лампа.")
+			.answer(staff)
 			.say(staff, "commentWorkplacePlan", "Лампа будет.")
 			.agree(employer)
 			.change(staff, THURSDAY, "Поставить стол и лампу.")
@@ -143,21 +145,58 @@ class EmployerLettersTests {
 			.agreeOnPaper(staff, THURSDAY)
 			.send(staff)
 			.cancel(staff, THURSDAY);
-		assertThat(of("plans@example.ru", link, 4)).containsExactlyInAnyOrder(ASKED, ASKED, "Новое сообщение",
-				"Новое сообщение");
-		JsonNode notices = staff.ask(
-				"{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind subjectId caseId } } } } } }")
-			.at("/viewer/notices/edges");
-		assertThat(notices.valueStream()
-			.map((edge) -> edge.path("node"))
-			.filter((node) -> node.path("subjectId").asString("").equals(plan.id()))
-			.map((node) -> node.path("kind").asString()))
-			.containsExactly("PLAN_DISAGREED", "PLAN_AGREED", "PLAN_SAID", "PLAN_SAID");
+		assertThat(of("plans@example.ru", link, 5)).containsExactlyInAnyOrder(ASKED, ASKED, "Новое сообщение",
+				"Новое сообщение", "Новое сообщение");
+		assertThat(noticesOf(staff, plan.id())).containsExactly("PLAN_DISAGREED", "PLAN_AGREED", "PLAN_SAID",
+				"PLAN_SAID");
 		JsonNode messages = citizen
 			.ask("{ viewer { ... on CitizenViewer { messages(first: 20) { edges { node { title body } } } } } }")
 			.at("/viewer/messages/edges");
 		assertThat(messages.valueStream().map((edge) -> edge.at("/node/title").asString())).startsWith(
-				"План на рабочем месте отменён", "План на рабочем месте направлен", "Проект плана на рабочем месте");
+				"План на рабочем месте отменён", "План на рабочем месте направлен", "План на рабочем месте изменён",
+				"Центр занятости ответил на ваши слова о плане", "Проект плана на рабочем месте");
+	}
+
+	@Test
+	void whatTheOfficeWroteDownFromAPaperIsNewsToTheCabinet() {
+		reachable("employer", "paper@example.ru");
+		NoticeSteps notice = new NoticeSteps(road(440_002_030)).hired(THURSDAY, "ООО «Лампа»", NoticeSteps.LAMP)
+			.send(this.desk.specialist())
+			.respondOnPaper(this.desk.specialist(), THURSDAY);
+		String link = "https://ryadom.example/cabinet/notices/" + notice.id();
+		assertThat(of("paper@example.ru", link, 2)).containsExactlyInAnyOrder(ASKED, "Новое сообщение");
+	}
+
+	@Test
+	void ofALaterEditionTheEmployerIsAskedOnceTheWorkerHasSeenThePaper() {
+		reachable("employer", "later@example.ru");
+		Road road = road(440_002_040);
+		Caller staff = this.desk.specialist();
+		road.intake(THURSDAY);
+		PlanGroundsOfTests.put(this.mongo, "notice_later", "office_moscow-south", null, road.personId(),
+				"Травина Алла Юрьевна", NoticeSteps.LAMP, THURSDAY);
+		WorkplaceSteps plan = new WorkplaceSteps(road).start(staff, "notice_later", THURSDAY)
+			.show(staff, "PAPER", THURSDAY)
+			.offer(staff)
+			.change(staff, THURSDAY, "Поставить стол.");
+		String link = "https://ryadom.example/cabinet/plans/" + plan.id();
+		assertThat(of("later@example.ru", link, 1)).as("there is nothing to read yet").containsExactly(ASKED);
+		plan.show(staff, "PAPER", THURSDAY);
+		assertThat(of("later@example.ru", link, 2)).containsExactly(ASKED, ASKED);
+		plan.agree(caller("employer")).change(staff, THURSDAY, "Поставить стол и стул.");
+		assertThat(of("later@example.ru", link, 3)).as("its agreement is over").contains("Новое сообщение");
+	}
+
+	/** Kinds of what a worker of the office was told about it, the newest first. */
+	private static List<String> noticesOf(Caller staff, String subject) {
+		return staff
+			.ask("{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind subjectId } } } } } }")
+			.at("/viewer/notices/edges")
+			.valueStream()
+			.map((edge) -> edge.path("node"))
+			.filter((node) -> node.path("subjectId").asString("").equals(subject))
+			.map((node) -> node.path("kind").asString())
+			.toList();
 	}
 
 	/** Subjects of the letters that lead there, once so many have come. */

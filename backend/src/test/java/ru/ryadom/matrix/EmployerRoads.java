@@ -87,8 +87,12 @@ final class EmployerRoads {
 		this.after.accept(road, steps::withdraw);
 		steps.request(worker);
 		this.after.accept(road, () -> steps.check(staff, true));
+		this.after.accept(road, () -> steps.askMse(staff));
+		this.after.accept(road, () -> steps.remindMse(staff));
 		this.after.accept(road, () -> steps.mseAsked(staff));
 		this.after.accept(road, () -> steps.mseAnswered(staff));
+		steps.mseAnswered(staff, "МСЭ-72", false);
+		this.after.accept(road, () -> steps.reviewMse(staff));
 		this.after.accept(road, () -> steps.analyse(staff, true));
 	}
 
@@ -107,6 +111,7 @@ final class EmployerRoads {
 		NoticeSteps paper = new NoticeSteps(onPaper).hired(this.today, "ООО «Фонарь»", NoticeSteps.NO_CABINET)
 			.send(staff);
 		this.after.accept(onPaper, () -> paper.handOver(staff, this.today));
+		this.after.accept(onPaper, () -> paper.declineOnPaper(staff, this.today));
 		Road declined = new Road(this.desk, new InventedPerson(430_000_320, "Травина", "Ева", "Юрьевна"));
 		NoticeSteps refused = new NoticeSteps(declined).hired(this.today, "ООО «Лампа»", NoticeSteps.LAMP).send(staff);
 		this.after.accept(declined, () -> refused.decline(employer));

@@ -43,7 +43,7 @@ class NoticeRoadTests {
 	/** Friday 12 June is a day off: seven working days after the fourth. */
 	private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 16);
 
-	private static final String OF_CASE = "employerNotices { notices { noticeStage late requestId lapsedOn "
+	private static final String OF_CASE = "employerNotices { notices { noticeStage late requestId planId lapsedOn "
 			+ "terms { due state rule { id } steps { date kind } } analysis { needed } } "
 			+ "actions { name allowed objections { code message } } } tasks { name: __typename }";
 
@@ -109,6 +109,9 @@ class NoticeRoadTests {
 		assertThat(ground.analysedOn()).isEqualTo(LAST_DAY);
 		assertThat(ground.workerName()).isEqualTo("Травина Алла Юрьевна");
 		assertThat(ground.employer().digits()).isEqualTo(NoticeSteps.LAMP);
+		assertThat(ofCase(notice).at("/employerNotices/notices/0/planId").isNull()).isTrue();
+		WorkplaceSteps plan = new WorkplaceSteps(notice.road()).start(this.desk.specialist(), notice.id(), LAST_DAY);
+		assertThat(ofCase(notice).at("/employerNotices/notices/0/planId").asString()).isEqualTo(plan.id());
 	}
 
 	@Test
@@ -132,6 +135,20 @@ class NoticeRoadTests {
 		notice.analyse(this.desk.specialist(), true);
 		assertThat(ground(notice.id())).isEmpty();
 		assertThat(ground(request)).hasSize(1);
+	}
+
+	@Test
+	@Applies("WPP-02")
+	void aPaperThatCameInTimeIsInTimeThoughItIsWrittenDownAfterTheLapse() {
+		NoticeSteps notice = noticed(440_001_035, NoticeSteps.NO_CABINET).handOver(this.desk.specialist(), THURSDAY);
+		at(LAST_DAY.plusDays(1));
+		this.sweepTerms.sweep(() -> true);
+		assertThat(stage(notice)).isEqualTo("LAPSED");
+		notice.refresh(this.desk.specialist()).respondOnPaper(this.desk.specialist(), LAST_DAY);
+		assertThat(stage(notice)).isEqualTo("RESPONDED");
+		assertThat(ofCase(notice).at("/employerNotices/notices/0/late").asBoolean()).isFalse();
+		assertThat(terms(notice)).containsExactly("WPP-01 " + LAST_DAY + " MET", "WPP-02 2026-06-17 RUNNING");
+		assertThat(tasks(notice)).containsExactly("ANALYSE_NEED");
 	}
 
 	@Test

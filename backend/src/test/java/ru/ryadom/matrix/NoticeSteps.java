@@ -93,6 +93,22 @@ final class NoticeSteps {
 		return put(employer, "disownEmployerNotice", seen(Map.of("words", "Такого работника нет.")));
 	}
 
+	/** The office writes down from a paper that the employer does without a plan. */
+	NoticeSteps declineOnPaper(Caller staff, LocalDate cameOn) {
+		return put(staff, "recordNoticeAnswerOnPaper",
+				seen(Map.of("answerKind", "DECLINE", "cameOn", cameOn.toString(), "signedBy", "Рогова Инна, директор",
+						"requisites", "исх. № 15 от этого дня", "declineReason", "OTHER", "words",
+						"Место уже готово.")));
+	}
+
+	/** The same of a response. */
+	NoticeSteps respondOnPaper(Caller staff, LocalDate cameOn) {
+		return put(staff, "recordNoticeAnswerOnPaper",
+				seen(Map.of("answerKind", "RESPONSE", "cameOn", cameOn.toString(), "signedBy", "Рогова Инна, директор",
+						"requisites", "исх. № 16", "contactName", "Рогова Инна", "contactPhone", "+7 495 000-44-02",
+						"mentor", "UNDECIDED", "wishes", "Начать с понедельника.")));
+	}
+
 	/** Everything that becomes of notices at an office; what stays is first. */
 	static List<NoticeSteps> all(Desk desk, Caller employer, String inn, LocalDate today, int numbers) {
 		NoticeSteps analysed = of(desk, numbers, today, inn).send(desk.specialist())
@@ -107,10 +123,18 @@ final class NoticeSteps {
 		NoticeSteps declined = of(desk, numbers + 20, today, inn).send(desk.head())
 			.withdraw(desk.head())
 			.send(desk.specialist())
-			.decline(employer);
+			.decline(employer)
+			.withdraw(desk.specialist())
+			.send(desk.specialist())
+			.declineOnPaper(desk.specialist(), today);
 		NoticeSteps onPaper = of(desk, numbers + 30, today, NO_CABINET).send(desk.specialist())
 			.handOver(desk.specialist(), today)
+			.declineOnPaper(desk.specialist(), today)
 			.withdraw(desk.specialist())
+			.send(desk.head())
+			.handOver(desk.head(), today)
+			.declineOnPaper(desk.head(), today)
+			.withdraw(desk.head())
 			.send(desk.head())
 			.handOver(desk.head(), today);
 		NoticeSteps waiting = of(desk, numbers + 40, today, inn).send(desk.specialist());

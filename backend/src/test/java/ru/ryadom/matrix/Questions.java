@@ -1,7 +1,5 @@
 package ru.ryadom.matrix;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +81,27 @@ final class Questions {
 
 	/** From before the fixture was made, so that there is something to tell. */
 	private Question ofStream(String field) {
-		String after = Position.after(Instant.now().minus(Duration.ofMinutes(10)).getEpochSecond(), 0).text();
+		String after = Position.after(this.town.begun().getEpochSecond(), 0).text();
 		Map<String, Object> variables = new LinkedHashMap<>(Map.of("after", after));
 		if (field.contains("$id")) {
-			variables.put("id", this.town.moscow.whole().id());
+			variables.put("id", followed(field));
 		}
 		return new Question(
 				"subscription(" + (field.contains("$id") ? "$id: ID!, " : "") + "$after: String) { " + field + "}",
 				variables);
+	}
+
+	private String followed(String field) {
+		if (field.startsWith("planRequestChanged")) {
+			return this.town.sent()
+				.stream()
+				.filter((sent) -> sent.name().equals("analysePlanRequest")
+						&& sent.by() == this.town.as(Kind.SPECIALIST))
+				.map((sent) -> (String) sent.input().get("requestId"))
+				.findFirst()
+				.orElseThrow();
+		}
+		return field.startsWith("planChanged") ? this.town.moscow.plan() : this.town.moscow.whole().id();
 	}
 
 	private Question ofViewer(String type, String field) {

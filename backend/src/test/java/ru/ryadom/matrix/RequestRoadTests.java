@@ -102,8 +102,9 @@ class RequestRoadTests {
 		assertThat(terms()).endsWith("SIT-04 2026-06-05 MET");
 		assertThat(sent().path("sentStage").asString()).isEqualTo("PLAN");
 		WorkplaceSteps plan = new WorkplaceSteps(this.road);
+		assertThat(seen().path("planId").isNull()).isTrue();
 		plan.start(this.staff, this.steps.id(), THURSDAY);
-		assertThat(plan.id()).startsWith("plan_");
+		assertThat(seen().path("planId").asString()).isEqualTo(plan.id()).startsWith("plan_");
 	}
 
 	@Test
@@ -172,6 +173,29 @@ class RequestRoadTests {
 		assertThat(sent().path("sentStage").asString()).isEqualTo("IN_WORK");
 	}
 
+	@Test
+	void theOfficeIsToldThatAnEmployerAsksAndThatItNoLongerDoes() {
+		asked(450_001_070);
+		assertThat(notices()).containsExactly("REQUEST_MADE");
+		answer(DisabilityFinding.CONFIRMED);
+		assertThat(notices()).as("what the office learns itself is no news of the employer").hasSize(1);
+		this.steps.refresh(this.employer).withdraw();
+		assertThat(notices()).containsExactly("REQUEST_WITHDRAWN", "REQUEST_MADE");
+	}
+
+	/** What the workers of the office were told of it, the newest first. */
+	private List<String> notices() {
+		return this.staff.ask(
+				"{ viewer { ... on StaffViewer { notices(first: 20) { edges { node { kind title text subjectId } } } } } }")
+			.at("/viewer/notices/edges")
+			.valueStream()
+			.map((edge) -> edge.path("node"))
+			.filter((node) -> node.path("subjectId").asString("").equals(this.steps.id()))
+			.peek((node) -> assertThat(node.toString()).doesNotContain("Белоусова", "000107"))
+			.map((node) -> node.path("kind").asString())
+			.toList();
+	}
+
 	private void asked(int number) {
 		InventedPerson worker = new InventedPerson(number, "Белоусова", "Вера", "Ильинична");
 		Desk desk = new Desk(this.staff, new Caller(this.port, "head"), "staff_kuznetsova", "staff_tikhonov");
@@ -206,7 +230,7 @@ class RequestRoadTests {
 
 	private JsonNode seen() {
 		return this.staff
-			.ask("query($id: ID!) { node(id: $id) { ... on PlanRequest { revision requestStage "
+			.ask("query($id: ID!) { node(id: $id) { ... on PlanRequest { revision requestStage planId "
 					+ "terms { due state rule { id } } } } }", Map.of("id", this.steps.id()))
 			.path("node");
 	}

@@ -69,14 +69,46 @@ final class RequestSteps {
 				seen(Map.of("confirmed", confirmed, "on", this.today.toString(), "words", "Справка № 17 от МСЭ.")));
 	}
 
+	/** Over the exchange. */
+	RequestSteps askMse(Caller staff) {
+		return put(staff, "askRequestMse",
+				seen(Map.of("ipraNumber", "17.77/2026", "ipraReceivedOn", this.today.toString(), "ipraValidUntil",
+						this.today.plusYears(1).toString(), "ipraSource", "PAPER", "reason",
+						"Из сведений не видно, нужна ли помощь.")));
+	}
+
+	RequestSteps remindMse(Caller staff) {
+		return put(staff, "remindRequestMse", seen(Map.of()));
+	}
+
+	/** On paper. */
 	RequestSteps mseAsked(Caller staff) {
 		return put(staff, "recordRequestMseAsked",
 				seen(Map.of("askedOn", this.today.toString(), "receivedOn", this.today.toString())));
 	}
 
 	RequestSteps mseAnswered(Caller staff) {
-		return put(staff, "recordRequestMseAnswer", seen(Map.of("number", "МСЭ-71", "needed", true, "reasons",
+		return mseAnswered(staff, "МСЭ-71", true);
+	}
+
+	RequestSteps mseAnswered(Caller staff, String number, boolean needed) {
+		return put(staff, "recordRequestMseAnswer", seen(Map.of("number", number, "needed", needed, "reasons",
 				"Показано сопровождение.", "answeredOn", this.today.toString(), "receivedOn", this.today.toString())));
+	}
+
+	RequestSteps reviewMse(Caller staff) {
+		return put(staff, "reviewRequestMseAnswer", seen(Map.of("note", "Позвонили в бюро: верен первый ответ.")));
+	}
+
+	/**
+	 * МСЭ is asked over the exchange, reminded, asked on paper, and answers twice.
+	 */
+	RequestSteps byMse(Caller staff) {
+		return askMse(staff).remindMse(staff)
+			.mseAsked(staff)
+			.mseAnswered(staff)
+			.mseAnswered(staff, "МСЭ-72", false)
+			.reviewMse(staff);
 	}
 
 	RequestSteps analyse(Caller staff, boolean needed) {
@@ -90,8 +122,7 @@ final class RequestSteps {
 		Stream.of(desk.specialist(), desk.head())
 			.forEach((staff) -> new RequestSteps(road, employer, organisation, office, today).request(road.person())
 				.check(staff, true)
-				.mseAsked(staff)
-				.mseAnswered(staff)
+				.byMse(staff)
 				.analyse(staff, true));
 		RequestSteps other = new RequestSteps(road, employer, organisation, office, today);
 		other.request(new InventedPerson(numbers, "Белоусова", "Вера", "Ильинична")).withdraw();

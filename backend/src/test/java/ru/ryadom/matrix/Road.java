@@ -24,6 +24,8 @@ final class Road {
 
 	private final InventedPerson person;
 
+	private final Dye dye;
+
 	final List<Sent> sent;
 
 	private JsonNode file;
@@ -31,8 +33,14 @@ final class Road {
 	private JsonNode member = MissingNode.getInstance();
 
 	Road(Desk desk, InventedPerson person) {
+		this(desk, person, Dye.NONE);
+	}
+
+	/** The same, and what is typed on the way is changed a little before it is sent. */
+	Road(Desk desk, InventedPerson person, Dye dye) {
 		this.desk = desk;
 		this.person = person;
+		this.dye = dye;
 		this.sent = new ArrayList<>();
 		this.file = desk.specialist().ask("{ __typename }");
 	}
@@ -40,6 +48,7 @@ final class Road {
 	private Road(Road before, Desk desk) {
 		this.desk = desk;
 		this.person = before.person;
+		this.dye = before.dye;
 		this.sent = before.sent;
 		this.file = before.file;
 	}
@@ -58,7 +67,7 @@ final class Road {
 	}
 
 	JsonNode change(Caller by, String name, Map<String, ?> input, String done) {
-		Sent one = Sent.done(by, name, input, done);
+		Sent one = Sent.done(by, name, this.dye.dip(this.person, name, input), done);
 		this.sent.add(one);
 		return one.answer();
 	}

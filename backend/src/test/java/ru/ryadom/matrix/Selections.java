@@ -39,6 +39,10 @@ final class Selections {
 			Map.entry("EmployerPlan.comparison", "(from: 1, to: 2)"),
 			Map.entry("CitizenPlan.comparison", "(from: 1, to: 2)"),
 			Map.entry("Subscription.caseChanged", "(caseId: $id, after: $after)"),
+			Map.entry("Subscription.planChanged", "(planId: $id, after: $after)"),
+			Map.entry("Subscription.planRequestChanged", "(requestId: $id, after: $after)"),
+			Map.entry("Subscription.officeRequestsChanged", "(after: $after)"),
+			Map.entry("Subscription.myOrganisationsChanged", "(after: $after)"),
 			Map.entry("Subscription.myCaseChanged", "(after: $after)"),
 			Map.entry("Subscription.inboxChanged", "(after: $after)"));
 

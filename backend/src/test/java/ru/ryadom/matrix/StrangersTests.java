@@ -175,7 +175,7 @@ class StrangersTests {
 				.forEach((sent) -> ways
 					.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), "mainCaseId", id)).send()));
 		}
-		if (thing.equals("case")) {
+		if (Stream.of("case", "employernotice", "planrequest", "plan").anyMatch(thing::equals)) {
 			Sent save = new Sent(caller, "saveDraft", Map.of("seen", 0, "form", "planMeasures", "content", "{}"));
 			ways.add((id) -> save.with(Map.of("idempotencyKey", Road.key(), "subject", id)).send());
 			ways.add((id) -> caller.send("query($id: ID!) { drafts(form: \"planMeasures\", subject: $id) { id } }",
@@ -277,6 +277,11 @@ class StrangersTests {
 		assertThat(specialist.send(NODE, Map.of("id", this.town.kazan.whole().id())).codes()).isEmpty();
 		move("staff_morozova", new Document("office", "office_moscow-south"));
 		assertThat(specialist.send(NODE, Map.of("id", this.town.moscow.whole().id())).codes()).isEmpty();
+	}
+
+	@Test
+	void aRepresentativeSeesUntilTheMandateEndsAndNothingAfterwards() {
+		new MandateSight(this.town).lastsAsLongAsTheMandate();
 	}
 
 	@Test

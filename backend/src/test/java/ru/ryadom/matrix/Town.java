@@ -1,6 +1,7 @@
 package ru.ryadom.matrix;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +50,8 @@ final class Town {
 
 	private final Caller otherEmployer;
 
+	private final Instant begun = Instant.now();
+
 	Town(int port, MongoOperations mongo, ExchangeAtTown exchange) {
 		this.mongo = mongo;
 		this.exchange = exchange;
@@ -78,16 +81,22 @@ final class Town {
 		live(today);
 	}
 
+	/** When nothing of it was there yet. */
+	Instant begun() {
+		return this.begun;
+	}
+
 	/**
-	 * Whoever may type into a long form has a draft: staff of their case, the rest of
-	 * none.
+	 * Whoever may type into a long form has a draft: staff of their case, an employer of
+	 * their organisation, the rest of none.
 	 */
 	private void typed() {
 		DraftSteps.of(this.moscow.whole(), caller(Kind.SPECIALIST), Map.of("subject", this.moscow.whole().id()));
 		DraftSteps.of(this.kazan.whole(), caller(Kind.SPECIALIST2), Map.of("subject", this.kazan.whole().id()));
+		DraftSteps.of(this.moscow.whole(), caller(Kind.EMPLOYER), Map.of("subject", "employer_lampa"));
 		Stream
-			.of(Kind.CITIZEN, Kind.CITIZEN2, Kind.EMPLOYER, Kind.NGO, Kind.NGO_WORKER, Kind.HEAD, Kind.REGISTRAR,
-					Kind.REGISTRAR2, Kind.REPRESENTATIVE)
+			.of(Kind.CITIZEN, Kind.CITIZEN2, Kind.NGO, Kind.NGO_WORKER, Kind.HEAD, Kind.REGISTRAR, Kind.REGISTRAR2,
+					Kind.REPRESENTATIVE)
 			.forEach((kind) -> DraftSteps.of(this.moscow.whole(), as(kind), Map.of()));
 	}
 
@@ -155,9 +164,12 @@ final class Town {
 		new MailSteps(this.moscow.whole(), caller(Kind.REPRESENTATIVE), this.exchange, this.mongo).reachable();
 	}
 
-	/** Ten days in which nobody does anything. */
+	/**
+	 * Nine days in which nobody does anything: five working days are over on whatever day
+	 * it begins, and seven, which an employer has, on none.
+	 */
 	static void neglect(BusinessClock clock, SweepTerms sweepTerms) {
-		clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
+		clock.moveTo(clock.instant().plus(Duration.ofDays(9)));
 		sweepTerms.sweep(() -> true);
 		clock.moveTo(null);
 	}

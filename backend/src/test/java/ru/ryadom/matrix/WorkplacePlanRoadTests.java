@@ -125,6 +125,9 @@ class WorkplacePlanRoadTests {
 			.change(this.specialist, this.today, "Поставить стол и лампу.");
 		assertThat(seenBy(this.employer).path("marks").toString()).contains("больше не действует");
 		assertThat(refused(this.specialist, "sendWorkplacePlan", Map.of())).containsExactly("EMPLOYER_MAY_ANSWER");
+		assertThat(this.citizen
+			.ask("{ viewer { ... on CitizenViewer { messages(first: 1) { edges { node { title plain } } } } } }")
+			.toString()).contains("План на рабочем месте изменён", "Теперь он читает новый.");
 		this.plan.agree(this.employer);
 	}
 
@@ -180,6 +183,21 @@ class WorkplacePlanRoadTests {
 
 	@Test
 	@Order(8)
+	void theOfficeReadsWhoDidWhatWithThePlan() {
+		JsonNode journal = this.specialist
+			.ask("query($id: ID!) { node(id: $id) { ... on WorkplacePlan { journal(first: 50) { edges { node { purpose "
+					+ "actor kind changes { before after } } } } } } }", Map.of("id", this.plan.id()))
+			.at("/node/journal/edges");
+		assertThat(journal.valueStream().map((each) -> each.at("/node/purpose").asString())).contains(
+				"начат проект плана", "проект показан работнику", "проект передан на обсуждение",
+				"работодатель согласовал план", "план изменён, согласие работодателя больше не действует",
+				"план направлен");
+		assertThat(journal.valueStream().map((each) -> each.at("/node/kind").asString())).containsOnly("WRITE");
+		assertThat(journal.toString()).contains("Гражданин", "обсуждается, редакция 3").doesNotContain("операции");
+	}
+
+	@Test
+	@Order(9)
 	void aCancelledPlanStaysToBeReadAndTheGroundMayHaveAnother() {
 		assertThat(refused(this.specialist, "startWorkplacePlan", Map.of())).containsExactly("PLAN_EXISTS");
 		this.plan.cancel(this.specialist, this.today);
