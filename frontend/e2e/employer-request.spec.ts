@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { today } from './support/api';
 import { typeDate } from './support/desk';
-import { gisAnswers, gisKeepsSilent } from './support/exchange';
+import { gisAnswers, gisKeepsSilent, mseAnswersAbout, mseKeepsSilent } from './support/exchange';
 import { type At, expect, test } from './support/house';
 import { daysAfter, type Someone, someone } from './support/someone';
 
@@ -168,4 +168,69 @@ test('while the other side is silent the office finds out itself, and may ask М
   await employer.getByText('Отозвать обращение').first().click();
   await employer.getByRole('button', { name: 'Отозвать обращение' }).click();
   await expect(employer.getByText('Обращение отозвано.')).toBeVisible();
+});
+
+test('МСЭ is asked over the exchange, answers, and the employer learns nothing of it', async ({ at }) => {
+  await mseKeepsSilent();
+  const { worker, employer, office } = await requested(at);
+  await gisAnswers(worker.lastName, 'confirmed');
+  await untilOfficeSees(office, 'нужен анализ');
+
+  await test.step('the question goes out by the number of ИПРА', async () => {
+    await office.getByRole('button', { name: 'Спросить МСЭ через обмен' }).click();
+    await office.getByLabel('Номер ИПРА').fill('17.77.7/2026');
+    await office.getByLabel('Выписка через СМЭВ').check();
+    await office.getByLabel('Почему сведений не хватает').fill('Не видно, нужна ли помощь на месте.');
+    await office.getByRole('button', { name: 'Отправить запрос' }).click();
+    await expect(office.getByText('Запрос поставлен в обмен.')).toBeVisible();
+    await expect(office.getByText('ждём МСЭ')).toBeVisible();
+    await untilOfficeSees(office, 'Чей ход: медико-социальная экспертиза');
+    await expectAccessibleAtBothWidths(office, { heading: worker.fullName, fact: 'Напомнить МСЭ' });
+  });
+
+  await test.step('the monitor shows the message and leads back', async () => {
+    await office.goto('/staff/exchange?system=MSE');
+    const row = office.getByRole('row').filter({ hasText: worker.fullName }).first();
+    await expect(row).toContainText('Запрос рекомендаций в МСЭ');
+    await row.getByRole('link', { name: worker.fullName }).click();
+    await expect(office.getByRole('heading', { level: 1, name: worker.fullName })).toBeVisible();
+  });
+
+  await test.step('the answer comes by itself, and the page shows it by itself', async () => {
+    await mseAnswersAbout(worker.lastName, 'Нужна помощь в общении.');
+    await expect(office.getByText('Нужна помощь в общении.')).toBeVisible({ timeout: 30_000 });
+    await expect(office.getByText('нужен анализ')).toBeVisible();
+    await employer.reload();
+    await expect(employer.getByText('Центр занятости изучает его')).toBeVisible();
+    await expect(employer.locator('main').getByText(/инвалидност|МСЭ|ИПРА|ГИС|помощь в общении/i)).toHaveCount(0);
+  });
+});
+
+test('a new request appears by itself to a colleague and to the office, and so does its end', async ({ at }) => {
+  await gisKeepsSilent();
+  const worker = someone();
+  const colleague = await at('employer3');
+  await colleague.goto('/cabinet/requests');
+  await expect(colleague.getByRole('heading', { level: 1, name: 'Обращения за планом' })).toBeVisible();
+  const office = await at('specialist');
+  await office.goto('/staff/notices');
+  await expect(office.getByRole('heading', { level: 1, name: 'Уведомления' })).toBeVisible();
+
+  const employer = await at('employer');
+  await employer.goto('/cabinet/requests/new');
+  await chooseOffice(employer);
+  await fill(employer, worker, await today());
+  await send(employer, worker);
+  const id = new URL(employer.url()).pathname.split('/').at(-1) ?? '';
+  await expect(colleague.getByRole('link', { name: worker.fullName })).toBeVisible({ timeout: 20_000 });
+  const news = office.locator(`a[href="/staff/requests/${id}"]`);
+  await expect(news).toBeVisible({ timeout: 20_000 });
+  await news.click();
+  await expect(office.getByRole('heading', { level: 1, name: worker.fullName })).toBeVisible();
+  await expect(office.getByText('проверяют инвалидность')).toBeVisible();
+
+  await employer.getByText('Отозвать обращение').first().click();
+  await employer.getByRole('button', { name: 'Отозвать обращение' }).click();
+  await expect(employer.getByText('Обращение отозвано.')).toBeVisible();
+  await expect(office.getByText('работодатель отозвал', { exact: true })).toBeVisible({ timeout: 20_000 });
 });

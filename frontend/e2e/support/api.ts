@@ -21,6 +21,22 @@ export async function ask(user: string | undefined, query: string, variables: ob
   return (await answer.json()) as Answer;
 }
 
+/** Does a mutation as a demo user; what its answer has, or every objection in the error. */
+export async function mutate<Done>(user: string, name: string, input: object, fields: string): Promise<Done> {
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  const answer = await ask(
+    user,
+    `mutation($input: ${type}Input!) { ${name}(input: $input) {
+      ... on ${type}Done { ${fields} }
+      ... on ${type}Refused { objections { code message } }
+    } }`,
+    { input: { idempotencyKey: crypto.randomUUID(), ...input } },
+  );
+  const done = answer.data?.[name] as (Done & { readonly objections?: unknown }) | undefined;
+  if (!done || done.objections) throw new Error(`${name} by ${user}: ${JSON.stringify(answer)}`);
+  return done;
+}
+
 /** Today by the clock of the cases. */
 export async function today(): Promise<string> {
   const { data } = await ask(undefined, '{ clock { today } }');

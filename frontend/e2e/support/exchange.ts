@@ -72,7 +72,7 @@ async function tell(path: string, body: object): Promise<void> {
   if (!answer.ok) throw new Error(`the training ${path} did not obey: ${answer.status} ${await answer.text()}`);
 }
 
-interface AskedOfGis {
+interface Asked {
   readonly messages: readonly {
     readonly id: string;
     readonly body: { readonly about?: { readonly lastName: string } };
@@ -89,14 +89,19 @@ export async function gisAnswers(
   lastName: string,
   finding: 'confirmed' | 'not-confirmed' | 'not-found' | 'another',
 ): Promise<void> {
-  const id = await questionAbout(lastName);
+  const id = await questionAbout('social', lastName);
   await tell('social/control/answers', { messageId: id, finding });
 }
 
-async function questionAbout(lastName: string): Promise<string> {
+/** МСЭ answers the question about the person of this name, once it has come. */
+export async function mseAnswersAbout(lastName: string, reasons: string): Promise<void> {
+  await mseAnswers(await questionAbout('mse', lastName), reasons);
+}
+
+async function questionAbout(system: 'social' | 'mse', lastName: string): Promise<string> {
   let id = '';
   await expect(async () => {
-    const state = (await (await fetch(`${EXCHANGE}/social/control`)).json()) as AskedOfGis;
+    const state = (await (await fetch(`${EXCHANGE}/${system}/control`)).json()) as Asked;
     id = state.messages.find((one) => one.body.about?.lastName === lastName)?.id ?? '';
     expect(id).not.toBe('');
   }).toPass({ timeout: 30_000 });

@@ -5,5 +5,6 @@ export * from './DateInput';
 export * from './Dialog';
 export * from './ErrorSummary';
 export { type FieldProps, type Option, type OptionGroup, Select, TextArea, TextInput } from './Field';
+export { LinkSwitch } from './LinkSwitch';
 export { Page } from './Page';
 export { type Column, Table } from './Table';

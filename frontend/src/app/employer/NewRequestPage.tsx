@@ -40,7 +40,7 @@ export default function NewRequestPage() {
                 hrefOf={(id) => href('newPlanRequest', undefined, { organisation: id })}
               />
               <p>{organisation.name}</p>
-              <KeepDraft key={key} of={key} form={FORM} subject={undefined} newest={undefined}>
+              <KeepDraft key={key} of={key} form={FORM} subject={organisation.id} newest={undefined}>
                 <PlanRequestForm
                   organisation={organisation}
                   onDone={(id) => {

@@ -6,6 +6,7 @@ import { href } from '../../lib/paths';
 import { NoticeCard, noticeWords } from '../../rooms/employers';
 import { Page, Pagination } from '../../ui';
 import { ListFrame } from '../layout/ListFrame';
+import { useOrganisationsLive } from './live';
 
 const notices = graphql(`
   query EmployerNotices($after: String) {
@@ -26,6 +27,7 @@ export default function NoticesPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(notices, { after: after ?? null });
+  useOrganisationsLive(read.data !== undefined, read.again);
   return (
     <Page title={noticeWords.title} lead={<p>{noticeWords.lead}</p>}>
       <ListFrame label={noticeWords.title} of={search} busy={read.fetching}>

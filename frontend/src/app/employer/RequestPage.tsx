@@ -9,6 +9,7 @@ import { SentRequestFacts, WithdrawRequest, requestWords as words } from '../../
 import { Page } from '../../ui';
 import type { ScreenProps } from '../routes';
 import { DeedDone } from '../staff/DeedDone';
+import { useOrganisationsLive } from './live';
 
 const requestById = graphql(`
   query SentPlanRequestById($id: ID!) {
@@ -26,6 +27,7 @@ export default function RequestPage({ params }: ScreenProps) {
   const read = useRead(requestById, { id });
   const [done, setDone] = useState<{ readonly text: string }>();
   const node = read.data?.node;
+  useOrganisationsLive(node?.__typename === 'SentPlanRequest', read.again);
   if (node?.__typename !== 'SentPlanRequest') {
     if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
     if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;

@@ -6,6 +6,7 @@ import { href } from '../../lib/paths';
 import { SentRequestCard, requestWords as words } from '../../rooms/employers';
 import { LinkButton, Page, Pagination } from '../../ui';
 import { ListFrame } from '../layout/ListFrame';
+import { useOrganisationsLive } from './live';
 
 const sentRequests = graphql(`
   query SentPlanRequests($after: String) {
@@ -26,6 +27,7 @@ export default function RequestsPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(sentRequests, { after: after ?? null });
+  useOrganisationsLive(read.data !== undefined, read.again);
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>}>
       <p>

@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import { graphql } from '../../gql';
 import type { EmployerHomeQuery } from '../../gql/graphql';
+import { DueMark, WhyTerm } from '../../law';
 import { useRead } from '../../lib/ask';
-import { formatDayOfWeek } from '../../lib/dates';
 import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import { NoticeCard } from '../../rooms/employers';
 import { planWords } from '../../rooms/plans';
 import { Page, SummaryList, Tag } from '../../ui';
+import { useOrganisationsLive } from '../employer/live';
 import { ActsFor } from './ActsFor';
 import { home } from './messages';
 import { Tools } from './Tools';
@@ -20,7 +21,9 @@ const employerHome = graphql(`
         name
         organisations { id name inn post }
         notices(first: 20) { edges { node { id noticeStage ...NoticeCard } } }
-        workplacePlans(first: 20) { edges { node { id planStage workerName post employerName agreement { agreed } term { id due } } } }
+        workplacePlans(first: 20) {
+          edges { node { id planStage edition workerName post employerName agreement { agreed } sending { edition } term { id due workingDaysLeft ...WhyTerm } } }
+        }
       }
     }
   }
@@ -31,6 +34,7 @@ type Employer = Extract<NonNullable<EmployerHomeQuery['viewer']>, { __typename: 
 /** An employer: what waits for an answer, and for which organisations they act. */
 export default function EmployerHome() {
   const read = useRead(employerHome, {});
+  useOrganisationsLive(read.data !== undefined, read.again);
   return (
     <Page title={home.employer.title}>
       <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'EmployerViewer' ? viewer : undefined)}>
@@ -49,9 +53,7 @@ export default function EmployerHome() {
 
 function Waiting({ of }: { of: Employer }) {
   const notices = of.notices.edges.map((edge) => edge.node).filter((one) => one.noticeStage === 'WAITING');
-  const plans = of.workplacePlans.edges
-    .map((edge) => edge.node)
-    .filter((one) => one.planStage === 'DISCUSSED' && !one.agreement);
+  const plans = of.workplacePlans.edges.map((edge) => edge.node).filter(waitsForWord);
   return (
     <>
       <h2>{home.waits}</h2>
@@ -76,6 +78,12 @@ function Waiting({ of }: { of: Employer }) {
 
 type WaitingPlan = Employer['workplacePlans']['edges'][number]['node'];
 
+/** A sent plan waits again when it was changed. */
+function waitsForWord({ planStage, agreement, edition, sending }: WaitingPlan): boolean {
+  if (agreement) return false;
+  return planStage === 'DISCUSSED' || (planStage === 'SENT' && sending?.edition !== edition);
+}
+
 function PlanCard({ plan }: { plan: WaitingPlan }) {
   return (
     <li className="card stack">
@@ -89,7 +97,19 @@ function PlanCard({ plan }: { plan: WaitingPlan }) {
         rows={[
           { label: planWords.employer, value: plan.employerName },
           { label: planWords.post, value: plan.post },
-          ...(plan.term ? [{ label: planWords.dueOn, value: formatDayOfWeek(plan.term.due) }] : []),
+          ...(plan.term
+            ? [
+                {
+                  label: planWords.dueOn,
+                  value: (
+                    <div className="stack stack--tight">
+                      <DueMark due={plan.term.due} left={plan.term.workingDaysLeft} />
+                      <WhyTerm term={plan.term} />
+                    </div>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </li>

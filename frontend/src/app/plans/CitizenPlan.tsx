@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
+import { NewsOfCase } from '../../law';
 import { useRead } from '../../lib/ask';
 import { useWords } from '../../lib/display';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { PlainSwitch } from '../../lib/PlainSwitch';
 import { say } from '../../messages';
-import { CitizenPlanDeeds, minePlanWords as mine, planWords as words } from '../../rooms/plans';
+import { CitizenPlanDeeds, minePlanWords as mine, planSeen, planWords as words } from '../../rooms/plans';
 import { Page } from '../../ui';
-import { PlanBody, PlanDone, PlanHead, useCompared } from './PlanParts';
+import { usePlanLive } from './live';
+import { hasChanged, PlanBody, PlanDone, PlanHead, useCompared } from './PlanParts';
+import { PlanSince } from './PlanSince';
 
 const citizenPlanById = graphql(`
   query CitizenPlanById($id: ID!, $from: Int!, $to: Int!) {
@@ -45,6 +48,7 @@ export default function CitizenPlan({ id }: { id: string }) {
   const [last, setLast] = useState<number>();
   const [chosen, choose] = useCompared(last);
   const read = useRead(citizenPlanById, { id, ...chosen });
+  usePlanLive(id, read.data?.node?.__typename === 'CitizenPlan', read.again);
   const [round, setRound] = useState(0);
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
@@ -52,6 +56,7 @@ export default function CitizenPlan({ id }: { id: string }) {
   const plan = read.data.node;
   if (plan?.__typename !== 'CitizenPlan') return <FaultPage fault={{ code: 'NOT_FOUND', unsettled: false }} />;
   if (last !== plan.edition) setLast(plan.edition);
+  const news = (since: string) => (hasChanged(plan, since) ? <PlanSince plan={plan} since={since} /> : null);
   const finish = () => {
     setRound((count) => count + 1);
     read.again();
@@ -65,7 +70,9 @@ export default function CitizenPlan({ id }: { id: string }) {
       </p>
       <PlanHead plan={plan} />
       <PlanBody plan={plan} chosen={chosen} onChoose={choose}>
-        <CitizenPlanDeeds plan={plan} onDone={finish} onFresh={read.again} />
+        <NewsOfCase value={news}>
+          <CitizenPlanDeeds plan={plan} seen={planSeen(plan)} onDone={finish} onFresh={read.again} />
+        </NewsOfCase>
       </PlanBody>
     </Page>
   );

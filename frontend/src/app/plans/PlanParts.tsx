@@ -1,9 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { EmployerPlanByIdQuery } from '../../gql/graphql';
-import { WhyTerm } from '../../law';
+import { DueMark, WhyTerm } from '../../law';
 import { DownloadButtons } from '../../lib/DownloadButtons';
-import { formatDay, formatDayOfWeek } from '../../lib/dates';
-import { type Compared, PlanComparison, PlanMeasureList, PlanRemarks, planWords as words } from '../../rooms/plans';
+import { formatDay } from '../../lib/dates';
+import {
+  type Compared,
+  PlanComparison,
+  PlanMeasureList,
+  PlanRemarks,
+  seenBefore,
+  planWords as words,
+} from '../../rooms/plans';
 import { Details, Notice, SummaryList, Tag } from '../../ui';
 
 type Seen = Extract<NonNullable<EmployerPlanByIdQuery['node']>, { __typename: 'EmployerPlan' }>;
@@ -14,6 +21,8 @@ export type PlanOnPage = Omit<Seen, '__typename' | ' $fragmentRefs' | 'actions'>
 /** How a plan stands, by when it has to go out and why, and its files. */
 export function PlanHead({ plan }: { plan: PlanOnPage }) {
   const { mentor, term } = plan;
+  // Of a sent or a cancelled plan nothing is waited for.
+  const waits = term && term.workingDaysLeft !== null ? term : undefined;
   return (
     <div className="stack">
       <p>
@@ -31,7 +40,19 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
           { label: words.employer, value: plan.employerName },
           { label: words.startsOn, value: formatDay(plan.startsOn) },
           { label: words.edition, value: String(plan.edition) },
-          ...(term ? [{ label: words.dueOn, value: formatDayOfWeek(term.due) }] : []),
+          ...(waits
+            ? [
+                {
+                  label: words.dueOn,
+                  value: (
+                    <div className="stack stack--tight">
+                      <DueMark due={waits.due} left={waits.workingDaysLeft} />
+                      <WhyTerm term={waits} />
+                    </div>
+                  ),
+                },
+              ]
+            : []),
           {
             label: words.mentor,
             value: mentor
@@ -40,7 +61,6 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
           },
         ]}
       />
-      {term ? <WhyTerm term={term} /> : null}
       <DownloadButtons
         files={[
           { label: words.pdf, file: plan.document },
@@ -100,6 +120,12 @@ export function PlanDone({ said, round }: { said: string; round: number }) {
       ) : null}
     </div>
   );
+}
+
+/** Whether there is anything in the plan that was not to be seen then. */
+export function hasChanged({ edition, remarks }: PlanOnPage, since: string): boolean {
+  const before = seenBefore(since);
+  return before.edition !== edition || before.remarks < remarks.length;
 }
 
 /** Which two editions are compared: the last two until somebody chooses. */

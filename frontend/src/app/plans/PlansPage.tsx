@@ -8,6 +8,7 @@ import { href } from '../../lib/paths';
 import { CitizenRequests } from '../../rooms/employers';
 import { minePlanWords as mine, planWords as words } from '../../rooms/plans';
 import { Page, Pagination } from '../../ui';
+import { useOrganisationsLive } from '../employer/live';
 import { PlanTable } from './PlanTable';
 
 const plans = graphql(`
@@ -35,6 +36,7 @@ export default function PlansPage() {
   const say = useWords();
   const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
   const read = useRead(plans, { after: after ?? null });
+  useOrganisationsLive(read.data?.viewer?.__typename === 'EmployerViewer', read.again);
   return (
     <Page title={words.titles}>
       <Loaded

@@ -47,7 +47,7 @@ import {
   ReplaceCertificateForm,
 } from '../../rooms/certificates/staff';
 import { AddRepresentativeForm, LinkAccountForm, peopleWords } from '../../rooms/people/staff';
-import { CaseNews, useNewestEntry } from './CaseHistory';
+import { HistorySince, useNewestEntry } from './History';
 
 const caseDeed = graphql(`
   fragment CaseDeed on Case {
@@ -118,7 +118,7 @@ export function CaseDeed({ name, case: masked, today, onDone, ...others }: CaseD
   const { id, certificate, person } = file;
   const key = keyOf(id, name);
   const newest = useNewestEntry(id);
-  const news = useCallback((since: string) => <CaseNews id={id} since={since} />, [id]);
+  const news = useCallback((since: string) => <HistorySince id={id} since={since} only="WRITE" />, [id]);
   const way = {
     ...others,
     onDone: (deed: string) => {

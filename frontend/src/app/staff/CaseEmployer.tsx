@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
@@ -18,11 +18,20 @@ const caseEmployer = graphql(`
 interface CaseEmployerProps {
   readonly id: string;
   readonly today: string;
+  /** Another one whenever something of the case has changed. */
+  readonly version: string;
 }
 
 /** What the employer of a hired person was told and answered; fetched beside the page. */
-export default function CaseEmployer({ id, today }: CaseEmployerProps) {
+export default function CaseEmployer({ id, today, version }: CaseEmployerProps) {
   const read = useRead(caseEmployer, { id });
+  const { again } = read;
+  const asked = useRef(version);
+  useEffect(() => {
+    if (asked.current === version) return;
+    asked.current = version;
+    again();
+  }, [version, again]);
   const [done, setDone] = useState<{ readonly text: string }>();
   return (
     <>

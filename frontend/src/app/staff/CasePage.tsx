@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
@@ -29,9 +30,15 @@ export default function CasePage({ params }: ScreenProps) {
   const id = params.id ?? '';
   const read = useRead(staffCase, { id });
   const file = read.data?.node;
-  useLive(caseChanged, { id }, read.again, { pause: file?.__typename !== 'Case' });
+  // What the page fetches beside the case is asked again with it.
+  const [round, setRound] = useState(0);
+  const again = () => {
+    read.again();
+    setRound((count) => count + 1);
+  };
+  useLive(caseChanged, { id }, again, { pause: file?.__typename !== 'Case' });
   if (file?.__typename === 'Case') {
-    return <CaseScreen key={id} case={file} today={read.data?.clock.today ?? ''} again={read.again} />;
+    return <CaseScreen key={id} case={file} today={read.data?.clock.today ?? ''} round={round} again={again} />;
   }
   if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
   if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;

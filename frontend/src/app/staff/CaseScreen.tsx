@@ -28,9 +28,9 @@ import { PersonFacts, peopleWords } from '../../rooms/people/staff';
 import { LinkButton, Notice, Page } from '../../ui';
 import { audiencesOf, useWho } from '../who';
 import { CaseDeed, isDeedBegun, isPersonDeed } from './CaseDeed';
-import { CaseHistory } from './CaseHistory';
 import { CaseLetters } from './CaseLetters';
 import { CaseWay, FIELD } from './CaseWay';
+import { History } from './History';
 import { words } from './messages';
 import { PageContents } from './PageContents';
 
@@ -67,10 +67,12 @@ const LEAVES: ReadonlySet<string> = new Set(['transferCase', 'returnCase']);
 interface CaseScreenProps {
   readonly case: FragmentType<typeof caseScreen>;
   readonly today: string;
+  /** Another one whenever something of the case has changed. */
+  readonly round: number;
   readonly again: () => void;
 }
 
-export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
+export function CaseScreen({ case: masked, today, round, again }: CaseScreenProps) {
   const file = readFragment(caseScreen, masked);
   const [, go] = useLocation();
   const query = new URLSearchParams(useSearch());
@@ -188,10 +190,10 @@ export function CaseScreen({ case: masked, today, again }: CaseScreenProps) {
             <CaseTimeUsed case={file} />
           </section>
           <Suspense fallback={null}>
-            <CaseEmployer key={`employer ${file.revision}`} id={id} today={today} />
+            <CaseEmployer id={id} today={today} version={`${file.revision} ${round}`} />
           </Suspense>
           <CaseLetters key={file.revision} id={id} today={today} onDone={again} />
-          <CaseHistory id={id} revision={file.revision} />
+          <History id={id} revision={file.revision} title={caseWords.history} heading="case-history" />
         </div>
       </div>
     </Page>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import { EmployerEntryCard, type EntryDeed, employerEntryWords as words } from '../../rooms/employers/staff';
-import { Page, Pagination } from '../../ui';
+import { LinkSwitch, Page, Pagination } from '../../ui';
 import { ListFrame } from '../layout/ListFrame';
 import { DeedDone } from './DeedDone';
 import '../../styles/staff.css';
@@ -42,20 +42,14 @@ export default function EmployerEntriesPage() {
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>}>
       <DeedDone done={done} />
-      <nav aria-label={words.which}>
-        <ul className="switch">
-          <li>
-            {answered ? <Link href={href('employerEntries')}>{words.waiting}</Link> : <Here text={words.waiting} />}
-          </li>
-          <li>
-            {answered ? (
-              <Here text={words.answered} />
-            ) : (
-              <Link href={href('employerEntries', undefined, { show: ANSWERED })}>{words.answered}</Link>
-            )}
-          </li>
-        </ul>
-      </nav>
+      <LinkSwitch
+        label={words.which}
+        choices={[
+          { key: '', title: words.waiting, href: href('employerEntries') },
+          { key: ANSWERED, title: words.answered, href: href('employerEntries', undefined, { show: ANSWERED }) },
+        ]}
+        chosen={show ?? ''}
+      />
       <ListFrame label={words.title} of={search} busy={read.fetching}>
         <Loaded
           read={read}
@@ -80,8 +74,4 @@ export default function EmployerEntriesPage() {
       </ListFrame>
     </Page>
   );
-}
-
-function Here({ text }: { text: string }) {
-  return <strong aria-current="true">{text}</strong>;
 }

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../../gql';
+import { NewsOfCase } from '../../law';
 import { useRead } from '../../lib/ask';
 import { FaultPage, LoadingPage } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import { say } from '../../messages';
-import { planWords as words } from '../../rooms/plans';
+import { planSeen, seenBefore, planWords as words } from '../../rooms/plans';
 import { StaffPlanDeeds, staffPlanWords } from '../../rooms/plans/staff';
 import { Page } from '../../ui';
+import { usePlanLive } from '../plans/live';
 import { PlanBody, PlanDone, PlanHead, useCompared } from '../plans/PlanParts';
+import { PlanSince } from '../plans/PlanSince';
 import type { ScreenProps } from '../routes';
+import { History, HistorySince } from './History';
 import '../../styles/staff.css';
 
 const staffPlanById = graphql(`
@@ -37,6 +41,8 @@ const staffPlanById = graphql(`
         term { id due workingDaysLeft ...WhyTerm }
         comparison(from: $from, to: $to) { ...PlanCompared }
         aboutCase { id }
+        revision
+        journal(first: 1) { edges { node { id } } }
         ...PlanToWork
       }
     }
@@ -48,6 +54,7 @@ export default function PlanPage({ params }: ScreenProps) {
   const [last, setLast] = useState<number>();
   const [chosen, choose] = useCompared(last);
   const read = useRead(staffPlanById, { id, ...chosen });
+  usePlanLive(id, read.data?.node?.__typename === 'WorkplacePlan', read.again);
   const [round, setRound] = useState(0);
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
@@ -68,8 +75,23 @@ export default function PlanPage({ params }: ScreenProps) {
           <Link href={href('staffCase', { id: plan.aboutCase.id })}>{staffPlanWords.openCase}</Link>
         </p>
       ) : null}
-      <StaffPlanDeeds plan={plan} today={clock.today} onDone={finish} onFresh={read.again} />
+      <NewsOfCase
+        value={(since) => (
+          <PlanSince plan={plan} since={since}>
+            <HistorySince id={id} since={seenBefore(since).newest} />
+          </PlanSince>
+        )}
+      >
+        <StaffPlanDeeds
+          plan={plan}
+          seen={planSeen(plan, plan.journal.edges[0]?.node.id)}
+          today={clock.today}
+          onDone={finish}
+          onFresh={read.again}
+        />
+      </NewsOfCase>
       <PlanBody plan={plan} chosen={chosen} onChoose={choose} />
+      <History id={id} revision={plan.revision} title={staffPlanWords.history} heading="plan-history" />
     </Page>
   );
 }

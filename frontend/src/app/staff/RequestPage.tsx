@@ -9,6 +9,7 @@ import { PlanRequestWork, officeRequestWords as words } from '../../rooms/employ
 import { Page } from '../../ui';
 import type { ScreenProps } from '../routes';
 import { DeedDone } from './DeedDone';
+import { useRequestLive } from './requests-live';
 import '../../styles/staff.css';
 
 const requestById = graphql(`
@@ -28,6 +29,7 @@ export default function RequestPage({ params }: ScreenProps) {
   const read = useRead(requestById, { id });
   const [done, setDone] = useState<{ readonly text: string }>();
   const node = read.data?.node;
+  useRequestLive(id, node?.__typename === 'PlanRequest', read.again);
   if (!read.data || node?.__typename !== 'PlanRequest') {
     if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
     if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;

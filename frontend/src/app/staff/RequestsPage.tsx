@@ -1,11 +1,12 @@
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
 import { PlanRequestCard, officeRequestWords as words } from '../../rooms/employers/staff';
-import { Page, Pagination } from '../../ui';
+import { LinkSwitch, Page, Pagination } from '../../ui';
 import { ListFrame } from '../layout/ListFrame';
+import { useOfficeRequestsLive } from './requests-live';
 import '../../styles/staff.css';
 
 const officeRequests = graphql(`
@@ -31,21 +32,18 @@ export default function RequestsPage() {
   const over = asked.get('show') === OVER;
   const after = asked.get('after') ?? undefined;
   const read = useRead(officeRequests, { after: after ?? null, over });
+  useOfficeRequestsLive(read.data !== undefined, read.again);
   const show = over ? OVER : undefined;
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>}>
-      <nav aria-label={words.which}>
-        <ul className="switch">
-          <li>{over ? <Link href={href('staffRequests')}>{words.waiting}</Link> : <Here text={words.waiting} />}</li>
-          <li>
-            {over ? (
-              <Here text={words.over} />
-            ) : (
-              <Link href={href('staffRequests', undefined, { show: OVER })}>{words.over}</Link>
-            )}
-          </li>
-        </ul>
-      </nav>
+      <LinkSwitch
+        label={words.which}
+        choices={[
+          { key: '', title: words.waiting, href: href('staffRequests') },
+          { key: OVER, title: words.over, href: href('staffRequests', undefined, { show: OVER }) },
+        ]}
+        chosen={show ?? ''}
+      />
       <ListFrame label={words.title} of={search} busy={read.fetching}>
         <Loaded
           read={read}
@@ -70,8 +68,4 @@ export default function RequestsPage() {
       </ListFrame>
     </Page>
   );
-}
-
-function Here({ text }: { text: string }) {
-  return <strong aria-current="true">{text}</strong>;
 }

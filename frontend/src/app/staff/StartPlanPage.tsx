@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
+import { KeepDraft } from '../../lib/drafts';
 import { href } from '../../lib/paths';
-import { forgetTyped, KeepTyped } from '../../lib/typed';
+import { forgetTyped } from '../../lib/typed';
 import { StartPlanForm, staffPlanWords as words } from '../../rooms/plans/staff';
 import { Page } from '../../ui';
 import type { ScreenProps } from '../routes';
@@ -17,9 +18,9 @@ export default function StartPlanPage({ params }: ScreenProps) {
   };
   return (
     <Page title={words.start} width="wide" lead={<p>{words.startLead}</p>}>
-      <KeepTyped of={key} newest={undefined}>
+      <KeepDraft key={key} of={key} form="startWorkplacePlan" subject={ground} newest={undefined}>
         <StartPlanForm groundId={ground} onDone={finish} />
-      </KeepTyped>
+      </KeepDraft>
     </Page>
   );
 }

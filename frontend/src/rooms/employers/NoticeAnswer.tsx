@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import { KeepDraft } from '../../lib/drafts';
 import { href } from '../../lib/paths';
-import { KeepTyped } from '../../lib/typed';
+import { forgetTyped } from '../../lib/typed';
 import { LinkButton } from '../../ui';
 import { DeclineForm } from './DeclineForm';
 import { DisownForm } from './DisownForm';
 import { type NoticeDeed, noticeWords as words } from './messages';
+import { keyOfDeed, mayDeed, openDeed } from './notice-deed';
 import { RespondForm } from './RespondForm';
 
 const noticeAnswer = graphql(`
@@ -34,17 +36,23 @@ interface NoticeAnswerProps {
 
 /** What may be answered, and the form of what was chosen. */
 export function NoticeAnswer({ notice: masked, asked, onDone, onFresh }: NoticeAnswerProps) {
-  const { id, revision, actions } = readFragment(noticeAnswer, masked);
-  const allowed = DEEDS.filter((deed) => actions.some((one) => one.name === deed && one.allowed));
-  const open = allowed.find((deed) => deed === asked);
+  const notice = readFragment(noticeAnswer, masked);
+  const { id, revision } = notice;
+  const allowed = DEEDS.filter((deed) => mayDeed(notice, deed));
+  const open = openDeed(notice, asked);
   if (open) {
     const Form = FORMS[open];
+    const key = keyOfDeed(id, open);
+    const finish = (said: string) => {
+      forgetTyped(key);
+      onDone(said);
+    };
     return (
       <section className="stack" aria-labelledby="notice-deed">
         <h2 id="notice-deed">{words.deeds[open]}</h2>
-        <KeepTyped key={open} of={`${id} ${open}`} newest={undefined}>
-          <Form noticeId={id} revision={revision} onDone={onDone} onFresh={onFresh} />
-        </KeepTyped>
+        <KeepDraft key={key} of={key} form={open} subject={id} newest={undefined}>
+          <Form noticeId={id} revision={revision} onDone={finish} onFresh={onFresh} />
+        </KeepDraft>
         <p>
           <Link href={href('employerNotice', { id })}>{words.back}</Link>
         </p>

@@ -22,7 +22,7 @@ const noticeFacts = graphql(`
     told
     holder
     term { id due workingDaysLeft ...WhyTerm }
-    answer { answerKind contactName contactPhone mentor declineReason words on by }
+    answer { answerKind contactName contactPhone mentor declineReason words on by onPaper requisites }
     office { id name phone email }
   }
 `);
@@ -81,6 +81,7 @@ function Answer({ answer }: { answer: NonNullable<NoticeFactsFragment['answer']>
         rows={[
           { label: words.answer, value: words.kind[answer.answerKind] },
           { label: words.answered, value: words.answeredBy(answer.by, formatDay(answer.on)) },
+          ...(answer.onPaper ? [{ label: words.onPaper, value: answer.requisites }] : []),
           ...(answer.contactName ? [{ label: words.contactName, value: answer.contactName }] : []),
           ...(answer.contactPhone ? [{ label: words.contactPhone, value: glue(answer.contactPhone) }] : []),
           ...(answer.mentor ? [{ label: words.mentor, value: words.mentors[answer.mentor] }] : []),

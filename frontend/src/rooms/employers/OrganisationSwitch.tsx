@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { LinkSwitch } from '../../ui';
 import { peopleWords as words } from './people-messages';
 
 interface OrganisationSwitchProps {
@@ -12,18 +12,10 @@ interface OrganisationSwitchProps {
 export function OrganisationSwitch({ organisations, chosen, hrefOf }: OrganisationSwitchProps) {
   if (organisations.length < 2) return null;
   return (
-    <nav aria-label={words.choose}>
-      <ul className="switch">
-        {organisations.map((one) => (
-          <li key={one.id}>
-            {one.id === chosen ? (
-              <strong aria-current="true">{one.name}</strong>
-            ) : (
-              <Link href={hrefOf(one.id)}>{one.name}</Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <LinkSwitch
+      label={words.choose}
+      choices={organisations.map(({ id, name }) => ({ key: id, title: name, href: hrefOf(id) }))}
+      chosen={chosen}
+    />
   );
 }

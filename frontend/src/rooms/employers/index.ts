@@ -8,6 +8,7 @@ export { type NoticeDeed, noticeWords } from './messages';
 export { NoticeAnswer } from './NoticeAnswer';
 export { NoticeCard } from './NoticeCard';
 export { NoticeFacts } from './NoticeFacts';
+export { openDeed } from './notice-deed';
 export { OrganisationSwitch } from './OrganisationSwitch';
 export { OwnEntry } from './OwnEntry';
 export { PlanRequestForm } from './PlanRequestForm';

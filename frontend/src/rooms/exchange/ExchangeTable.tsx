@@ -15,6 +15,7 @@ const messageLine = graphql(`
     systemName
     kindName
     case { id personalFile { number } }
+    planRequest { id workerName }
     queuedAt
     stage
     day
@@ -75,6 +76,11 @@ function About({ row }: { row: Line }) {
       {row.case ? (
         <span className="queue__file">
           <Link href={href('staffCase', { id: row.case.id })}>{fileOf(row)}</Link>
+        </span>
+      ) : null}
+      {row.planRequest ? (
+        <span className="queue__file">
+          <Link href={href('staffRequest', { id: row.planRequest.id })}>{row.planRequest.workerName}</Link>
         </span>
       ) : null}
       <span className="fact__source">{words.queued(formatMoment(row.queuedAt))}</span>
@@ -152,5 +158,6 @@ function Named({ deed, row }: { deed: string; row: Line }) {
 }
 
 function fileOf(row: Line): string {
-  return row.case ? words.file(numbered(row.case.personalFile.number)) : row.id;
+  if (row.case) return words.file(numbered(row.case.personalFile.number));
+  return row.planRequest?.workerName ?? row.id;
 }

@@ -3,7 +3,7 @@ import { formatDay } from '../../lib/dates';
 import { Select, Table } from '../../ui';
 import { words } from './messages';
 
-const comparison = graphql(`
+export const planDifferences = graphql(`
   fragment PlanCompared on PlanComparison {
     differences {
       kind
@@ -21,14 +21,13 @@ export interface Compared {
 
 interface PlanComparisonProps {
   readonly editions: readonly { readonly number: number; readonly on: string }[];
-  readonly compared: FragmentType<typeof comparison> | null;
+  readonly compared: FragmentType<typeof planDifferences> | null;
   readonly chosen: Compared;
   readonly onChoose: (chosen: Compared) => void;
 }
 
 /** Two editions side by side: what was added, removed and changed, as the server found it. */
 export function PlanComparison({ editions, compared, chosen, onChoose }: PlanComparisonProps) {
-  const found = compared ? readFragment(comparison, compared) : null;
   const options = editions.map((one) => ({
     value: String(one.number),
     label: words.editionOf(one.number, formatDay(one.on)),
@@ -50,21 +49,27 @@ export function PlanComparison({ editions, compared, chosen, onChoose }: PlanCom
         />
       </div>
       <div role="status" className="stack">
-        {found && found.differences.length === 0 ? <p>{words.same}</p> : null}
-        {found?.differences.map((one) => (
-          <Table
-            key={one.measureId}
-            caption={`${one.title}: ${words.difference[one.kind]}`}
-            rows={one.fields}
-            keyOf={(field) => field.title}
-            columns={[
-              { key: 'field', title: words.field, cell: (field) => field.title },
-              { key: 'was', title: words.was, cell: (field) => field.before ?? words.nothing },
-              { key: 'became', title: words.became, cell: (field) => field.after ?? words.nothing },
-            ]}
-          />
-        ))}
+        {compared ? <PlanDifferences compared={compared} /> : null}
       </div>
     </div>
   );
+}
+
+/** What was added, removed and changed, a table for each measure. */
+export function PlanDifferences({ compared }: { compared: FragmentType<typeof planDifferences> }) {
+  const { differences } = readFragment(planDifferences, compared);
+  if (differences.length === 0) return <p>{words.same}</p>;
+  return differences.map((one) => (
+    <Table
+      key={one.measureId}
+      caption={`${one.title}: ${words.difference[one.kind]}`}
+      rows={one.fields}
+      keyOf={(field) => field.title}
+      columns={[
+        { key: 'field', title: words.field, cell: (field) => field.title },
+        { key: 'was', title: words.was, cell: (field) => field.before ?? words.nothing },
+        { key: 'became', title: words.became, cell: (field) => field.after ?? words.nothing },
+      ]}
+    />
+  ));
 }

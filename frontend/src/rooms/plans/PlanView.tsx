@@ -22,6 +22,8 @@ const executionView = graphql(`
     on
     movedTo
     note
+    edition
+    outdated
   }
 `);
 
@@ -39,7 +41,7 @@ const remarkView = graphql(`
   }
 `);
 
-type MaskedMeasures = readonly FragmentType<typeof measureView>[];
+export type MaskedMeasures = readonly FragmentType<typeof measureView>[];
 
 interface PlanMeasureListProps {
   readonly measures: MaskedMeasures;
@@ -73,6 +75,7 @@ export function PlanMeasureList({ measures, executions }: PlanMeasureListProps) 
                             formatDay(last.on),
                             last.movedTo ? formatDay(last.movedTo) : undefined,
                             last.note,
+                            last.outdated ? last.edition : undefined,
                           ),
                         },
                       ]
@@ -110,8 +113,10 @@ export function measureOptions(measures: MaskedMeasures) {
   });
 }
 
+export type MaskedRemarks = readonly FragmentType<typeof remarkView>[];
+
 interface PlanRemarksProps {
-  readonly remarks: readonly FragmentType<typeof remarkView>[];
+  readonly remarks: MaskedRemarks;
   readonly measures: MaskedMeasures;
 }
 

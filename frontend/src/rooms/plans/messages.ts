@@ -58,8 +58,15 @@ export const words = {
     MOVED: 'перенесено',
     NOT_NEEDED: 'не нужно',
   } satisfies Record<PlanExecutionKind, string>,
-  executed: (kind: string, on: string, movedTo: string | undefined, note: string | null) =>
-    [`${kind} ${on}`, movedTo ? `новый день: ${movedTo}` : '', note ?? ''].filter(Boolean).join('; '),
+  executed: (kind: string, on: string, movedTo: string | undefined, note: string | null, before: number | undefined) =>
+    [
+      `${kind} ${on}`,
+      movedTo ? `новый день: ${movedTo}` : '',
+      note ?? '',
+      before ? `сказано о редакции ${before}, с тех пор мероприятие изменили` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   remarks: 'Что сказано о плане',
   noRemarks: 'О плане пока ничего не сказано.',
   parties: {
@@ -101,6 +108,7 @@ export const words = {
     REMOVED: 'убрано',
     CHANGED: 'изменено',
   } satisfies Record<PlanDifferenceKind, string>,
+  newEdition: (from: number, to: number) => `Была редакция ${from}, теперь ${to}.`,
   field: 'Что отличается',
   was: 'Было',
   became: 'Стало',

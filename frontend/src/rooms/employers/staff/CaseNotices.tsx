@@ -4,12 +4,15 @@ import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseNoticeFragment } from '../../../gql/graphql';
 import { DueMark, RefusedNotice, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
+import { KeepDraft } from '../../../lib/drafts';
 import { href } from '../../../lib/paths';
-import { KeepTyped } from '../../../lib/typed';
+import { forgetTyped, isBegun, KeepTyped } from '../../../lib/typed';
 import { Button, SummaryList, Tag } from '../../../ui';
 import { noticeWords } from '../messages';
 import { AnalyseForm } from './AnalyseForm';
 import { words } from './messages';
+import { PaperAnswerForm } from './PaperAnswerForm';
+import { paperAnswerWords } from './paper-messages';
 import { ReceiptForm } from './ReceiptForm';
 import { SendForm } from './SendForm';
 import { WithdrawForm } from './WithdrawForm';
@@ -26,6 +29,7 @@ const caseNotice = graphql(`
     madeOn
     madeBy { id fullName }
     noticeStage
+    planId
     noticeWay
     handedOn
     takenBy
@@ -33,7 +37,7 @@ const caseNotice = graphql(`
     requestId
     lapsedOn
     withdrawalReason
-    answer { answerKind contactName contactPhone mentor declineReason words on by }
+    answer { answerKind contactName contactPhone mentor declineReason words on by onPaper requisites }
     analysis { needed reasons reasonsPlain on by { id fullName } }
     terms { id title due state workingDaysLeft ...WhyTerm }
     actions { name allowed }
@@ -98,11 +102,17 @@ interface OneNoticeProps {
   readonly onFresh: () => void;
 }
 
-const DEEDS = ['recordNeedAnalysis', 'recordNoticeReceipt', 'withdrawEmployerNotice'] as const;
+const DEEDS = [
+  'recordNeedAnalysis',
+  'recordNoticeReceipt',
+  'recordNoticeAnswerOnPaper',
+  'withdrawEmployerNotice',
+] as const;
 type Deed = (typeof DEEDS)[number];
 
 const OPENS: Readonly<Record<Deed, string>> = {
   recordNoticeReceipt: words.receipt.open,
+  recordNoticeAnswerOnPaper: paperAnswerWords.open,
   recordNeedAnalysis: words.analyse.open,
   withdrawEmployerNotice: words.withdraw.open,
 };
@@ -111,7 +121,14 @@ function OneNotice({ notice: masked, today, onDone, onFresh }: OneNoticeProps) {
   const one = readFragment(caseNotice, masked);
   const [open, setOpen] = useState<Deed>();
   const may = DEEDS.filter((deed) => one.actions.some((action) => action.name === deed && action.allowed));
+  // What is typed stays in sight even when it comes too late: the server says why.
+  const shown = open && (may.includes(open) || isBegun(`${one.id}/${open}`)) ? open : undefined;
   const shared = { noticeId: one.id, revision: one.revision, onDone, onFresh };
+  const key = `${one.id}/${open}`;
+  const finish = (said: string) => {
+    forgetTyped(key);
+    onDone(said);
+  };
   return (
     <div className="stack">
       <p>
@@ -125,16 +142,29 @@ function OneNotice({ notice: masked, today, onDone, onFresh }: OneNoticeProps) {
           </Button>
         ))}
       </div>
-      {one.noticeStage === 'NEEDED' ? (
+      {one.planId ? (
+        <p>
+          <Link href={href('staffPlan', { id: one.planId })}>{words.openPlan}</Link>
+        </p>
+      ) : null}
+      {one.noticeStage === 'NEEDED' && !one.planId ? (
         <p>
           <Link href={href('startPlan', { ground: one.requestId ?? one.id })}>{words.startPlan}</Link>
         </p>
       ) : null}
-      {open && may.includes(open) ? (
-        <KeepTyped key={open} of={`${one.id} ${open}`} newest={undefined}>
-          {open === 'recordNeedAnalysis' ? <AnalyseForm {...shared} /> : null}
-          {open === 'recordNoticeReceipt' ? <ReceiptForm today={today} {...shared} /> : null}
-          {open === 'withdrawEmployerNotice' ? <WithdrawForm {...shared} /> : null}
+      {shown === 'recordNeedAnalysis' || shown === 'recordNoticeAnswerOnPaper' ? (
+        <KeepDraft key={key} of={key} form={shown} subject={one.id} newest={undefined}>
+          {shown === 'recordNeedAnalysis' ? (
+            <AnalyseForm {...shared} onDone={finish} />
+          ) : (
+            <PaperAnswerForm {...shared} onDone={finish} />
+          )}
+        </KeepDraft>
+      ) : null}
+      {shown === 'recordNoticeReceipt' || shown === 'withdrawEmployerNotice' ? (
+        <KeepTyped key={key} of={key} newest={undefined}>
+          {shown === 'recordNoticeReceipt' ? <ReceiptForm today={today} {...shared} /> : null}
+          {shown === 'withdrawEmployerNotice' ? <WithdrawForm {...shared} /> : null}
         </KeepTyped>
       ) : null}
     </div>
@@ -179,6 +209,7 @@ function answerOf({ answer, analysis, late }: CaseNoticeFragment) {
       ? [
           { label: words.answer, value: noticeWords.kind[answer.answerKind] },
           { label: noticeWords.answered, value: noticeWords.answeredBy(answer.by, formatDay(answer.on)) },
+          ...(answer.onPaper ? [{ label: noticeWords.onPaper, value: answer.requisites }] : []),
         ]
       : []),
     ...(late ? [{ label: words.answer, value: words.late }] : []),

@@ -2,16 +2,20 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { PlanRequestWorkFragment } from '../../../gql/graphql';
-import { DueMark, WhyTerm } from '../../../law';
+import { DueMark, law, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
+import { KeepDraft } from '../../../lib/drafts';
 import { glue } from '../../../lib/format';
 import { href } from '../../../lib/paths';
-import { KeepTyped } from '../../../lib/typed';
+import { forgetTyped, isBegun } from '../../../lib/typed';
 import { Button, LinkButton, SummaryList, Tag } from '../../../ui';
 import { noticeWords } from '../messages';
+import { AskMseForm, RemindMseForm, ReviewMseForm } from './MseForms';
 import { OFFICE_TONE } from './PlanRequestCard';
-import { AnalyseRequestForm, AskMseForm, CheckForm, MseAnswerForm } from './RequestForms';
+import { AnalyseRequestForm, CheckForm, MseAnswerForm, MseAskedForm } from './RequestForms';
+import { RequestMse } from './RequestMse';
 import { officeRequestWords as words } from './request-messages';
+import { requestMseWords as mseWords } from './request-mse-messages';
 
 const planRequestWork = graphql(`
   fragment PlanRequestWork on PlanRequest {
@@ -31,19 +35,24 @@ const planRequestWork = graphql(`
     madeOn
     askedBy
     requestStage
+    planId
     checkedOn
     checkWords
-    mse { askedOn receivedOn answer { number needed reasons answeredOn receivedOn } }
+    mse { askedOn }
     analysis { needed reasons reasonsPlain on by { id fullName } }
-    terms { id title due state workingDaysLeft ...WhyTerm }
+    terms { id title holder due state workingDaysLeft ...WhyTerm }
     actions { name allowed }
+    ...RequestMsePart
   }
 `);
 
 const FORMS = {
   analysePlanRequest: { open: words.analyse.open, Form: AnalyseRequestForm },
+  reviewRequestMseAnswer: { open: mseWords.review.open, Form: ReviewMseForm },
   recordDisabilityCheck: { open: words.check.open, Form: CheckForm },
-  recordRequestMseAsked: { open: words.ask.open, Form: AskMseForm },
+  askRequestMse: { open: mseWords.ask.open, Form: AskMseForm },
+  recordRequestMseAsked: { open: words.ask.open, Form: MseAskedForm },
+  remindRequestMse: { open: mseWords.remind.open, Form: RemindMseForm },
   recordRequestMseAnswer: { open: words.answer.open, Form: MseAnswerForm },
 } as const;
 
@@ -62,26 +71,31 @@ export function PlanRequestWork({ request: masked, today, onDone, onFresh }: Pla
   const one = readFragment(planRequestWork, masked);
   const [open, setOpen] = useState<Deed>();
   const may = DEEDS.filter((deed) => one.actions.some((action) => action.name === deed && action.allowed));
-  const chosen = open && may.includes(open) ? FORMS[open] : undefined;
+  // What is typed stays in sight even when it comes too late: the server says why.
+  const chosen = DEEDS.find((deed) => deed === open && (may.includes(deed) || isBegun(keyOf(one.id, deed))));
   return (
     <>
       <section className="stack">
         <p>
           <Tag tone={OFFICE_TONE[one.requestStage]}>{words.stage[one.requestStage]}</Tag>
         </p>
-        <p>{words.told[one.requestStage]}</p>
+        <p>{one.mse && one.requestStage === 'TO_ANALYSE' ? words.toldAnswered : words.told[one.requestStage]}</p>
         <SummaryList rows={[...factsOf(one), ...foundOf(one)]} />
         <p>{words.ours}</p>
         <p>{words.analogy}</p>
       </section>
       {one.requestStage === 'NEEDED' ? (
         <p>
-          <LinkButton look="main" href={href('startPlan', { ground: one.id })}>
-            {words.startPlan}
+          <LinkButton
+            look="main"
+            href={one.planId ? href('staffPlan', { id: one.planId }) : href('startPlan', { ground: one.id })}
+          >
+            {one.planId ? words.openPlan : words.startPlan}
           </LinkButton>
         </p>
       ) : null}
-      {may.length > 0 ? (
+      <RequestMse request={one} />
+      {may.length > 0 || chosen ? (
         <section className="stack" aria-labelledby="request-deeds">
           <h2 id="request-deeds">{words.what}</h2>
           <div className="buttons">
@@ -92,13 +106,34 @@ export function PlanRequestWork({ request: masked, today, onDone, onFresh }: Pla
             ))}
           </div>
           {chosen ? (
-            <KeepTyped key={open} of={`${one.id} ${open}`} newest={undefined}>
-              <chosen.Form requestId={one.id} revision={one.revision} today={today} onDone={onDone} onFresh={onFresh} />
-            </KeepTyped>
+            <OpenDeed key={chosen} name={chosen} of={one} today={today} onDone={onDone} onFresh={onFresh} />
           ) : null}
         </section>
       ) : null}
     </>
+  );
+}
+
+function keyOf(id: string, deed: Deed): string {
+  return `${id}/${deed}`;
+}
+
+interface OpenDeedProps extends Omit<PlanRequestWorkProps, 'request'> {
+  readonly name: Deed;
+  readonly of: { readonly id: string; readonly revision: number };
+}
+
+function OpenDeed({ name, of: { id, revision }, onDone, ...rest }: OpenDeedProps) {
+  const { Form } = FORMS[name];
+  const key = keyOf(id, name);
+  const finish = (said: string) => {
+    forgetTyped(key);
+    onDone(said);
+  };
+  return (
+    <KeepDraft of={key} form={name} subject={id} newest={undefined}>
+      <Form requestId={id} revision={revision} onDone={finish} {...rest} />
+    </KeepDraft>
   );
 }
 
@@ -117,6 +152,9 @@ function factsOf(one: PlanRequestWorkFragment) {
       value: (
         <div className="stack stack--tight">
           <DueMark due={term.due} left={term.workingDaysLeft} />
+          <p>
+            {law.holderLabel}: {law.holder[term.holder]}
+          </p>
           <WhyTerm term={term} />
         </div>
       ),
@@ -124,23 +162,12 @@ function factsOf(one: PlanRequestWorkFragment) {
   ];
 }
 
-function foundOf({ requestStage, checkedOn, checkWords, mse, analysis }: PlanRequestWorkFragment) {
+function foundOf({ requestStage, checkedOn, checkWords, analysis }: PlanRequestWorkFragment) {
   const waits = requestStage === 'CHECKING' || requestStage === 'NOT_FOUND';
-  const answer = mse?.answer;
   return [
     ...(waits ? [{ label: words.exchange, value: <Link href={href('exchange')}>{words.toExchange}</Link> }] : []),
     ...(checkedOn ? [{ label: words.checked, value: formatDay(checkedOn) }] : []),
     ...(checkWords ? [{ label: words.checkWords, value: checkWords }] : []),
-    ...(mse ? [{ label: words.asked, value: words.askedOf(formatDay(mse.askedOn), formatDay(mse.receivedOn)) }] : []),
-    ...(answer
-      ? [
-          {
-            label: words.answered,
-            value: words.answeredOf(answer.number, answer.needed, formatDay(answer.answeredOn)),
-          },
-          { label: words.mseReasons, value: answer.reasons },
-        ]
-      : []),
     ...(analysis
       ? [
           {

@@ -79,7 +79,7 @@ export function CheckForm({ requestId, revision, today, onDone, onFresh }: Reque
 }
 
 /** МСЭ was asked on paper. */
-export function AskMseForm({ requestId, revision, today, onDone, onFresh }: RequestDeedProps) {
+export function MseAskedForm({ requestId, revision, today, onDone, onFresh }: RequestDeedProps) {
   const text = words.ask;
   const form = useDeedForm({ askedOn: typedOf(today), receivedOn: typedOf(today) });
   const deed = useMutationOnce(recordRequestMseAsked);

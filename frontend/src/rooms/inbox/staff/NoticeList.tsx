@@ -39,6 +39,8 @@ const TONE: Readonly<Record<StaffNoticeKind, Tone>> = {
   PLAN_SAID: 'info',
   PLAN_AGREED: 'plain',
   PLAN_DISAGREED: 'warn',
+  REQUEST_MADE: 'info',
+  REQUEST_WITHDRAWN: 'plain',
 };
 
 type MaskedNotice = FragmentType<typeof noticeLine>;

@@ -1,7 +1,10 @@
+import { useRef, useState } from 'react';
 import { graphql } from '../../../gql';
 import { DeedFormFrame, useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
-import { Details, TextArea } from '../../../ui';
+import { Button, Notice, TextArea } from '../../../ui';
+import { Kept, type SeenPlan } from '../Kept';
+import { PlanNews } from '../PlanNews';
 import { words } from './messages';
 
 const agreeWorkplacePlan = graphql(`
@@ -36,25 +39,58 @@ interface FormProps {
   readonly onFresh: () => void;
 }
 
-interface AgreementFormsProps extends FormProps {
+interface AgreementFormsProps {
+  readonly plan: SeenPlan;
+  readonly edition: number;
   readonly mayAgree: boolean;
   readonly mayDisagree: boolean;
+  readonly onDone: () => void;
+  readonly onFresh: () => void;
 }
 
-/** The employer's word on the edition that is on the screen. */
-export function AgreementForms({ mayAgree, mayDisagree, ...rest }: AgreementFormsProps) {
+/** The employer's word on the edition that they have read: one that came while they read is shown first. */
+export function AgreementForms(props: AgreementFormsProps) {
+  const { plan, edition, mayAgree, mayDisagree } = props;
+  const [read, setRead] = useState(edition);
+  const title = useRef<HTMLHeadingElement>(null);
   if (!mayAgree && !mayDisagree) return null;
+  const haveRead = () => {
+    setRead(edition);
+    title.current?.focus();
+  };
   return (
     <section className="part stack" aria-labelledby="agreement">
-      <h2 id="agreement">{words.answer}</h2>
-      <p>{words.answerLead(rest.of.edition)}</p>
-      {mayAgree ? <AgreeForm {...rest} /> : null}
-      {mayDisagree ? (
-        <Details summary={words.disagree}>
-          <DisagreeForm {...rest} />
-        </Details>
-      ) : null}
+      <h2 id="agreement" ref={title} tabIndex={-1}>
+        {words.answer}
+      </h2>
+      {read === edition ? (
+        <Answers {...props} />
+      ) : (
+        <Notice tone="warn" title={words.moved}>
+          <PlanNews id={plan.id} from={read} to={edition} />
+          <p>
+            <Button look="second" onClick={haveRead}>
+              {words.haveRead(edition)}
+            </Button>
+          </p>
+        </Notice>
+      )}
     </section>
+  );
+}
+
+function Answers({ plan, edition, mayAgree, mayDisagree, onDone, onFresh }: AgreementFormsProps) {
+  const of = { planId: plan.id, revision: plan.revision, edition };
+  return (
+    <>
+      <p>{words.answerLead(edition)}</p>
+      {mayAgree ? <AgreeForm of={of} onDone={onDone} onFresh={onFresh} /> : null}
+      {mayDisagree ? (
+        <Kept plan={plan} deed="disagreeWorkplacePlan" onServer summary={words.disagree} onDone={onDone}>
+          {(sent) => <DisagreeForm of={of} onDone={sent} onFresh={onFresh} />}
+        </Kept>
+      ) : null}
+    </>
   );
 }
 

@@ -2,12 +2,14 @@ import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { ObjectionList } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { Details } from '../../../ui';
-import { type Executed, ExecutionForm, type Outcome, RemarkForm } from '../DeedForms';
+import { type Executed, ExecutionForm, type Outcome } from '../DeedForms';
+import { isKept, Kept } from '../Kept';
 import { words as common } from '../messages';
 import { measureOptions } from '../PlanView';
 import { AgreementForms } from './AgreementForms';
 import { MentorForm } from './MentorForm';
 import { words } from './messages';
+import { TalkForm } from './TalkForm';
 
 const planToDiscuss = graphql(`
   fragment PlanToDiscuss on EmployerPlan {
@@ -16,26 +18,6 @@ const planToDiscuss = graphql(`
     edition
     measures { measureId ...PlanMeasureView }
     actions { name allowed objections { code ...ObjectionLine } }
-  }
-`);
-
-const commentPlan = graphql(`
-  mutation CommentPlan($input: CommentPlanInput!) {
-    commentPlan(input: $input) {
-      __typename
-      ... on CommentPlanDone { plan { id revision } }
-      ... on CommentPlanRefused { objections { code ...ObjectionLine } }
-    }
-  }
-`);
-
-const proposePlanChange = graphql(`
-  mutation ProposePlanChange($input: ProposePlanChangeInput!) {
-    proposePlanChange(input: $input) {
-      __typename
-      ... on ProposePlanChangeDone { plan { id revision } }
-      ... on ProposePlanChangeRefused { objections { code ...ObjectionLine } }
-    }
   }
 `);
 
@@ -51,28 +33,20 @@ const reportMeasureDone = graphql(`
 
 interface EmployerPlanDeedsProps {
   readonly plan: FragmentType<typeof planToDiscuss>;
+  readonly seen: string;
   readonly onDone: () => void;
   readonly onFresh: () => void;
 }
 
 /** What an employer may do with a plan now; what not, and why, stands below. */
-export function EmployerPlanDeeds({ plan, onDone, onFresh }: EmployerPlanDeedsProps) {
-  const { id: planId, revision, edition, measures, actions } = readFragment(planToDiscuss, plan);
-  const comment = useMutationOnce(commentPlan);
-  const propose = useMutationOnce(proposePlanChange);
+export function EmployerPlanDeeds({ plan: masked, seen, onDone, onFresh }: EmployerPlanDeedsProps) {
+  const { id: planId, revision, edition, measures, actions } = readFragment(planToDiscuss, masked);
+  const kept = { plan: { id: planId, revision, seen }, onDone };
   const report = useMutationOnce(reportMeasureDone);
   const may = (name: string) => actions.some((one) => one.name === name && one.allowed);
+  const stays = (name: string) => may(name) || isKept(planId, name);
   const blocked = actions.filter((one) => !one.allowed).flatMap((one) => one.objections);
   const options = measureOptions(measures);
-  const say = async (said: { kind: string; measureId: string | null; words: string }): Promise<Outcome> => {
-    const input = { planId, revision, measureId: said.measureId, words: said.words };
-    const answer =
-      said.kind === 'PROPOSAL'
-        ? (await propose.run(input))?.proposePlanChange
-        : (await comment.run(input))?.commentPlan;
-    if (!answer) return undefined;
-    return 'objections' in answer ? { refused: answer.objections } : 'done';
-  };
   const execute = async (done: Executed): Promise<Outcome> => {
     const answer = (await report.run({ planId, revision, ...done }))?.reportMeasureDone;
     if (!answer) return undefined;
@@ -81,52 +55,41 @@ export function EmployerPlanDeeds({ plan, onDone, onFresh }: EmployerPlanDeedsPr
   return (
     <>
       <AgreementForms
-        of={{ planId, revision, edition }}
+        plan={kept.plan}
+        edition={edition}
         mayAgree={may('agreeWorkplacePlan')}
-        mayDisagree={may('disagreeWorkplacePlan')}
+        mayDisagree={stays('disagreeWorkplacePlan')}
         onDone={onDone}
         onFresh={onFresh}
       />
-      {may('commentPlan') ? (
+      {stays('commentPlan') ? (
         <section className="part stack" aria-labelledby="talk">
           <h2 id="talk">{words.talk}</h2>
-          <RemarkForm
-            key={revision}
-            prefix="say-"
-            kinds={[
-              { value: 'COMMENT', label: words.comment },
-              { value: 'PROPOSAL', label: words.propose },
-            ]}
-            kindLabel={words.kind}
-            measures={options}
-            revision={revision}
-            running={comment.running || propose.running}
-            fault={comment.fault ?? propose.fault}
-            run={say}
-            onDone={onDone}
-            onFresh={onFresh}
-          />
+          <Kept {...kept} deed="commentPlan" onServer>
+            {(sent) => <TalkForm of={{ planId, revision }} measures={options} onDone={sent} onFresh={onFresh} />}
+          </Kept>
         </section>
       ) : null}
       {may('reportMeasureDone') ? (
-        <Details summary={common.doneTitle}>
-          <ExecutionForm
-            key={revision}
-            prefix="done-"
-            measures={options}
-            revision={revision}
-            running={report.running}
-            fault={report.fault}
-            run={execute}
-            onDone={onDone}
-            onFresh={onFresh}
-          />
-        </Details>
+        <Kept {...kept} deed="reportMeasureDone" summary={common.doneTitle}>
+          {(sent) => (
+            <ExecutionForm
+              prefix="done-"
+              measures={options}
+              revision={revision}
+              running={report.running}
+              fault={report.fault}
+              run={execute}
+              onDone={sent}
+              onFresh={onFresh}
+            />
+          )}
+        </Kept>
       ) : null}
-      {may('appointMentor') ? (
-        <Details summary={words.mentor}>
-          <MentorForm key={revision} of={{ planId, revision }} onDone={onDone} onFresh={onFresh} />
-        </Details>
+      {stays('appointMentor') ? (
+        <Kept {...kept} deed="appointMentor" onServer summary={words.mentor}>
+          {(sent) => <MentorForm of={{ planId, revision }} onDone={sent} onFresh={onFresh} />}
+        </Kept>
       ) : null}
       {blocked.length > 0 ? (
         <Details summary={common.blocked}>

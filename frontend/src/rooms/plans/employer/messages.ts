@@ -3,6 +3,8 @@ export const words = {
   answer: 'Ваш ответ на план',
   answerLead: (edition: number) =>
     `Ответ относится к редакции ${edition}. Если план изменят, ответить нужно будет снова.`,
+  moved: 'Пока вы читали, план изменился',
+  haveRead: (edition: number) => `Перейти к ответу на редакцию ${edition}`,
   agree: 'Согласовать план',
   disagree: 'Не согласовать',
   disagreeWords: 'С чем не согласны и как лучше',

@@ -2,6 +2,7 @@ import { graphql } from '../../../gql';
 import { DeedFormFrame, useDeedForm } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
 import { DateInput, NO_DATE, Radios, Select, TextArea, TextInput } from '../../../ui';
+import { words as common } from '../messages';
 import { words } from './messages';
 import type { StepProps } from './StepForms';
 
@@ -35,10 +36,16 @@ export function AnswerForm({
   remarks,
 }: StepProps & { readonly remarks: readonly { readonly id: string; readonly words: string }[] }) {
   const form = useDeedForm({ remarkId: remarks[0]?.id ?? '', accepted: '', words: '' }, [], 'answer-');
+  // Somebody else may have answered it while this was typed.
+  const waits = remarks.some((one) => one.id === form.values.remarkId);
   const deed = useMutationOnce(answerPlanProposal);
   const submit = async () => {
     const check = form.check();
-    const remarkId = check.text('remarkId', words.answerTo);
+    const remarkId = check.choice(
+      'remarkId',
+      words.answerTo,
+      remarks.map((one) => one.id),
+    );
     const accepted = check.choice('accepted', words.accepted, YES_NO) === 'yes';
     const said = check.text('words', words.answerWords);
     if (!check.passed()) return;
@@ -65,8 +72,12 @@ export function AnswerForm({
     >
       <Select
         label={words.answerTo}
-        options={remarks.map((one) => ({ value: one.id, label: one.words }))}
+        options={[
+          ...(waits ? [] : [{ value: '', label: common.nothing }]),
+          ...remarks.map((one) => ({ value: one.id, label: one.words })),
+        ]}
         {...form.text('remarkId')}
+        value={waits ? form.values.remarkId : ''}
       />
       <Radios
         label={words.accepted}

@@ -32,6 +32,7 @@ interface PlanMeasuresEditorProps {
   readonly running: boolean;
   readonly fault: Fault | undefined;
   readonly submit: string;
+  readonly onDone?: () => void;
   readonly onFresh?: () => void;
   readonly run: (measures: WorkplaceMeasureInput[]) => Promise<Outcome>;
 }
@@ -53,7 +54,8 @@ export function PlanMeasuresEditor(props: PlanMeasuresEditorProps) {
     const { measures, errors } = readLines(lines);
     if (!form.check().passed(errors)) return;
     const outcome = await props.run(measures);
-    if (outcome && outcome !== 'done') form.refuse(outcome.refused);
+    if (outcome === 'done') props.onDone?.();
+    else if (outcome) form.refuse(outcome.refused);
   };
   const error = form.errorOf('measures');
   return (

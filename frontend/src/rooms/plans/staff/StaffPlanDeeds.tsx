@@ -1,16 +1,15 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import type { WorkplaceMeasureInput } from '../../../gql/graphql';
 import { ObjectionList } from '../../../law';
 import { useMutationOnce } from '../../../lib/ask';
-import { KeepTyped } from '../../../lib/typed';
 import { Details, Notice } from '../../../ui';
-import { type Executed, ExecutionForm, type Outcome, RemarkForm } from '../DeedForms';
+import { type Executed, ExecutionForm, type Outcome } from '../DeedForms';
+import { isKept, Kept } from '../Kept';
 import { words as common } from '../messages';
 import { measureOptions } from '../PlanView';
 import { AnswerForm, PaperForm } from './AnswerForms';
-import { linesOf } from './lines';
+import { ChangeForm } from './ChangeForm';
+import { CommentForm } from './CommentForm';
 import { words } from './messages';
-import { PlanMeasuresEditor } from './PlanMeasuresEditor';
 import { CancelForm, OneStepForm, ShowForm } from './StepForms';
 
 const planToWork = graphql(`
@@ -36,26 +35,6 @@ const planToWork = graphql(`
   }
 `);
 
-const changeWorkplacePlan = graphql(`
-  mutation ChangeWorkplacePlan($input: ChangeWorkplacePlanInput!) {
-    changeWorkplacePlan(input: $input) {
-      __typename
-      ... on ChangeWorkplacePlanDone { plan { id revision } }
-      ... on ChangeWorkplacePlanRefused { objections { code ...ObjectionLine } }
-    }
-  }
-`);
-
-const commentWorkplacePlan = graphql(`
-  mutation CommentWorkplacePlan($input: CommentWorkplacePlanInput!) {
-    commentWorkplacePlan(input: $input) {
-      __typename
-      ... on CommentWorkplacePlanDone { plan { id revision } }
-      ... on CommentWorkplacePlanRefused { objections { code ...ObjectionLine } }
-    }
-  }
-`);
-
 const recordMeasureDone = graphql(`
   mutation RecordMeasureDone($input: RecordMeasureDoneInput!) {
     recordMeasureDone(input: $input) {
@@ -68,43 +47,30 @@ const recordMeasureDone = graphql(`
 
 interface StaffPlanDeedsProps {
   readonly plan: FragmentType<typeof planToWork>;
+  readonly seen: string;
   readonly today: string;
   readonly onDone: () => void;
   readonly onFresh: () => void;
 }
 
 /** Everything the office may do with a plan now; what not, and why, stands at the end. */
-export function StaffPlanDeeds({ plan: masked, today, onDone, onFresh }: StaffPlanDeedsProps) {
+export function StaffPlanDeeds({ plan: masked, seen, today, onDone, onFresh }: StaffPlanDeedsProps) {
   const plan = readFragment(planToWork, masked);
-  const change = useMutationOnce(changeWorkplacePlan);
-  const comment = useMutationOnce(commentWorkplacePlan);
   const record = useMutationOnce(recordMeasureDone);
   const may = (name: string) => plan.actions.some((one) => one.name === name && one.allowed);
+  const stays = (name: string) => may(name) || isKept(plan.id, name);
   const blocked = plan.actions.filter((one) => !one.allowed).flatMap((one) => one.objections);
   const of = { planId: plan.id, revision: plan.revision };
-  const ends = { of, onDone, onFresh };
+  const kept = { plan: { id: plan.id, revision: plan.revision, seen }, onDone };
   const options = measureOptions(plan.measures);
-  const runChange = async (measures: WorkplaceMeasureInput[]): Promise<Outcome> => {
-    const answer = (await change.run({ ...of, measures }))?.changeWorkplacePlan;
-    if (!answer) return undefined;
-    if ('objections' in answer) return { refused: answer.objections };
-    onDone();
-    return 'done';
-  };
-  const runComment = async (said: { measureId: string | null; words: string }): Promise<Outcome> => {
-    const answer = (await comment.run({ ...of, measureId: said.measureId, words: said.words }))?.commentWorkplacePlan;
-    if (!answer) return undefined;
-    return 'objections' in answer ? { refused: answer.objections } : 'done';
-  };
   const runRecord = async (done: Executed): Promise<Outcome> => {
     const answer = (await record.run({ ...of, ...done }))?.recordMeasureDone;
     if (!answer) return undefined;
     return 'objections' in answer ? { refused: answer.objections } : 'done';
   };
   const waiting = plan.remarks.filter((one) => one.answer === null && one.kind !== 'COMMENT');
-  const fields = { revision: plan.revision, measures: options, onDone, onFresh };
   return (
-    <section className="part stack" aria-labelledby="deeds" key={plan.revision}>
+    <section className="part stack" aria-labelledby="deeds">
       <h2 id="deeds">{words.next}</h2>
       {plan.warnings.length > 0 ? (
         <Notice tone="warn" title={words.warnings}>
@@ -117,70 +83,68 @@ export function StaffPlanDeeds({ plan: masked, today, onDone, onFresh }: StaffPl
           </ul>
         </Notice>
       ) : null}
-      {may('offerPlanForDiscussion') ? <OneStepForm step="offer" {...ends} /> : null}
-      {may('sendWorkplacePlan') ? <OneStepForm step="send" {...ends} /> : null}
+      {may('offerPlanForDiscussion') ? <OneStepForm step="offer" of={of} onDone={onDone} onFresh={onFresh} /> : null}
+      {may('sendWorkplacePlan') ? <OneStepForm step="send" of={of} onDone={onDone} onFresh={onFresh} /> : null}
       {may('showPlanToWorker') ? (
-        <Details summary={words.show} open>
-          <ShowForm today={today} {...ends} />
-        </Details>
+        <Kept {...kept} deed="showPlanToWorker" summary={words.show} open>
+          {(sent) => <ShowForm today={today} of={of} onDone={sent} onFresh={onFresh} />}
+        </Kept>
       ) : null}
-      {may('answerPlanProposal') ? (
-        <Details summary={words.answer} open>
-          <AnswerForm remarks={waiting} {...ends} />
-        </Details>
+      {stays('answerPlanProposal') ? (
+        <Kept {...kept} deed="answerPlanProposal" onServer summary={words.answer} open>
+          {(sent) => <AnswerForm remarks={waiting} of={of} onDone={sent} onFresh={onFresh} />}
+        </Kept>
       ) : null}
-      {may('changeWorkplacePlan') ? (
-        <Details summary={words.change}>
-          <p>{words.changeLead}</p>
-          {plan.suggestions.length > 0 ? (
-            <Notice title={words.suggestions}>
-              <p>{words.suggestionsLead}</p>
-              <ul>
-                {plan.suggestions.map((one) => (
-                  <li key={`${one.listedId}${one.content}`}>{one.content}</li>
-                ))}
-              </ul>
-            </Notice>
-          ) : null}
-          <KeepTyped of={`${plan.id}/change/${plan.edition}`} newest={undefined}>
-            <PlanMeasuresEditor
-              first={linesOf(plan.measures)}
-              revision={plan.revision}
-              running={change.running}
-              fault={change.fault}
-              submit={words.changeSubmit}
-              onFresh={onFresh}
-              run={runChange}
-            />
-          </KeepTyped>
-        </Details>
+      {stays('changeWorkplacePlan') ? (
+        <Kept {...kept} deed="changeWorkplacePlan" onServer summary={words.change}>
+          {(sent) => (
+            <>
+              <p>{words.changeLead}</p>
+              {plan.suggestions.length > 0 ? (
+                <Notice title={words.suggestions}>
+                  <p>{words.suggestionsLead}</p>
+                  <ul>
+                    {plan.suggestions.map((one) => (
+                      <li key={`${one.listedId}${one.content}`}>{one.content}</li>
+                    ))}
+                  </ul>
+                </Notice>
+              ) : null}
+              <ChangeForm plan={plan} onDone={sent} onFresh={onFresh} />
+            </>
+          )}
+        </Kept>
       ) : null}
-      {may('commentWorkplacePlan') ? (
-        <Details summary={words.comment}>
-          <RemarkForm
-            prefix="say-"
-            kinds={[{ value: 'COMMENT', label: words.comment }]}
-            running={comment.running}
-            fault={comment.fault}
-            run={runComment}
-            {...fields}
-          />
-        </Details>
+      {stays('commentWorkplacePlan') ? (
+        <Kept {...kept} deed="commentWorkplacePlan" onServer summary={words.comment}>
+          {(sent) => <CommentForm of={of} measures={options} onDone={sent} onFresh={onFresh} />}
+        </Kept>
       ) : null}
       {may('recordPlanAgreementOnPaper') ? (
-        <Details summary={words.paper}>
-          <PaperForm edition={plan.edition} {...ends} />
-        </Details>
+        <Kept {...kept} deed="recordPlanAgreementOnPaper" summary={words.paper}>
+          {(sent) => <PaperForm edition={plan.edition} of={of} onDone={sent} onFresh={onFresh} />}
+        </Kept>
       ) : null}
       {may('recordMeasureDone') ? (
-        <Details summary={common.doneTitle}>
-          <ExecutionForm prefix="done-" running={record.running} fault={record.fault} run={runRecord} {...fields} />
-        </Details>
+        <Kept {...kept} deed="recordMeasureDone" summary={common.doneTitle}>
+          {(sent) => (
+            <ExecutionForm
+              prefix="done-"
+              running={record.running}
+              fault={record.fault}
+              run={runRecord}
+              revision={plan.revision}
+              measures={options}
+              onDone={sent}
+              onFresh={onFresh}
+            />
+          )}
+        </Kept>
       ) : null}
       {may('cancelWorkplacePlan') ? (
-        <Details summary={words.cancel}>
-          <CancelForm today={today} {...ends} />
-        </Details>
+        <Kept {...kept} deed="cancelWorkplacePlan" summary={words.cancel}>
+          {(sent) => <CancelForm today={today} of={of} onDone={sent} onFresh={onFresh} />}
+        </Kept>
       ) : null}
       {blocked.length > 0 ? (
         <Details summary={common.blocked}>

@@ -51,6 +51,7 @@ export const words = {
   suggestions: 'Стоит добавить',
   suggestionsLead: 'По тому, как с работником удобно общаться. Работодатель этого не видит.',
   openCase: 'Открыть дело',
+  history: 'История плана',
   nth: (number: number, all: number) => `Мероприятие ${number} из ${all}`,
   listed: 'Из перечня',
   ownTitle: 'Своё мероприятие: название',

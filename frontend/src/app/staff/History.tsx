@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
+import type { JournalKind } from '../../gql/graphql';
 import { useRead } from '../../lib/ask';
 import { Loaded } from '../../lib/faults';
-import { caseWords } from '../../rooms/cases/staff';
 import { HistoryList } from '../../rooms/journal';
 import { Button } from '../../ui';
 import { words } from './messages';
 
-const caseHistory = graphql(`
-  query CaseHistory($id: ID!, $after: String) {
+const history = graphql(`
+  query History($id: ID!, $after: String) {
     node(id: $id) {
       __typename
       id
@@ -18,19 +18,33 @@ const caseHistory = graphql(`
           pageInfo { hasNextPage endCursor }
         }
       }
+      ... on WorkplacePlan {
+        journal(first: 20, after: $after) {
+          edges { node { id kind ...HistoryLine } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
     }
   }
 `);
 
-/** The history, page after page below one another; it begins anew when the case changes. */
-export function CaseHistory({ id, revision }: { id: string; revision: number }) {
+interface HistoryProps {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  /** Id of the heading. */
+  readonly heading: string;
+}
+
+/** The history of a thing, page after page below one another; it begins anew when the thing changes. */
+export function History({ id, revision, title, heading }: HistoryProps) {
   const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   return (
-    <section className="part" aria-labelledby="case-history">
-      <h2 id="case-history">{caseWords.history}</h2>
+    <section className="part" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
       {pages.map((after, index) => (
         <HistoryPage
-          key={`${revision}${after ?? ''}`}
+          key={`${revision} ${after ?? ''}`}
           id={id}
           after={after}
           {...(index === pages.length - 1 ? { onMore: (cursor: string) => setPages([...pages, cursor]) } : {})}
@@ -42,20 +56,27 @@ export function CaseHistory({ id, revision }: { id: string; revision: number }) 
 
 /** The newest line of the history that this page has asked for; nothing while it is on its way. */
 export function useNewestEntry(id: string): string | undefined {
-  const { data } = useRead(caseHistory, { id, after: null }, { policy: 'cache-first' });
-  return data?.node?.__typename === 'Case' ? data.node.journal.edges[0]?.node.id : undefined;
+  const { data } = useRead(history, { id, after: null }, { policy: 'cache-first' });
+  const node = data?.node;
+  return node && 'journal' in node ? node.journal.edges[0]?.node.id : undefined;
 }
 
-/** What was changed after that line. */
-export function CaseNews({ id, since }: { id: string; since: string }) {
-  const read = useRead(caseHistory, { id, after: null });
+interface HistorySinceProps {
+  readonly id: string;
+  readonly since: string;
+  readonly only?: JournalKind;
+}
+
+/** What was written after that line. */
+export function HistorySince({ id, since, only }: HistorySinceProps) {
+  const read = useRead(history, { id, after: null });
   return (
-    <Loaded read={read} pick={({ node }) => (node?.__typename === 'Case' ? node.journal : undefined)}>
+    <Loaded read={read} pick={({ node }) => (node && 'journal' in node ? node.journal : undefined)}>
       {({ edges }) => {
         const entries = edges.map((edge) => edge.node);
         const known = entries.findIndex((entry) => entry.id === since);
         const newer = entries.slice(0, known < 0 ? undefined : known);
-        return <HistoryList entries={newer.filter((entry) => entry.kind === 'WRITE')} />;
+        return <HistoryList entries={newer.filter((entry) => only === undefined || entry.kind === only)} />;
       }}
     </Loaded>
   );
@@ -68,9 +89,9 @@ interface HistoryPageProps {
 }
 
 function HistoryPage({ id, after, onMore }: HistoryPageProps) {
-  const read = useRead(caseHistory, { id, after });
+  const read = useRead(history, { id, after });
   return (
-    <Loaded read={read} pick={({ node }) => (node?.__typename === 'Case' ? node.journal : undefined)}>
+    <Loaded read={read} pick={({ node }) => (node && 'journal' in node ? node.journal : undefined)}>
       {({ edges, pageInfo }) => (
         <>
           <HistoryList entries={edges.map((edge) => edge.node)} />

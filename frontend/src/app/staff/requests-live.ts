@@ -1,0 +1,24 @@
+import { graphql } from '../../gql';
+import { useLive } from '../../lib/live';
+
+const planRequestChanged = graphql(`
+  subscription PlanRequestChanged($id: ID!, $after: String) {
+    planRequestChanged(requestId: $id, after: $after) { kind after }
+  }
+`);
+
+const officeRequestsChanged = graphql(`
+  subscription OfficeRequestsChanged($after: String) {
+    officeRequestsChanged(after: $after) { kind after }
+  }
+`);
+
+/** A page of one request asks again when it, its terms or its messages have changed. */
+export function useRequestLive(id: string, seen: boolean, again: () => void): void {
+  useLive(planRequestChanged, { id }, again, { pause: !seen });
+}
+
+/** The list of requests asks again when an employer has asked, or one of them has changed. */
+export function useOfficeRequestsLive(seen: boolean, again: () => void): void {
+  useLive(officeRequestsChanged, {}, again, { pause: !seen });
+}
