@@ -39,6 +39,12 @@ public final class MongoUnitOfWork implements UnitOfWork {
 
 	private static final int TRIES = 5;
 
+	/**
+	 * Many who change one thing at once take turns, and on a busy machine a turn takes
+	 * long; an answer must not.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
 	private final MongoOperations mongo;
 
 	private final TransactionTemplate transaction;
@@ -65,6 +71,7 @@ public final class MongoUnitOfWork implements UnitOfWork {
 		String id = command.account() + ":" + command.key();
 		// The input may hold personal data: a keyed hash tells sameness and nothing else.
 		String input = this.cipher.keyedHash("command", command.name() + this.json.writeValueAsString(command.input()));
+		long begun = System.nanoTime();
 		for (int attempt = 1;; attempt++) {
 			Document known = this.mongo.findById(id, Document.class, COLLECTION);
 			if (known != null) {
@@ -77,10 +84,10 @@ public final class MongoUnitOfWork implements UnitOfWork {
 				if (!passes(failed)) {
 					throw failed;
 				}
-				if (attempt == TRIES) {
+				if (attempt >= TRIES && System.nanoTime() - begun > PATIENCE.toNanos()) {
 					throw new Fault.Unavailable();
 				}
-				pause(attempt);
+				pause(Math.min(attempt, TRIES));
 			}
 		}
 	}
