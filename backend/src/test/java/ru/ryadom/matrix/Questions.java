@@ -1,5 +1,6 @@
 package ru.ryadom.matrix;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Questions {
 	private final Town town;
 
 	private final Schema schema;
+
+	/** What things are to whom; empty for what is not there for them. */
+	private final Map<String, String> types = new HashMap<>();
 
 	/** A document with its variables. */
 	record Question(String document, Map<String, Object> variables) {
@@ -41,8 +45,8 @@ final class Questions {
 		Predicate<String> below = operation.equals("Query.viewer") ? (_) -> false : wanted;
 		String field = new Selections(this.schema, below.or(operation::equals)).field(type, name);
 		return switch (type) {
-			case "Query" ->
-				name.equals("node") ? nodes(kind, field, wanted) : List.of(new Question("{ " + field + "}", Map.of()));
+			case "Query" -> name.equals("node") ? nodes(kind, field, wanted, may)
+					: List.of(new Question("{ " + field + "}", Map.of()));
 			case "Mutation" ->
 				mutations(kind, name, may)
 					.map((sent) -> new Question("mutation($input: " + sent.type() + "Input!) { " + field + "}",
@@ -58,18 +62,23 @@ final class Questions {
 	 * plan, of which most can be told, alone too, and then deeper, by whom it is there
 	 * for.
 	 */
-	private List<Question> nodes(Kind kind, String field, Predicate<String> wanted) {
-		Caller caller = this.town.as(kind);
+	private List<Question> nodes(Kind kind, String field, Predicate<String> wanted, boolean may) {
 		Map<String, List<String>> alone = Stream
 			.of("Case", "CitizenCase", "Appeal", "CitizenAppeal", "WorkplacePlan", "EmployerPlan", "CitizenPlan")
 			.collect(Collectors.toMap(Function.identity(), (type) -> alone(wanted, type)));
 		return this.town.nodes().stream().flatMap((id) -> {
-			String type = caller.send("query($id: ID!) { node(id: $id) { __typename } }", Map.of("id", id))
-				.at("/data/node/__typename")
-				.asString("");
+			String type = may ? type(kind, id) : "";
 			return Stream.concat(Stream.of(field), alone.getOrDefault(type, List.of()).stream())
 				.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id)));
 		}).toList();
+	}
+
+	private String type(Kind kind, String id) {
+		return this.types.computeIfAbsent(kind + " " + id,
+				(_) -> this.town.as(kind)
+					.send("query($id: ID!) { node(id: $id) { __typename } }", Map.of("id", id))
+					.at("/data/node/__typename")
+					.asString(""));
 	}
 
 	private List<String> alone(Predicate<String> wanted, String type) {

@@ -1,7 +1,9 @@
 package ru.ryadom.matrix;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -33,6 +35,25 @@ record Sent(Caller by, String name, Map<String, Object> input, String done, Json
 
 	String type() {
 		return Character.toUpperCase(this.name.charAt(0)) + this.name.substring(1);
+	}
+
+	/**
+	 * What is sent, whatever is said in it: two of one shape go by the same way.
+	 */
+	String shape() {
+		return this.name + " " + shapeOf(this.input);
+	}
+
+	private static String shapeOf(Object value) {
+		return switch (value) {
+			case Map<?, ?> some -> new TreeMap<>(some).entrySet()
+				.stream()
+				.map((each) -> each.getKey() + shapeOf(each.getValue()))
+				.toList()
+				.toString();
+			case List<?> many -> many.stream().map(Sent::shapeOf).distinct().toList().toString();
+			default -> "";
+		};
 	}
 
 	Answer send() {

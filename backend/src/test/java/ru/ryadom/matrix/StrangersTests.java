@@ -1,9 +1,11 @@
 package ru.ryadom.matrix;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -151,8 +153,9 @@ class StrangersTests {
 			case "planrequest" -> "requestId";
 			default -> thing + "Id";
 		};
+		Set<String> shapes = new HashSet<>();
 		sample.sent()
-			.filter((sent) -> sent.input().containsKey(field))
+			.filter((sent) -> sent.input().containsKey(field) && shapes.add(sent.shape()))
 			.map((sent) -> new Sent(caller, sent.name(), this.town.overAgain(sent).input()))
 			.forEach((sent) -> ways.add((id) -> sent.with(Map.of("idempotencyKey", Road.key(), field, id)).send()));
 		return ways;
