@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
+import { today } from './support/api';
+import { accompanied, notified } from './support/hired';
 import { type At, expect, test } from './support/house';
+import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -111,7 +114,6 @@ test('the office sees at once what the employer said, and keeps what it types it
   await office.context().close();
 
   const later = await again(at, 'specialist', path);
-  await later.getByText('Изменить мероприятия').click();
   await later
     .getByRole('button', { name: /^Продолжить/ })
     .first()
@@ -120,4 +122,65 @@ test('the office sees at once what the employer said, and keeps what it types it
   await expect(later.getByText('Сведения обновлены')).toBeVisible();
   await later.getByRole('button', { name: 'Начать заново', exact: true }).first().click();
   await dropAll(later);
+});
+
+test('what is typed for oneself, before there is an organisation, is offered again in an open form', async ({ at }) => {
+  const name = `Общество «Подоконник», ${Date.now()}`;
+  const first = await at('employer4');
+  await first.goto('/cabinet/organisations');
+  await first.getByText('Подать заявление от организации').first().click();
+  expect(await savedWithin(first, () => first.getByLabel('Наименование организации').fill(name))).toBeLessThan(2000);
+  await first.context().close();
+
+  const second = await again(at, 'employer4', '/cabinet/organisations', { width: 320, height: 640 });
+  await expect(second.getByText(name)).toBeVisible();
+  await expectAccessible(second, { heading: 'Мои организации', fact: name });
+  await second
+    .getByRole('button', { name: /^Продолжить/ })
+    .first()
+    .click();
+  await expect(second.getByLabel('Наименование организации')).toHaveValue(name);
+  await second.getByRole('button', { name: 'Начать заново', exact: true }).click();
+  await dropAll(second);
+});
+
+test('the answer to a notice and its analysis outlive their tabs and go with their deeds', async ({ at }) => {
+  const day = await today();
+  const file = await accompanied(someone(), day);
+  const notice = `/cabinet/notices/${await notified(file.id, day)}`;
+  const contact = `Лебедева Ольга, ${Date.now()}`;
+  const first = await at('employer');
+  await first.goto(notice);
+  await first.getByText('Откликнуться: помощь нужна').click();
+  const path = new URL(first.url());
+  expect(await savedWithin(first, () => first.getByLabel('С кем говорить о плане').fill(contact))).toBeLessThan(2000);
+  await first.context().close();
+
+  const second = await again(at, 'employer', path.pathname + path.search, { width: 320, height: 640 });
+  await expect(second.getByText(contact)).toBeVisible();
+  await second.getByRole('button', { name: /^Продолжить/ }).click();
+  await expect(second.getByLabel('С кем говорить о плане')).toHaveValue(contact);
+  await second.getByLabel('Его телефон').fill('+7 495 000-44-01');
+  await second.getByLabel('Будет свой работник').check();
+  await second.getByRole('button', { name: 'Отправить отклик', exact: true }).click();
+  await expect(second.getByText('Отклик отправлен.')).toBeVisible();
+
+  const reasons = `Первая работа, ${Date.now()}.`;
+  const third = await at('specialist');
+  await third.goto(`/staff/cases/${file.id}`);
+  await third.getByRole('button', { name: 'Записать анализ' }).click();
+  expect(await savedWithin(third, () => third.getByLabel('Основания', { exact: true }).fill(reasons))).toBeLessThan(
+    2000,
+  );
+  await third.context().close();
+
+  const fourth = await at('specialist');
+  await fourth.goto(`/staff/cases/${file.id}`);
+  await fourth.getByRole('button', { name: 'Записать анализ' }).click();
+  await fourth.getByRole('button', { name: /^Продолжить/ }).click();
+  await expect(fourth.getByLabel('Основания', { exact: true })).toHaveValue(reasons);
+  await fourth.getByLabel('Нужен', { exact: true }).check();
+  await fourth.getByLabel('То же простыми словами').fill('Вам помогут на работе.');
+  await fourth.getByRole('button', { name: 'Записать', exact: true }).click();
+  await expect(fourth.getByRole('link', { name: 'Начать план на рабочем месте' })).toBeVisible();
 });

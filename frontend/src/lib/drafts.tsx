@@ -129,6 +129,11 @@ export function KeepDraft({ of: key, form, subject, newest, children }: KeepDraf
       wanted = false;
     };
   }, [client, key, form, subject]);
+  // An offer that nobody sees is none.
+  const some = offered.length > 0;
+  useEffect(() => {
+    if (some) box.current?.closest('details')?.setAttribute('open', '');
+  }, [some]);
   const goOn = (draft: Offered) => {
     keeper.leave(true);
     restoreTyped(key, draft.typed);
@@ -144,7 +149,7 @@ export function KeepDraft({ of: key, form, subject, newest, children }: KeepDraf
   };
   return (
     <DraftContext value={keeper}>
-      <div role="status">{offered.length > 0 ? <Offers of={offered} goOn={goOn} anew={anew} /> : null}</div>
+      <div role="status">{some ? <Offers of={offered} goOn={goOn} anew={anew} /> : null}</div>
       <div ref={box} tabIndex={-1} className="draft-form">
         <KeepTyped key={round} of={key} newest={newest}>
           {children}

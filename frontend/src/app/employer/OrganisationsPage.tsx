@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { useRead } from '../../lib/ask';
+import { KeepDraft } from '../../lib/drafts';
 import { Loaded } from '../../lib/faults';
 import { href } from '../../lib/paths';
+import { forgetTyped } from '../../lib/typed';
 import { OwnEntry, RequestEntryForm, entryWords as words } from '../../rooms/employers';
 import { Card, Details, LinkButton, Page, SummaryList } from '../../ui';
 import { DeedDone } from '../staff/DeedDone';
@@ -24,12 +26,15 @@ const organisations = graphql(`
   }
 `);
 
+const FORM = 'requestEmployerEntry';
+
 /** For whom somebody acts, and what became of what they asked. */
 export default function OrganisationsPage() {
   const read = useRead(organisations, {});
   const [done, setDone] = useState<{ readonly text: string }>();
   const [round, setRound] = useState(0);
   const finish = () => {
+    forgetTyped(FORM);
     setDone({ text: words.done });
     setRound((before) => before + 1);
     read.again();
@@ -44,7 +49,9 @@ export default function OrganisationsPage() {
             <section className="stack">
               <h2>{words.entries}</h2>
               <Details key={round} summary={words.ask}>
-                <RequestEntryForm regions={regions} today={clock.today} onDone={finish} />
+                <KeepDraft of={FORM} form={FORM} subject={undefined} newest={undefined}>
+                  <RequestEntryForm regions={regions} today={clock.today} onDone={finish} />
+                </KeepDraft>
               </Details>
               <Entries of={viewer && 'entries' in viewer ? viewer.entries : []} />
             </section>

@@ -22,23 +22,26 @@ final class DraftSteps {
 		this.draft = road.file();
 	}
 
-	/** Whoever it is has one draft that stays and one that was discarded. */
-	static void of(Road road, Caller typist, Map<String, String> subject) {
-		new DraftSteps(road, typist).begin(subject).more();
-		new DraftSteps(road, typist).begin(subject).discard();
+	/**
+	 * Whoever it is has one draft that stays and one that was discarded.
+	 * @param place what the form is about, and its name if it is another
+	 */
+	static void of(Road road, Caller typist, Map<String, String> place) {
+		new DraftSteps(road, typist).begin(place).more();
+		new DraftSteps(road, typist).begin(place).discard();
 	}
 
-	DraftSteps begin(Map<String, String> subject) {
+	DraftSteps begin(Map<String, String> place) {
 		Map<String, Object> input = new LinkedHashMap<>(Map.of("seen", 0, "form", "planMeasures", "content",
 				"{\"values\":{\"reasons\":\"Набрано, не отправ\"}}"));
-		input.putAll(subject);
+		input.putAll(place);
 		return save(input);
 	}
 
 	DraftSteps more() {
-		Map<String, Object> input = new LinkedHashMap<>(
-				Map.of("draftId", id(), "seen", this.draft.path("revision").asInt(), "form", "planMeasures", "content",
-						"{\"values\":{\"reasons\":\"Набрано, не отправлено\"}}"));
+		Map<String, Object> input = new LinkedHashMap<>(Map.of("draftId", id(), "seen",
+				this.draft.path("revision").asInt(), "form", this.draft.path("form").asString(), "content",
+				"{\"values\":{\"reasons\":\"Набрано, не отправлено\"}}"));
 		if (this.draft.path("subject").isString()) {
 			input.put("subject", this.draft.path("subject").asString());
 		}

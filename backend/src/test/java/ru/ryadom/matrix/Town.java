@@ -94,6 +94,7 @@ final class Town {
 		DraftSteps.of(this.moscow.whole(), caller(Kind.SPECIALIST), Map.of("subject", this.moscow.whole().id()));
 		DraftSteps.of(this.kazan.whole(), caller(Kind.SPECIALIST2), Map.of("subject", this.kazan.whole().id()));
 		DraftSteps.of(this.moscow.whole(), caller(Kind.EMPLOYER), Map.of("subject", "employer_lampa"));
+		DraftSteps.of(this.moscow.whole(), caller(Kind.UNASSIGNED), Map.of("form", "requestEmployerEntry"));
 		Stream
 			.of(Kind.CITIZEN, Kind.CITIZEN2, Kind.NGO, Kind.NGO_WORKER, Kind.HEAD, Kind.REGISTRAR, Kind.REGISTRAR2,
 					Kind.REPRESENTATIVE)
