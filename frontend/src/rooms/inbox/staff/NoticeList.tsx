@@ -16,6 +16,7 @@ const noticeLine = graphql(`
     title
     text
     subjectId
+    person { id fullName }
     readAt
   }
 `);
@@ -51,7 +52,7 @@ interface NoticeListProps {
   readonly onRead: () => void;
 }
 
-/** What the sweep of terms and the registry told this office; whom a case is about is seen in the case. */
+/** What the sweep of terms and the registry told this office, and of whom. */
 export function NoticeList({ notices, onRead }: NoticeListProps) {
   if (notices.length === 0) return <p>{words.none}</p>;
   return (
@@ -71,10 +72,11 @@ function placeOf(id: string) {
 }
 
 function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => void }) {
-  const { id, sentAt, kind, title, text, subjectId, readAt } = readFragment(noticeLine, notice);
+  const { id, sentAt, kind, title, text, subjectId, person, readAt } = readFragment(noticeLine, notice);
   const place = subjectId ? placeOf(subjectId) : undefined;
   const { run, running, fault } = useMutationOnce(markRead);
   const moment = formatMoment(sentAt);
+  const which = person ? `${person.fullName}, ${moment}` : moment;
   const read = async () => {
     if (await run({ noticeId: id })) onRead();
   };
@@ -82,7 +84,8 @@ function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => vo
     <li className="notice-line">
       <p className="notice-line__head">
         <Tag tone={TONE[kind]}>{title}</Tag>
-        {readAt ? null : <b>{words.fresh}</b>}
+        {person ? <b>{person.fullName}</b> : null}
+        {readAt ? null : <Tag>{words.fresh}</Tag>}
         <span className="notice-line__when">
           {readAt ? `${moment}, ${words.readAt(formatMoment(readAt))}` : moment}
         </span>
@@ -90,12 +93,12 @@ function NoticeItem({ notice, onRead }: { notice: MaskedNotice; onRead: () => vo
       <p>{text}</p>
       <div className="buttons">
         {place ? (
-          <Link href={place.href} aria-label={words.openOf(place.title, title, moment)}>
+          <Link href={place.href} aria-label={words.openOf(place.title, title, which)}>
             {place.title}
           </Link>
         ) : null}
         {readAt ? null : (
-          <Button look="second" busy={running} aria-label={words.markReadOf(title, moment)} onClick={() => void read()}>
+          <Button look="second" busy={running} aria-label={words.markReadOf(title, which)} onClick={() => void read()}>
             {words.markRead}
           </Button>
         )}

@@ -9,9 +9,9 @@ export const words = {
   openCase: 'Открыть дело',
   openPlan: 'Открыть план',
   openRequest: 'Открыть обращение',
-  openOf: (what: string, title: string, moment: string) => `${what}: ${title}, ${moment}`,
+  openOf: (what: string, title: string, which: string) => `${what}: ${title}, ${which}`,
   markRead: 'Прочитано',
-  markReadOf: (title: string, moment: string) => `Прочитано: ${title}, ${moment}`,
+  markReadOf: (title: string, which: string) => `Прочитано: ${title}, ${which}`,
   readAt: (moment: string) => `прочитано ${moment}`,
   papers: {
     title: 'Вручить на бумаге',

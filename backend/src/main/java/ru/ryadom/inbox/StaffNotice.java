@@ -10,7 +10,7 @@ import ru.ryadom.law.TermRuleId;
 
 /**
  * What the staff of an office are told of a term, or of a case without one. It names
- * nobody: whom the case is about is seen in the case.
+ * nobody: whom the case is about is asked for with the case, and written down.
  *
  * @param rule of the term, {@code null} when it is about none; so the next two
  * @param readAt when the viewer read it, {@code null} before
