@@ -141,7 +141,8 @@ async function startAll({ javaHome, source, ports }) {
   // The local base is the same one on any port.
   const database = process.env.MONGODB_URI || "local";
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
-    result(await fillDemo({ baseUrl, keycloakUrl, database, stamps, log: detail }));
+    const training = process.env.RYADOM_SMTP_URL ? undefined : exchangeUrl;
+    result(await fillDemo({ baseUrl, keycloakUrl, exchangeUrl: training, database, stamps, log: detail }));
   });
   return { baseUrl, keycloakUrl, exchangeUrl };
 }

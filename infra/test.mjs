@@ -189,7 +189,7 @@ async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, e
     }),
   );
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
-    result(await fillDemo({ baseUrl: url, keycloakUrl, database: uri, stamps: place.stamps, log: detail }));
+    result(await fillDemo({ baseUrl: url, keycloakUrl, exchangeUrl: exchange.url, database: uri, stamps: place.stamps, log: detail }));
   });
   const given = { ...process.env, ...env, MONGODB_URI: uri, RYADOM_URL: url, RYADOM_EXCHANGE_URL: exchange.url, CHROMIUM_PATH: chromium };
   await checks.suite("GraphQL по HTTP", given, (context) => proofSuite(context, "http", say));

@@ -3,6 +3,7 @@
 
 import { Client, Refused } from "./client.mjs";
 import { Days } from "./days.mjs";
+import { giveAddress } from "./mail.mjs";
 import { people, snils } from "./people.mjs";
 import { PlanRoad } from "./plan.mjs";
 import { ogrn, organisations, RegistryRoad } from "./registry.mjs";
@@ -16,16 +17,17 @@ const OFFICES = {
 const LAMPA = { employerName: "ООО «Лампа»", employerInn: "7700000023" };
 
 /**
- * @param {{baseUrl: string, keycloakUrl: string, log?: (line: string) => void}} where
+ * @param {{baseUrl: string, keycloakUrl: string, exchangeUrl?: string, log?: (line: string) => void}} where the training
+ *   mail is at `exchangeUrl`; without it letters go to a real server, and nobody of the story is written to
  */
-export async function fill({ baseUrl, keycloakUrl, log = () => {} }) {
+export async function fill({ baseUrl, keycloakUrl, exchangeUrl, log = () => {} }) {
   const client = new Client({ baseUrl, keycloakUrl });
   const { clock } = await client.ask(null, "{ clock { today demo } }");
   if (!clock.demo) throw new Error("Демонстрационные данные пишут только в учебную систему.");
   const days = await Days.of(client);
   // The day by the real clock: that of the product may stand elsewhere since a fill that was killed.
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Moscow" }).format(new Date());
-  const scene = new Scene(client, days, today);
+  const scene = new Scene(client, days, today, exchangeUrl);
   try {
     for (const [title, play] of scene.all()) {
       log(title);
@@ -41,11 +43,12 @@ export async function fill({ baseUrl, keycloakUrl, log = () => {} }) {
 
 /** What is played, each scene on its own; what was played before, whole or in part, is left as it is. */
 class Scene {
-  /** @param {Client} client @param {Days} days @param {string} today */
-  constructor(client, days, today) {
+  /** @param {Client} client @param {Days} days @param {string} today @param {string} [exchangeUrl] */
+  constructor(client, days, today, exchangeUrl) {
     this.client = client;
     this.days = days;
     this.today = today;
+    this.exchangeUrl = exchangeUrl;
     this.moves = 0;
     /** @type {{day: string, hour: string} | null} what the clock is to show when something is changed */
     this.wanted = null;
@@ -60,6 +63,7 @@ class Scene {
       ["Соловьёва: жалоба ждёт ответа руководителя", () => this.complaint()],
       ["Крылов: приказ ждёт руководителя", () => this.awaitingHead()],
       ["Белова: организация и работник центра сопровождают", () => this.accompanied()],
+      ["Лебедева, отдел кадров «Лампы»: уведомления приходят и на почту", () => this.written()],
       ["Травина: принята на работу, работодатель уведомлён", () => this.hired()],
       ["Рябинина: план на рабочем месте ждёт согласия работодателя", () => this.planned()],
       ["Горелова: работодатель сам обратился за планом", () => this.planRequest()],
@@ -248,6 +252,15 @@ class Scene {
     const moved = { kind: "MOVED", on: this.ago(3), movedTo: this.today, minutes: 10, note: "Попросила перенести: сдаёт документы." };
     await road.work("companion", { place: 1, ...moved });
     await road.work("specialist", { place: 3, kind: "DONE", on: this.ago(3), minutes: 25, note: "Познакомила с мастером участка." });
+  }
+
+  /** Whoever acts for the employer of `employer` is written to as well. */
+  async written() {
+    const { exchangeUrl, today: run } = this;
+    if (!exchangeUrl) return;
+    this.goTo(this.ago(6), "08");
+    await this.moveClock();
+    await giveAddress(this.client, { user: "employer", address: "employer@example.org", exchangeUrl, run });
   }
 
   /** The employer of `employer` has a notice to answer. */

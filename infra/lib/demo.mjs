@@ -14,18 +14,19 @@ const FILL = path.join(root, "infra/demo/fill.mjs");
  * @param {object} options
  * @param {string} options.baseUrl
  * @param {string} options.keycloakUrl
+ * @param {string} [options.exchangeUrl] where the training mail is read, when letters go there
  * @param {string} options.database what names the database that is filled
  * @param {string} options.stamps
  * @param {(text: string) => void} options.log
  * @returns {Promise<string>} what was done
  */
-export async function fillDemo({ baseUrl, keycloakUrl, database, stamps, log }) {
+export async function fillDemo({ baseUrl, keycloakUrl, exchangeUrl, database, stamps, log }) {
   if (!existsSync(FILL)) return "пока нет";
   const stamp = new Stamp(stamps, `demo-${createHash("sha256").update(database).digest("hex").slice(0, 12)}`);
   if (stamp.matches("filled")) return "уже есть";
   const { fill } = await import(pathToFileURL(FILL).href);
   try {
-    await fill({ baseUrl, keycloakUrl, log });
+    await fill({ baseUrl, keycloakUrl, exchangeUrl, log });
   } catch (error) {
     const { message, stack } = /** @type {Error} */ (error);
     throw new Refusal(
