@@ -70,12 +70,15 @@ class AccessMatrixTests {
 
 	private Town town;
 
+	private Scans scans;
+
 	private int cells;
 
 	AccessMatrixTests(@Autowired MongoOperations mongo, @Autowired ExchangeAtTown exchange, @LocalServerPort int port,
 			@Autowired BusinessClock clock, @Autowired SweepTerms sweepTerms) {
 		this.town = new Town(port, mongo, exchange).neglected(clock, sweepTerms);
 		this.schema = Schema.of(new Caller(port, null));
+		this.scans = new Scans(mongo);
 	}
 
 	@BeforeAll
@@ -223,6 +226,11 @@ class AccessMatrixTests {
 			}
 		}
 		assertThat(untold).isEmpty();
+	}
+
+	@Test
+	void nothingIsLookedForThroughAWholeCollection() {
+		assertThat(this.scans.found()).isEmpty();
 	}
 
 	private static String briefly(String answer) {

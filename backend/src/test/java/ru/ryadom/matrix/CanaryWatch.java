@@ -51,7 +51,7 @@ final class CanaryWatch {
 
 	private final List<Overheard> ofOffice = new ArrayList<>();
 
-	private final String begun = Position.after(Instant.now().minusSeconds(600).getEpochSecond(), 0).text();
+	private final String begun = Position.after(Instant.now().getEpochSecond(), 0).text();
 
 	private final Canaries canaries;
 

@@ -383,8 +383,8 @@ final class Town {
 	static Map<String, String> everythingIn(MongoOperations mongo) {
 		Map<String, String> all = new TreeMap<>();
 		for (String collection : mongo.getCollectionNames()) {
-			// Who is at work is no part of what was done.
-			if (collection.equals("leases")) {
+			// Who is at work is no part of what was done, nor how MongoDB went about it.
+			if (collection.equals("leases") || collection.startsWith("system.")) {
 				continue;
 			}
 			for (Document document : mongo.getCollection(collection).find()) {

@@ -25,10 +25,10 @@ record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 		String database = MongoForTests.databaseFor(this.test);
 		boolean real = this.test.isAnnotationPresent(RealKeycloak.class);
 		String keycloak = real ? KeycloakForTests.url() : TestRealm.url();
-		TestPropertyValues
-			.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
-					"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false",
-					"ryadom.accounts.secret=" + (real ? KeycloakForTests.accountsSecret() : ""))
+		TestPropertyValues.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
+				"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false",
+				// What other classes did before is nobody's, and there is much of it.
+				"ryadom.live.history=5s", "ryadom.accounts.secret=" + (real ? KeycloakForTests.accountsSecret() : ""))
 			.applyTo(context);
 		context.addApplicationListener((event) -> {
 			if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {

@@ -2,8 +2,13 @@ package ru.ryadom.kernel.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.mongodb.MongoException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.IndexOperations;
@@ -20,8 +25,10 @@ import ru.ryadom.kernel.Index.Only.Text;
 /** Makes every room's collections and indexes before the first request. */
 final class Collections implements InitializingBean {
 
-	/** The number by which BSON knows a text. */
-	private static final int STRING = 2;
+	private static final Logger log = LoggerFactory.getLogger(Collections.class);
+
+	/** An index of this name, or with these keys, is there and is another. */
+	private static final Set<Integer> ANOTHER = Set.of(85, 86);
 
 	private final MongoOperations mongo;
 
@@ -44,7 +51,27 @@ final class Collections implements InitializingBean {
 				this.mongo.createCollection(setup.name());
 			}
 			IndexOperations indexes = this.mongo.indexOps(setup.name());
-			setup.indexes().stream().map(Collections::asked).forEach(indexes::createIndex);
+			setup.indexes().forEach((index) -> make(setup.name(), indexes, index));
+		}
+	}
+
+	/** What was asked for otherwise by an earlier version is made anew. */
+	private static void make(String collection, IndexOperations indexes, Index index) {
+		try {
+			indexes.createIndex(asked(index));
+		}
+		catch (DataAccessException failed) {
+			if (!(failed.getCause() instanceof MongoException other) || !ANOTHER.contains(other.getCode())) {
+				throw failed;
+			}
+			String name = (index.name() != null) ? index.name()
+					: index.keys()
+						.stream()
+						.map((key) -> key.field() + (key.forwards() ? "_1" : "_-1"))
+						.collect(Collectors.joining("_"));
+			log.info("the index {} of {} is another and is made anew", name, collection);
+			indexes.dropIndex(name);
+			indexes.createIndex(asked(index));
 		}
 	}
 
@@ -69,7 +96,9 @@ final class Collections implements InitializingBean {
 	private static Criteria criteria(Only only) {
 		return switch (only) {
 			case Being(var field, var value) -> Criteria.where(field).is(value);
-			case Text(var field) -> Criteria.where(field).type(STRING);
+			// Only texts compare with a text. By a type MongoDB would not see that a text
+			// is looked for, and would go through the whole collection.
+			case Text(var field) -> Criteria.where(field).gte("");
 			case Having(var field) -> Criteria.where(field).exists(true);
 		};
 	}

@@ -41,8 +41,28 @@ class CollectionsTests {
 		assertThat(StreamSupport.stream(this.kernel.mongo().getCollection("shelves").listIndexes().spliterator(), false)
 			.map(CollectionsTests::told)).containsExactlyInAnyOrder("_id_ {\"_id\": 1}",
 					"a_1_b_1__id_-1 {\"a\": 1, \"b\": 1, \"_id\": -1}", "c_1 {\"c\": 1} unique {\"open\": true}",
-					"by_d {\"d\": 1} {\"d\": {\"$type\": 2}}", "e_1 {\"e\": 1} {\"e\": {\"$exists\": true}}",
+					"by_d {\"d\": 1} {\"d\": {\"$gte\": \"\"}}", "e_1 {\"e\": 1} {\"e\": {\"$exists\": true}}",
 					"until_1 {\"until\": 1} 172800");
+	}
+
+	@Test
+	void anIndexThatAnEarlierVersionAskedForOtherwiseIsMadeAnew() {
+		for (Index.Only only : List.of(new Having("a"), new Text("a"))) {
+			CollectionSetup setup = new CollectionSetup("shelves", List.of(Index.on("a").alone().only(only)));
+			new Collections(this.kernel.mongo(), List.of(setup), Set.of()).afterPropertiesSet();
+		}
+		assertThat(StreamSupport.stream(this.kernel.mongo().getCollection("shelves").listIndexes().spliterator(), false)
+			.map(CollectionsTests::told))
+			.containsExactlyInAnyOrder("_id_ {\"_id\": 1}", "a_1 {\"a\": 1} unique {\"a\": {\"$gte\": \"\"}}");
+	}
+
+	@Test
+	void aTextIsFoundByAnIndexOfTexts() {
+		CollectionSetup setup = new CollectionSetup("shelves", List.of(Index.on("a").alone().only(new Text("a"))));
+		new Collections(this.kernel.mongo(), List.of(setup), Set.of()).afterPropertiesSet();
+		assertThat(this.kernel.mongo().getCollection("shelves").find(new Document("a", "book")).explain().toJson())
+			.contains("IXSCAN")
+			.doesNotContain("COLLSCAN");
 	}
 
 	private static String told(Document index) {
