@@ -1,7 +1,13 @@
 // @ts-check
 
 /** What is written down and yet is about no thing with an id. */
-const ABOUT_NO_THING = new Set(["переведены учебные часы", "запрошен код для связи кабинета"]);
+const ABOUT_NO_THING = new Set([
+  "переведены учебные часы",
+  "запрошен код для связи кабинета",
+  "назван адрес для писем",
+  "подтверждён адрес для писем",
+  "выбрано, о чём писать",
+]);
 
 /** Where the other things with an id are that the journal of the demo writes about. */
 const OTHER_THINGS = [
