@@ -4,15 +4,19 @@ import { follow, type LiveEvent } from './follow';
 type On = Parameters<Parameters<typeof follow>[0]>[1];
 
 function stream() {
-  const opened: (string | undefined)[] = [];
+  const opened: string[] = [];
   const closed = vi.fn();
   let on: On | undefined;
   const changed = vi.fn();
-  const stop = follow((after, listener) => {
-    opened.push(after);
-    on = listener;
-    return closed;
-  }, changed);
+  const stop = follow(
+    (after, listener) => {
+      opened.push(after);
+      on = listener;
+      return closed;
+    },
+    'o',
+    changed,
+  );
   const say = (kind: string, after: string) => on?.event({ kind, after } satisfies LiveEvent);
   return { opened, closed, changed, stop, say, breakOff: () => on?.broken() };
 }
@@ -49,7 +53,7 @@ describe('a page that follows', () => {
     say('CASE', 'c');
     breakOff();
     vi.advanceTimersByTime(500);
-    expect(opened).toEqual([undefined, 'c']);
+    expect(opened).toEqual(['o', 'c']);
     breakOff();
     vi.advanceTimersByTime(500);
     expect(opened).toHaveLength(2);
@@ -61,7 +65,7 @@ describe('a page that follows', () => {
     const { opened, say } = stream();
     say('RESUME', 'r');
     vi.advanceTimersByTime(1);
-    expect(opened).toEqual([undefined, 'r']);
+    expect(opened).toEqual(['o', 'r']);
   });
 
   it('asks once a minute where no stream can be had, until one can', () => {
@@ -94,7 +98,7 @@ describe('a page that follows', () => {
     vi.advanceTimersByTime(600_000);
     expect(opened).toHaveLength(1);
     show('visible');
-    expect(opened).toEqual([undefined, 'c']);
+    expect(opened).toEqual(['o', 'c']);
   });
 
   it('asks once more and stops when the reader may not know any more', () => {

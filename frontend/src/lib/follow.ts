@@ -5,7 +5,7 @@ export interface LiveEvent {
 
 /** One connection: events until it breaks or ends. */
 export type Open = (
-  after: string | undefined,
+  after: string,
   on: { readonly event: (event: LiveEvent) => void; readonly broken: () => void },
 ) => () => void;
 
@@ -20,12 +20,12 @@ const BREAKS_BEFORE_POLLING = 3;
 const OF_THE_STREAM: ReadonlySet<string> = new Set(['READY', 'ALIVE', 'RESUME']);
 
 /**
- * Follows changes for as long as the page is looked at: comes back with the last mark after every break, so that nothing
+ * Follows changes from a mark for as long as the page is looked at: comes back with the last mark after every break, so that nothing
  * is missed, and asks once a minute where no stream can be had. A hidden page holds no connection: a browser has six of
  * them for all its windows.
  */
-export function follow(open: Open, changed: () => void): () => void {
-  let after: string | undefined;
+export function follow(open: Open, from: string, changed: () => void): () => void {
+  let after = from;
   let close: (() => void) | undefined;
   let breaks = 0;
   let over = false;

@@ -12,28 +12,37 @@ const client = createClient({
   },
 });
 
-/** Follows a subscription of the contract until it is told to stop. */
-export function followLive(query: string, variables: Record<string, unknown>, changed: () => void): () => void {
-  return follow((after, on) => {
-    let open = true;
-    const broken = () => {
-      if (open) on.broken();
-    };
-    const close = client.subscribe<Record<string, LiveEvent>>(
-      { query, variables: { ...variables, after: after ?? null } },
-      {
-        next: ({ data, errors }) => {
-          const event = errors || !data ? undefined : Object.values(data)[0];
-          if (event) on.event(event);
-          else broken();
+/** Follows a subscription of the contract from a mark until it is told to stop. */
+export function followLive(
+  query: string,
+  variables: Record<string, unknown>,
+  from: string,
+  changed: () => void,
+): () => void {
+  return follow(
+    (after, on) => {
+      let open = true;
+      const broken = () => {
+        if (open) on.broken();
+      };
+      const close = client.subscribe<Record<string, LiveEvent>>(
+        { query, variables: { ...variables, after } },
+        {
+          next: ({ data, errors }) => {
+            const event = errors || !data ? undefined : Object.values(data)[0];
+            if (event) on.event(event);
+            else broken();
+          },
+          error: broken,
+          complete: broken,
         },
-        error: broken,
-        complete: broken,
-      },
-    );
-    return () => {
-      open = false;
-      close();
-    };
-  }, changed);
+      );
+      return () => {
+        open = false;
+        close();
+      };
+    },
+    from,
+    changed,
+  );
 }

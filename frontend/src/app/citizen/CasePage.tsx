@@ -17,6 +17,7 @@ import { citizen } from './messages';
 
 const citizenCase = graphql(`
   query CitizenCaseById($id: ID!) {
+    liveMark
     node(id: $id) {
       __typename
       ... on CitizenCase {
@@ -49,7 +50,8 @@ const myCaseChanged = graphql(`
 
 export default function CasePage({ params }: ScreenProps) {
   const read = useRead(citizenCase, { id: params.id ?? '' });
-  useLive(myCaseChanged, {}, read.again, { pause: read.data?.node?.__typename !== 'CitizenCase' });
+  const mark = read.data?.node?.__typename === 'CitizenCase' ? read.data.liveMark : undefined;
+  useLive(myCaseChanged, {}, mark, read.again);
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;
   }

@@ -19,6 +19,7 @@ import { citizen } from './messages';
 
 const citizenHome = graphql(`
   query CitizenHome {
+    liveMark
     viewer {
       __typename
       ... on CitizenViewer {
@@ -108,7 +109,7 @@ export default function CitizenHome() {
   return (
     <Page title={citizen.home.title} eyebrow={peopleWords.greeting(viewer.name)} width="wide">
       <Suspense fallback={null}>
-        <Live of={myHomeChanged} again={read.again} />
+        <Live of={myHomeChanged} mark={read.data.liveMark} again={read.again} />
       </Suspense>
       <PlainSwitch />
       <Suspense fallback={null}>

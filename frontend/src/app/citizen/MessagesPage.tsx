@@ -11,6 +11,7 @@ import { Page, Pagination } from '../../ui';
 
 const messages = graphql(`
   query CitizenMessages($after: String) {
+    liveMark
     viewer {
       __typename
       ... on CitizenViewer {
@@ -42,7 +43,7 @@ export default function MessagesPage() {
   const words = useWords();
   const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
   const read = useRead(messages, { after: after ?? null });
-  useLive(messagesChanged, {}, read.again, { pause: !read.data });
+  useLive(messagesChanged, {}, read.data?.liveMark, read.again);
   return (
     <Page title={inboxWords.title} lead={<p>{words(inboxWords.lead)}</p>}>
       <PlainSwitch />

@@ -13,6 +13,7 @@ import { useOrganisationsLive } from './live';
 
 const noticeById = graphql(`
   query EmployerNoticeById($id: ID!) {
+    liveMark
     node(id: $id) {
       __typename
       id
@@ -29,7 +30,7 @@ export default function NoticePage({ params }: ScreenProps) {
   const read = useRead(noticeById, { id });
   const [done, setDone] = useState<{ readonly text: string }>();
   const node = read.data?.node;
-  useOrganisationsLive(node?.__typename === 'ReceivedNotice', read.again);
+  useOrganisationsLive(node?.__typename === 'ReceivedNotice' ? read.data?.liveMark : undefined, read.again);
   if (node?.__typename !== 'ReceivedNotice') {
     if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
     if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;

@@ -10,6 +10,7 @@ import { useOrganisationsLive } from './live';
 
 const notices = graphql(`
   query EmployerNotices($after: String) {
+    liveMark
     viewer {
       __typename
       ... on EmployerViewer {
@@ -27,7 +28,7 @@ export default function NoticesPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(notices, { after: after ?? null });
-  useOrganisationsLive(read.data !== undefined, read.again);
+  useOrganisationsLive(read.data?.liveMark, read.again);
   return (
     <Page title={noticeWords.title} lead={<p>{noticeWords.lead}</p>}>
       <ListFrame label={noticeWords.title} of={search} busy={read.fetching}>

@@ -13,6 +13,7 @@ import { useOrganisationsLive } from './live';
 
 const requestById = graphql(`
   query SentPlanRequestById($id: ID!) {
+    liveMark
     node(id: $id) {
       __typename
       id
@@ -27,7 +28,7 @@ export default function RequestPage({ params }: ScreenProps) {
   const read = useRead(requestById, { id });
   const [done, setDone] = useState<{ readonly text: string }>();
   const node = read.data?.node;
-  useOrganisationsLive(node?.__typename === 'SentPlanRequest', read.again);
+  useOrganisationsLive(node?.__typename === 'SentPlanRequest' ? read.data?.liveMark : undefined, read.again);
   if (node?.__typename !== 'SentPlanRequest') {
     if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
     if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;

@@ -10,6 +10,7 @@ import { useOrganisationsLive } from './live';
 
 const sentRequests = graphql(`
   query SentPlanRequests($after: String) {
+    liveMark
     viewer {
       __typename
       ... on EmployerViewer {
@@ -27,7 +28,7 @@ export default function RequestsPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(sentRequests, { after: after ?? null });
-  useOrganisationsLive(read.data !== undefined, read.again);
+  useOrganisationsLive(read.data?.liveMark, read.again);
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>}>
       <p>

@@ -8,6 +8,6 @@ const organisationsChanged = graphql(`
 `);
 
 /** A page of an employer asks again when its notices, requests or plans have changed. */
-export function useOrganisationsLive(seen: boolean, again: () => void): void {
-  useLive(organisationsChanged, {}, again, { pause: !seen });
+export function useOrganisationsLive(mark: string | undefined, again: () => void): void {
+  useLive(organisationsChanged, {}, mark, again);
 }

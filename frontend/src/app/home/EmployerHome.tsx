@@ -15,6 +15,7 @@ import { Tools } from './Tools';
 
 const employerHome = graphql(`
   query EmployerHome {
+    liveMark
     viewer {
       __typename
       ... on EmployerViewer {
@@ -34,7 +35,7 @@ type Employer = Extract<NonNullable<EmployerHomeQuery['viewer']>, { __typename: 
 /** An employer: what waits for an answer, and for which organisations they act. */
 export default function EmployerHome() {
   const read = useRead(employerHome, {});
-  useOrganisationsLive(read.data !== undefined, read.again);
+  useOrganisationsLive(read.data?.liveMark, read.again);
   return (
     <Page title={home.employer.title}>
       <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'EmployerViewer' ? viewer : undefined)}>

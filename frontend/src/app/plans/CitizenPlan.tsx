@@ -14,6 +14,7 @@ import { PlanSince } from './PlanSince';
 
 const citizenPlanById = graphql(`
   query CitizenPlanById($id: ID!, $from: Int!, $to: Int!) {
+    liveMark
     node(id: $id) {
       __typename
       ... on CitizenPlan {
@@ -48,7 +49,7 @@ export default function CitizenPlan({ id }: { id: string }) {
   const [last, setLast] = useState<number>();
   const [chosen, choose] = useCompared(last);
   const read = useRead(citizenPlanById, { id, ...chosen });
-  usePlanLive(id, read.data?.node?.__typename === 'CitizenPlan', read.again);
+  usePlanLive(id, read.data?.node?.__typename === 'CitizenPlan' ? read.data.liveMark : undefined, read.again);
   const [round, setRound] = useState(0);
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;

@@ -13,6 +13,7 @@ import { PlanSince } from './PlanSince';
 
 const employerPlanById = graphql(`
   query EmployerPlanById($id: ID!, $from: Int!, $to: Int!) {
+    liveMark
     node(id: $id) {
       __typename
       ... on EmployerPlan {
@@ -45,7 +46,7 @@ export default function EmployerPlan({ id }: { id: string }) {
   const [last, setLast] = useState<number>();
   const [chosen, choose] = useCompared(last);
   const read = useRead(employerPlanById, { id, ...chosen });
-  usePlanLive(id, read.data?.node?.__typename === 'EmployerPlan', read.again);
+  usePlanLive(id, read.data?.node?.__typename === 'EmployerPlan' ? read.data.liveMark : undefined, read.again);
   const [round, setRound] = useState(0);
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;

@@ -13,6 +13,7 @@ import { PlanTable } from './PlanTable';
 
 const plans = graphql(`
   query WorkplacePlans($after: String) {
+    liveMark
     viewer {
       __typename
       ... on EmployerViewer {
@@ -36,7 +37,7 @@ export default function PlansPage() {
   const say = useWords();
   const after = new URLSearchParams(useSearch()).get('after') ?? undefined;
   const read = useRead(plans, { after: after ?? null });
-  useOrganisationsLive(read.data?.viewer?.__typename === 'EmployerViewer', read.again);
+  useOrganisationsLive(read.data?.viewer?.__typename === 'EmployerViewer' ? read.data.liveMark : undefined, read.again);
   return (
     <Page title={words.titles}>
       <Loaded

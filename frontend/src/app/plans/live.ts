@@ -8,6 +8,6 @@ const planChanged = graphql(`
 `);
 
 /** A page of one plan asks again when any side has done something with it. */
-export function usePlanLive(id: string, seen: boolean, again: () => void): void {
-  useLive(planChanged, { id }, again, { pause: !seen });
+export function usePlanLive(id: string, mark: string | undefined, again: () => void): void {
+  useLive(planChanged, { id }, mark, again);
 }

@@ -10,6 +10,7 @@ import '../../styles/staff.css';
 
 const staffCase = graphql(`
   query StaffCase($id: ID!) {
+    liveMark
     clock { today }
     node(id: $id) {
       __typename
@@ -36,7 +37,7 @@ export default function CasePage({ params }: ScreenProps) {
     read.again();
     setRound((count) => count + 1);
   };
-  useLive(caseChanged, { id }, again, { pause: file?.__typename !== 'Case' });
+  useLive(caseChanged, { id }, file?.__typename === 'Case' ? read.data?.liveMark : undefined, again);
   if (file?.__typename === 'Case') {
     return <CaseScreen key={id} case={file} today={read.data?.clock.today ?? ''} round={round} again={again} />;
   }

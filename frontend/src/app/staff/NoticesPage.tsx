@@ -11,6 +11,7 @@ import '../../styles/staff.css';
 
 const notices = graphql(`
   query Notices($after: String) {
+    liveMark
     viewer {
       __typename
       ... on StaffViewer {
@@ -46,7 +47,7 @@ export default function NoticesPage() {
   const search = useSearch();
   const after = new URLSearchParams(search).get('after') ?? undefined;
   const read = useRead(notices, { after: after ?? null });
-  useLive(noticesChanged, {}, read.again, { pause: !read.data });
+  useLive(noticesChanged, {}, read.data?.liveMark, read.again);
   return (
     <Page title={noticeWords.title} lead={<Lead />} width="wide">
       <ListFrame label={noticeWords.title} of={search} busy={read.fetching}>

@@ -18,6 +18,7 @@ import '../../styles/staff.css';
 
 const staffPlanById = graphql(`
   query StaffPlanById($id: ID!, $from: Int!, $to: Int!) {
+    liveMark
     clock { today }
     node(id: $id) {
       __typename
@@ -54,7 +55,7 @@ export default function PlanPage({ params }: ScreenProps) {
   const [last, setLast] = useState<number>();
   const [chosen, choose] = useCompared(last);
   const read = useRead(staffPlanById, { id, ...chosen });
-  usePlanLive(id, read.data?.node?.__typename === 'WorkplacePlan', read.again);
+  usePlanLive(id, read.data?.node?.__typename === 'WorkplacePlan' ? read.data.liveMark : undefined, read.again);
   const [round, setRound] = useState(0);
   if (!read.data) {
     return read.fault ? <FaultPage fault={read.fault} again={read.again} /> : <LoadingPage title={say.loading} />;

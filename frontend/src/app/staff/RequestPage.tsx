@@ -14,6 +14,7 @@ import '../../styles/staff.css';
 
 const requestById = graphql(`
   query OfficePlanRequestById($id: ID!) {
+    liveMark
     clock { today }
     node(id: $id) {
       __typename
@@ -29,7 +30,7 @@ export default function RequestPage({ params }: ScreenProps) {
   const read = useRead(requestById, { id });
   const [done, setDone] = useState<{ readonly text: string }>();
   const node = read.data?.node;
-  useRequestLive(id, node?.__typename === 'PlanRequest', read.again);
+  useRequestLive(id, node?.__typename === 'PlanRequest' ? read.data?.liveMark : undefined, read.again);
   if (!read.data || node?.__typename !== 'PlanRequest') {
     if (read.fault) return <FaultPage fault={read.fault} again={read.fault.unsettled ? read.again : undefined} />;
     if (read.fetching || read.data === undefined) return <LoadingPage title={say.loading} />;

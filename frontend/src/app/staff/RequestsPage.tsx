@@ -11,6 +11,7 @@ import '../../styles/staff.css';
 
 const officeRequests = graphql(`
   query OfficePlanRequests($after: String, $over: Boolean) {
+    liveMark
     viewer {
       __typename
       ... on StaffViewer {
@@ -32,7 +33,7 @@ export default function RequestsPage() {
   const over = asked.get('show') === OVER;
   const after = asked.get('after') ?? undefined;
   const read = useRead(officeRequests, { after: after ?? null, over });
-  useOfficeRequestsLive(read.data !== undefined, read.again);
+  useOfficeRequestsLive(read.data?.liveMark, read.again);
   const show = over ? OVER : undefined;
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>}>

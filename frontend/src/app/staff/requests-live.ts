@@ -14,11 +14,11 @@ const officeRequestsChanged = graphql(`
 `);
 
 /** A page of one request asks again when it, its terms or its messages have changed. */
-export function useRequestLive(id: string, seen: boolean, again: () => void): void {
-  useLive(planRequestChanged, { id }, again, { pause: !seen });
+export function useRequestLive(id: string, mark: string | undefined, again: () => void): void {
+  useLive(planRequestChanged, { id }, mark, again);
 }
 
 /** The list of requests asks again when an employer has asked, or one of them has changed. */
-export function useOfficeRequestsLive(seen: boolean, again: () => void): void {
-  useLive(officeRequestsChanged, {}, again, { pause: !seen });
+export function useOfficeRequestsLive(mark: string | undefined, again: () => void): void {
+  useLive(officeRequestsChanged, {}, mark, again);
 }

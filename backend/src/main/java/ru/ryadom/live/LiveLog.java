@@ -125,6 +125,15 @@ public final class LiveLog {
 		}
 	}
 
+	/**
+	 * Up to where the feed was read: who asks for something now and then follows it from
+	 * here misses nothing in between, and may hear of what they know.
+	 */
+	public synchronized Position mark() {
+		Position read = read();
+		return (read != null) ? read : Position.after(0, 0);
+	}
+
 	private @Nullable Position read() {
 		return this.changes.isEmpty() ? this.floor : this.changes.getLast().at();
 	}

@@ -100,6 +100,20 @@ class LiveScreenTests {
 	}
 
 	@Test
+	void whatHappensBetweenAnAnswerAndItsStreamIsTold() {
+		String id = intake(SPECIALIST);
+		String mark = this.callers.specialist().ask("{ liveMark }", Map.of()).at("/data/liveMark").asString();
+		Case saved = touch(id);
+		try (LiveEvents late = follow(this.callers.specialist(), id, mark)) {
+			JsonNode event = late.change();
+			while (event.path("revision").asInt() < saved.revision()) {
+				event = late.change();
+			}
+			assertThat(event.path("id").asString()).isEqualTo(id);
+		}
+	}
+
+	@Test
 	void aForeignCaseAndOneThatIsNotThereAreTheSameBytes() {
 		String foreign = intake(OF_KAZAN);
 		String before = refusal(Ids.next("case"));

@@ -3,6 +3,7 @@ package ru.ryadom.live.graphql;
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -13,6 +14,7 @@ import ru.ryadom.kernel.Fault;
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.live.Followed;
 import ru.ryadom.live.LiveEvent;
+import ru.ryadom.live.Position;
 import ru.ryadom.live.usecase.Follow;
 
 /** Streams of events for the contract. */
@@ -23,6 +25,11 @@ class LiveController {
 
 	LiveController(Follow follow) {
 		this.follow = follow;
+	}
+
+	@QueryMapping
+	String liveMark(GraphQLContext context) {
+		return context.<Position>get(Position.class).text();
 	}
 
 	@SubscriptionMapping
