@@ -9,10 +9,7 @@ import { Notice, Page } from '../../ui';
 
 const mail = graphql(`
   query Mail {
-    mailSettings {
-      revision
-      ...MailSettings
-    }
+    mailSettings { ...MailSettings }
   }
 `);
 
@@ -31,7 +28,7 @@ export default function MailPage() {
       <p>{words(mailWords.noTerm)}</p>
       <Done done={done} />
       <Loaded read={read} pick={({ mailSettings }) => mailSettings}>
-        {(settings) => <MailSettings key={settings.revision} settings={settings} onDone={finish} fresh={read.again} />}
+        {(settings) => <MailSettings settings={settings} onDone={finish} fresh={read.again} />}
       </Loaded>
     </Page>
   );

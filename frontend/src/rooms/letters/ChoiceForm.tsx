@@ -32,8 +32,16 @@ interface ChoiceFormProps {
   readonly fresh: () => void;
 }
 
-/** What is written of and when; the kinds are those that this role is told of. */
-export function ChoiceForm({ settings, onDone, fresh }: ChoiceFormProps) {
+/**
+ * What is written of and when; the kinds are those that this role is told of. What was chosen here and is not saved stays
+ * when it is only the address that changes.
+ */
+export function ChoiceForm(props: ChoiceFormProps) {
+  const { choices } = readFragment(noticeChoices, props.settings);
+  return <Choices key={choices.map((one) => one.kind + one.delivery).join()} {...props} />;
+}
+
+function Choices({ settings, onDone, fresh }: ChoiceFormProps) {
   const say = useWords();
   const { revision, choices } = readFragment(noticeChoices, settings);
   const form = useDeedForm<Record<string, string>>(

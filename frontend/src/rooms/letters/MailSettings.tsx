@@ -7,6 +7,7 @@ import { words } from './messages';
 
 const mailSettings = graphql(`
   fragment MailSettings on MailSettings {
+    revision
     connected
     ...MailAddress
     ...NoticeChoices
@@ -29,7 +30,7 @@ export function MailSettings({ settings, onDone, fresh }: MailSettingsProps) {
           <p>{say(words.notConnected)}</p>
         </Notice>
       )}
-      <MailAddress settings={mine} onDone={onDone} fresh={fresh} />
+      <MailAddress key={mine.revision} settings={mine} onDone={onDone} fresh={fresh} />
       <ChoiceForm settings={mine} onDone={onDone} fresh={fresh} />
     </>
   );
