@@ -87,7 +87,7 @@ test('from the hiring to the sent plan: two colleagues, two revisions, an agreem
     await citizen.goto('/cabinet/messages');
     await expect(citizen.getByText('Проект плана на рабочем месте').first()).toBeVisible();
     await citizen.goto('/cabinet/plans');
-    await citizen.getByRole('link', { name: person.fullName }).click();
+    await citizen.getByRole('link', { name: 'оператор' }).click();
     await expect(citizen.getByText('работодатель увидит его после вас').first()).toBeVisible();
     await citizen.getByLabel('Дополнить: чего-то не хватает').check();
     await citizen.getByLabel('Что сказать').fill('Мне трудно стоять, нужен стул.');

@@ -17,10 +17,13 @@ interface PlanRow {
 interface PlanTableProps {
   readonly plans: readonly PlanRow[];
   readonly to: (id: string) => string;
+  /** Whose plans these are knows their own name. */
+  readonly own?: boolean;
 }
 
 /** Plans, the newest first. */
-export function PlanTable({ plans, to }: PlanTableProps) {
+export function PlanTable({ plans, to, own = false }: PlanTableProps) {
+  const open = (one: PlanRow, by: string) => <Link href={to(one.id)}>{by}</Link>;
   return (
     <Table
       caption={words.caption}
@@ -28,8 +31,8 @@ export function PlanTable({ plans, to }: PlanTableProps) {
       rows={plans}
       keyOf={(one) => one.id}
       columns={[
-        { key: 'worker', title: words.worker, cell: (one) => <Link href={to(one.id)}>{one.workerName}</Link> },
-        { key: 'post', title: words.post, cell: (one) => one.post },
+        ...(own ? [] : [{ key: 'worker', title: words.worker, cell: (one: PlanRow) => open(one, one.workerName) }]),
+        { key: 'post', title: words.post, cell: (one) => (own ? open(one, one.post) : one.post) },
         { key: 'employer', title: words.employer, cell: (one) => one.employerName },
         { key: 'startsOn', title: words.startsOn, cell: (one) => formatDay(one.startsOn) },
         {

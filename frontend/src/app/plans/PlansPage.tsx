@@ -59,6 +59,7 @@ export default function PlansPage() {
               <PlanTable
                 plans={viewer.workplacePlans.edges.map((edge) => edge.node)}
                 to={(id) => href('plan', { id })}
+                own={viewer.__typename === 'CitizenViewer'}
               />
             ) : (
               <p>{viewer.__typename === 'CitizenViewer' ? say(mine.none) : words.none}</p>

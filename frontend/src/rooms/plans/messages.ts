@@ -81,7 +81,7 @@ export const words = {
     ADDITION: 'Дополнение',
   } satisfies Record<PlanRemarkKind, string>,
   said: (party: string, author: string, day: string, edition: number) =>
-    `${party}, ${author}, ${day}, о редакции ${edition}`,
+    `${author.toLowerCase() === party ? party : `${party}, ${author}`}, ${day}, о редакции ${edition}`,
   about: 'О мероприятии',
   aboutAll: 'О плане целиком',
   answer: 'Ответ центра занятости',
