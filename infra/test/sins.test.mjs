@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { root as ours } from "../lib/paths.mjs";
 import { SinTree } from "../lib/sin-tree.mjs";
 import { readSins, tryAll } from "../lib/sins.mjs";
 import { temporary } from "./temporary.mjs";
@@ -101,4 +102,12 @@ describe("sins", () => {
     tree.remove();
     assert.equal(existsSync(tree.folder), false);
   });
+});
+
+describe("the sins of this house", () => {
+  for (const { name, patch: file } of readSins(path.join(ours, "infra/sins"))) {
+    test(`${name} fits the code as it is now`, () => {
+      execFileSync("git", ["apply", "--check", "--whitespace=nowarn", file], { cwd: ours, stdio: "pipe" });
+    });
+  }
 });
