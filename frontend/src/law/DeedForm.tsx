@@ -12,7 +12,18 @@ export interface DeedForm<Values> extends Form<Values> {
   /** What the server has against the whole deed; objections to fields stand at the fields. */
   readonly general: ObjectionLines;
   readonly refuse: (objections: ObjectionLines) => void;
+  /** What came of the deed: it is done, or it is refused; without an answer neither is known. */
+  readonly settle: <Answer extends object>(
+    answer: Answer | null | undefined,
+    done: (answer: Exclude<Answer, Refusal>) => void,
+  ) => void;
 }
+
+interface Refusal {
+  readonly objections: ObjectionLines;
+}
+
+const isRefusal = (answer: object): answer is Refusal => 'objections' in answer;
 
 /** A form whose deed the server may refuse, naming fields by paths. */
 export function useDeedForm<Values extends Record<string, unknown>>(
@@ -24,6 +35,11 @@ export function useDeedForm<Values extends Record<string, unknown>>(
   const [general, setGeneral] = useState<ObjectionLines>([]);
   const more = typeof moreControls === 'function' ? moreControls(form.values) : moreControls;
   const known = [...Object.keys(form.values), ...more];
+  const refuse = (objections: ObjectionLines) => {
+    const lines = formErrorsOf(objections, (path) => controlOf(path, known));
+    setGeneral(objections.filter((_one, index) => lines[index]?.field === undefined));
+    form.fail(lines.filter((line) => line.field !== undefined));
+  };
   return {
     ...form,
     general,
@@ -35,10 +51,11 @@ export function useDeedForm<Values extends Record<string, unknown>>(
       setGeneral([]);
       return form.check();
     },
-    refuse: (objections) => {
-      const lines = formErrorsOf(objections, (path) => controlOf(path, known));
-      setGeneral(objections.filter((_one, index) => lines[index]?.field === undefined));
-      form.fail(lines.filter((line) => line.field !== undefined));
+    refuse,
+    settle: (answer, done) => {
+      if (!answer) return;
+      if (isRefusal(answer)) refuse(answer.objections);
+      else done(answer as Exclude<typeof answer, Refusal>);
     },
   };
 }

@@ -20,9 +20,9 @@ const BREAKS_BEFORE_POLLING = 3;
 const OF_THE_STREAM: ReadonlySet<string> = new Set(['READY', 'ALIVE', 'RESUME']);
 
 /**
- * Follows changes from a mark for as long as the page is looked at: comes back with the last mark after every break, so that nothing
- * is missed, and asks once a minute where no stream can be had. A hidden page holds no connection: a browser has six of
- * them for all its windows.
+ * Follows changes from a mark for as long as the page is looked at: comes back with the last mark after every break, so
+ * that nothing is missed, and asks once a minute where no stream can be had. A hidden page holds no connection: a browser
+ * has six of them for all its windows.
  */
 export function follow(open: Open, from: string, changed: () => void): () => void {
   let after = from;

@@ -39,17 +39,10 @@ export default function ClockPanel({ clock, onClose }: ClockPanelProps) {
   const move = async (where: { by?: ClockStep; on?: string }) => {
     setDone('');
     const answer = (await deed.run({ to: null, by: where.by ?? null, on: where.on ?? null }))?.moveClock;
-    switch (answer?.__typename) {
-      case 'MoveClockDone':
-        form.set({ on: NO_DATE });
-        return setDone(answer.clock.now);
-      case 'MoveClockRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (moved) => {
+      form.set({ on: NO_DATE });
+      setDone(moved.clock.now);
+    });
   };
   const step = (by?: ClockStep) => {
     form.fail([]);

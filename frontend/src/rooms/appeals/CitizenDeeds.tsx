@@ -89,16 +89,7 @@ function Doubt({ id, revision, onDone }: DeedProps) {
     const why = check.text('words', words.doubtWords);
     if (!check.passed()) return;
     const answer = (await deed.run({ appealId: id, revision, words: why }))?.doubtAppeal;
-    switch (answer?.__typename) {
-      case 'DoubtAppealDone':
-        return onDone();
-      case 'DoubtAppealRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   if (!open) {
     return (

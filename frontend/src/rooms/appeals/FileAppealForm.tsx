@@ -55,16 +55,7 @@ export function FileAppealForm({ of, onDone }: FileAppealFormProps) {
     if (!check.passed()) return;
     const aboutId = person && !unnamed ? about : null;
     const answer = (await deed.run({ caseId, kind, aboutId, aboutWhom, words: said }))?.fileAppeal;
-    switch (answer?.__typename) {
-      case 'FileAppealDone':
-        return onDone(answer.appeal.number);
-      case 'FileAppealRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(done.appeal.number));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.submit} onSubmit={() => void submit()}>

@@ -25,16 +25,7 @@ export function HandBackForm({ assignmentId, revision, onDone, onFresh }: Assign
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ assignmentId, revision, reason }))?.handBackAssignment;
-    switch (answer?.__typename) {
-      case 'HandBackAssignmentDone':
-        return onDone(text.done);
-      case 'HandBackAssignmentRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -40,16 +40,7 @@ export function HandOverForm({ assignmentId, revision, onDone, onFresh, companio
     const companionId = check.text('companionId', text.to);
     if (!check.passed()) return;
     const answer = (await deed.run({ assignmentId, revision, companionId }))?.handOverAssignment;
-    switch (answer?.__typename) {
-      case 'HandOverAssignmentDone':
-        return onDone(text.done);
-      case 'HandOverAssignmentRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   if (choices.length === 0) return <p>{text.nobody}</p>;
   return (

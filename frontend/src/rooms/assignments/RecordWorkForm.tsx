@@ -53,16 +53,7 @@ export function RecordWorkForm(props: RecordWorkFormProps) {
     const answer = (
       await deed.run({ assignmentId, revision, place, kind, on, movedTo, minutes, note, corrects: corrects ?? null })
     )?.recordWork;
-    switch (answer?.__typename) {
-      case 'RecordWorkDone':
-        return onDone(text.done);
-      case 'RecordWorkRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -25,16 +25,7 @@ export function SubmitReportForm({ assignmentId, revision, onDone, onFresh }: As
     const text = check.text('text', words.text);
     if (!check.passed()) return;
     const answer = (await deed.run({ assignmentId, revision, text }))?.submitNgoReport;
-    switch (answer?.__typename) {
-      case 'SubmitNgoReportDone':
-        return onDone(words.done);
-      case 'SubmitNgoReportRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(words.done));
   };
   return (
     <DeedFormFrame

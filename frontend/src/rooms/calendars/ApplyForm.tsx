@@ -32,16 +32,7 @@ export function ApplyForm({ day, revision, onDone, onFresh }: ApplyFormProps) {
     const source = check.text('source', words.source);
     if (!check.passed()) return;
     const answer = (await deed.run({ ...day, title, source, revision }))?.applyCalendarChange;
-    switch (answer?.__typename) {
-      case 'ApplyCalendarChangeDone':
-        return onDone(answer.change.moved);
-      case 'ApplyCalendarChangeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(done.change.moved));
   };
   return (
     <DeedFormFrame

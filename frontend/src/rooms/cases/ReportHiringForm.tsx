@@ -39,16 +39,7 @@ export default function ReportHiringForm({ caseId, onDone, onCancel }: ReportPro
     if (!check.passed()) return;
     const told = { caseId, employerName, employerInn, post, hiredOn, noticeAgreed };
     const answer = (await deed.run(told))?.reportHiring;
-    switch (answer?.__typename) {
-      case 'ReportHiringDone':
-        return onDone();
-      case 'ReportHiringRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame

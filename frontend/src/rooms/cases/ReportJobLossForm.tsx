@@ -27,16 +27,7 @@ export default function ReportJobLossForm({ caseId, onDone, onCancel }: ReportPr
     const lostOn = check.day('lostOn', text.lostOn);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, lostOn, words: form.values.words.trim() }))?.reportJobLoss;
-    switch (answer?.__typename) {
-      case 'ReportJobLossDone':
-        return onDone();
-      case 'ReportJobLossRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame

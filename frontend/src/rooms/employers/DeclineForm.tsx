@@ -29,16 +29,7 @@ export function DeclineForm({ noticeId, revision, onDone, onFresh }: NoticeFormP
     const said = reason === 'OTHER' ? check.text('words', text.words) : check.optional('words');
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, reason, words: said }))?.declineEmployerNotice;
-    switch (answer?.__typename) {
-      case 'DeclineEmployerNoticeDone':
-        return onDone(text.done);
-      case 'DeclineEmployerNoticeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

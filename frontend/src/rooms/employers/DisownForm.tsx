@@ -26,16 +26,7 @@ export function DisownForm({ noticeId, revision, onDone, onFresh }: NoticeFormPr
     const said = check.optional('words');
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, words: said }))?.disownEmployerNotice;
-    switch (answer?.__typename) {
-      case 'DisownEmployerNoticeDone':
-        return onDone(text.done);
-      case 'DisownEmployerNoticeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -33,18 +33,10 @@ export function InviteForm({ organisationId, onDone }: InviteFormProps) {
     const { administrator } = form.values;
     const answer = (await deed.run({ organisationId, fullName, post, email, administrator, linkCode }))
       ?.inviteColleague;
-    switch (answer?.__typename) {
-      case 'InviteColleagueDone': {
-        const { way, awaitsCode } = answer.member;
-        return onDone(awaitsCode ? words.invited.AWAITS : words.invited[way === 'LETTER' ? 'LETTER' : 'CODE']);
-      }
-      case 'InviteColleagueRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => {
+      const { way, awaitsCode } = done.member;
+      onDone(awaitsCode ? words.invited.AWAITS : words.invited[way === 'LETTER' ? 'LETTER' : 'CODE']);
+    });
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.inviteSubmit} onSubmit={() => void submit()}>

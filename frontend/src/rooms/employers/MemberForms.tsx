@@ -51,16 +51,7 @@ export function LinkForm({ employerMemberId, revision, onDone, onFresh }: Member
     const linkCode = check.text('linkCode', words.code);
     if (!check.passed()) return;
     const answer = (await deed.run({ employerMemberId, revision, linkCode }))?.linkColleagueAccount;
-    switch (answer?.__typename) {
-      case 'LinkColleagueAccountDone':
-        return onDone('linkColleagueAccount');
-      case 'LinkColleagueAccountRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('linkColleagueAccount'));
   };
   const rest = { revision, fresh: onFresh, submit: words.linkSubmit, onSubmit: () => void submit() };
   return (
@@ -81,16 +72,7 @@ export function ChangeForm(props: MemberDeedProps & { post: string; administrato
     if (!check.passed()) return;
     const { administrator } = form.values;
     const answer = (await deed.run({ employerMemberId, revision, post, administrator }))?.changeColleague;
-    switch (answer?.__typename) {
-      case 'ChangeColleagueDone':
-        return onDone('changeColleague');
-      case 'ChangeColleagueRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('changeColleague'));
   };
   const rest = { revision, fresh: onFresh, submit: words.changeSubmit, onSubmit: () => void submit() };
   return (
@@ -110,16 +92,7 @@ export function EndForm(props: MemberDeedProps & { own: boolean; today: string }
     const on = check.day('on', words.on);
     if (!check.passed()) return;
     const answer = (await deed.run({ employerMemberId, revision, on }))?.endMembership;
-    switch (answer?.__typename) {
-      case 'EndMembershipDone':
-        return onDone(answer.own ? 'left' : 'endMembership');
-      case 'EndMembershipRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(done.own ? 'left' : 'endMembership'));
   };
   const said = own ? words.leaveSubmit : words.endSubmit;
   const rest = { revision, fresh: onFresh, submit: said, onSubmit: () => void submit() };

@@ -73,16 +73,7 @@ export function PlanRequestForm({ organisation: masked, onDone }: PlanRequestFor
     const who = { lastName, firstName, middleName, birthDate, snils: snils.trim() };
     const job = { post, startsOn, wishes, mentor, contactName, contactPhone, agreed };
     const answer = (await deed.run({ organisationId, officeId, ...who, ...job }))?.requestWorkplacePlan;
-    switch (answer?.__typename) {
-      case 'RequestWorkplacePlanDone':
-        return onDone(answer.request.id);
-      case 'RequestWorkplacePlanRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(done.request.id));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.submit} onSubmit={() => void submit()}>

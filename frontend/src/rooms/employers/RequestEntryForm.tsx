@@ -73,16 +73,7 @@ export function RequestEntryForm({ regions, today, onDone }: RequestEntryFormPro
     const proof = { kind, number, on, until };
     const answer = (await deed.run({ inn, ogrn, kpp, name, region, fullName, post, phone, answerTo, proof }))
       ?.requestEmployerEntry;
-    switch (answer?.__typename) {
-      case 'RequestEmployerEntryDone':
-        return onDone();
-      case 'RequestEmployerEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.submit} onSubmit={() => void submit()}>

@@ -38,16 +38,7 @@ export function RespondForm({ noticeId, revision, onDone, onFresh }: NoticeFormP
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, contactName, contactPhone, mentor, wishes }))
       ?.respondToEmployerNotice;
-    switch (answer?.__typename) {
-      case 'RespondToEmployerNoticeDone':
-        return onDone(text.done);
-      case 'RespondToEmployerNoticeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

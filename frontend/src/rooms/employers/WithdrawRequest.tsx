@@ -36,16 +36,7 @@ export function WithdrawRequest({ request: masked, onDone, onFresh }: WithdrawRe
   if (!actions.some((one) => one.name === 'withdrawPlanRequest' && one.allowed)) return null;
   const submit = async () => {
     const answer = (await deed.run({ requestId: id, revision }))?.withdrawPlanRequest;
-    switch (answer?.__typename) {
-      case 'WithdrawPlanRequestDone':
-        return onDone(words.withdrawn);
-      case 'WithdrawPlanRequestRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(words.withdrawn));
   };
   return (
     <Details summary={words.withdraw}>

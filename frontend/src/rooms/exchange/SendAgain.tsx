@@ -36,16 +36,7 @@ export function SendAgain({ messageId, onDone, label }: DeedProps & { label: str
   const deed = useMutationOnce(sendExchangeMessageAgain);
   const submit = async () => {
     const answer = (await deed.run({ exchangeId: messageId }))?.sendExchangeMessageAgain;
-    switch (answer?.__typename) {
-      case 'SendExchangeMessageAgainDone':
-        return onDone('sendExchangeMessageAgain');
-      case 'SendExchangeMessageAgainRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('sendExchangeMessageAgain'));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={label} onSubmit={() => void submit()}>
@@ -63,16 +54,7 @@ export function SettleByHandForm({ messageId, onDone, today }: DeedProps & { tod
     const note = check.text('note', words.note);
     if (!check.passed()) return;
     const answer = (await deed.run({ exchangeId: messageId, on, note }))?.settleExchangeMessageByHand;
-    switch (answer?.__typename) {
-      case 'SettleExchangeMessageByHandDone':
-        return onDone('settleExchangeMessageByHand');
-      case 'SettleExchangeMessageByHandRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('settleExchangeMessageByHand'));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.save} onSubmit={() => void submit()}>

@@ -103,16 +103,7 @@ function NameForm({ revision, onDone, fresh }: FormProps) {
     const address = check.text('address', say(words.field));
     if (!check.passed()) return;
     const answer = (await deed.run({ revision, address }))?.nameMailAddress;
-    switch (answer?.__typename) {
-      case 'NameMailAddressDone':
-        return onDone('named');
-      case 'NameMailAddressRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('named'));
   };
   return (
     <DeedFormFrame
@@ -144,16 +135,7 @@ function CodeForm({ onDone }: FormProps) {
     const code = check.text('code', say(words.code));
     if (!check.passed()) return;
     const answer = (await deed.run({ code }))?.confirmMailAddress;
-    switch (answer?.__typename) {
-      case 'ConfirmMailAddressDone':
-        return onDone('confirmed');
-      case 'ConfirmMailAddressRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('confirmed'));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={say(words.confirm)} onSubmit={() => void submit()}>
@@ -168,16 +150,7 @@ function RemoveForm({ revision, onDone, fresh }: FormProps) {
   const deed = useMutationOnce(removeMailAddress);
   const submit = async () => {
     const answer = (await deed.run({ revision }))?.removeMailAddress;
-    switch (answer?.__typename) {
-      case 'RemoveMailAddressDone':
-        return onDone('removed');
-      case 'RemoveMailAddressRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('removed'));
   };
   return (
     <DeedFormFrame

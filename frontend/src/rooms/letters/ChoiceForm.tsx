@@ -58,16 +58,7 @@ function Choices({ settings, onDone, fresh }: ChoiceFormProps) {
     }));
     if (!check.passed()) return;
     const answer = (await deed.run({ revision, choices: chosen }))?.chooseNotices;
-    switch (answer?.__typename) {
-      case 'ChooseNoticesDone':
-        return onDone('chosen');
-      case 'ChooseNoticesRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('chosen'));
   };
   const options = DELIVERIES.map((value) => ({ value, label: say(words.delivery[value]) }));
   return (

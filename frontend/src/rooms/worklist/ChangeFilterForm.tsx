@@ -43,16 +43,7 @@ export function ChangeFilterForm({ filter, onDone, onFresh }: ChangeFilterFormPr
   const may = (deed: string) => actions.some((one) => one.name === deed && one.allowed);
   const remove = async () => {
     const answer = (await removal.run({ filterId: id }))?.deleteWorklistFilter;
-    switch (answer?.__typename) {
-      case 'DeleteWorklistFilterDone':
-        return onDone(text.done.deleted);
-      case 'DeleteWorklistFilterRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done.deleted));
   };
   const submit = async () => {
     const check = form.check();
@@ -61,16 +52,7 @@ export function ChangeFilterForm({ filter, onDone, onFresh }: ChangeFilterFormPr
     const { shared: all, usual: first } = form.values;
     const answer = (await change.run({ filterId: id, revision, title: named, shared: all, usual: first }))
       ?.changeWorklistFilter;
-    switch (answer?.__typename) {
-      case 'ChangeWorklistFilterDone':
-        return onDone(text.done.changed);
-      case 'ChangeWorklistFilterRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done.changed));
   };
   const away = may('deleteWorklistFilter') ? (
     <Button look="danger" busy={removal.running} onClick={() => void remove()}>

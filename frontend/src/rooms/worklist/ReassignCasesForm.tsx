@@ -45,16 +45,7 @@ export function ReassignCasesForm({ chosen, onDone, onCancel }: ReassignCasesFor
     if (!check.passed()) return;
     const cases = chosen.map(({ id, revision }) => ({ caseId: id, revision }));
     const answer = (await deed.run({ cases, staffId, reason }))?.reassignCases;
-    switch (answer?.__typename) {
-      case 'ReassignCasesDone':
-        return onDone(reassignedOf(answer, chosen));
-      case 'ReassignCasesRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(reassignedOf(done, chosen)));
   };
   return (
     <section className="part" aria-labelledby="reassign-cases">

@@ -28,16 +28,7 @@ export function SaveFilterForm({ asked, onDone }: { readonly asked: QueueAddress
     if (!check.passed()) return;
     const { shared, usual } = form.values;
     const answer = (await deed.run({ title, shared, usual, ...savedOf(asked) }))?.saveWorklistFilter;
-    switch (answer?.__typename) {
-      case 'SaveWorklistFilterDone':
-        return onDone();
-      case 'SaveWorklistFilterRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={text.submit} onSubmit={() => void submit()}>

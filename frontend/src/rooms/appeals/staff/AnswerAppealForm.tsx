@@ -47,16 +47,7 @@ export function AnswerAppealForm({ appeal, onDone, onFresh }: AppealDeedProps) {
     if (!check.passed()) return;
     const input = { appealId, revision, outcome, words: said, wordsPlain, further };
     const answer = (await deed.run(input))?.answerAppeal;
-    switch (answer?.__typename) {
-      case 'AnswerAppealDone':
-        return onDone(text.done);
-      case 'AnswerAppealRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

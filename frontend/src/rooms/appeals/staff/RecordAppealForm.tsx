@@ -72,16 +72,7 @@ export function RecordAppealForm(props: RecordAppealFormProps) {
     if (!check.passed()) return;
     const input = { caseId, kind, aboutId, aboutWhom, words: said, way, receivedOn };
     const answer = (await deed.run(input))?.recordAppeal;
-    switch (answer?.__typename) {
-      case 'RecordAppealDone':
-        return props.onDone(answer.appeal.id);
-      case 'RecordAppealRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => props.onDone(done.appeal.id));
   };
   return (
     <DeedFormFrame

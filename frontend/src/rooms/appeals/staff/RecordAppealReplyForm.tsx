@@ -30,16 +30,7 @@ export function RecordAppealReplyForm({ appeal, today, onDone, onFresh }: Appeal
     if (!check.passed()) return;
     const input = { appealId, revision, reply, words: why, receivedOn } as const;
     const answer = (await deed.run(input))?.recordAppealReply;
-    switch (answer?.__typename) {
-      case 'RecordAppealReplyDone':
-        return onDone(text.done);
-      case 'RecordAppealReplyRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -40,16 +40,7 @@ export function AnswerOfferForm({ offerId, revision, titles, onDone, onFresh }: 
     const reason = form.values.answer === 'declines' ? check.text('reason', text.reason) : '';
     if (!check.passed()) return;
     const answer = (await deed.run({ offerId, revision, agrees, places, reason }))?.answerOffer;
-    switch (answer?.__typename) {
-      case 'AnswerOfferDone':
-        return onDone(text.done);
-      case 'AnswerOfferRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

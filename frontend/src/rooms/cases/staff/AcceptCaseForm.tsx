@@ -29,16 +29,7 @@ export function AcceptCaseForm(props: CaseDeedProps) {
     const checked = CHECKS.filter((one) => form.values.checked.includes(one));
     const words = form.values.words.trim();
     const answer = (await deed.run({ caseId, revision, checked, words }))?.acceptCase;
-    switch (answer?.__typename) {
-      case 'AcceptCaseDone':
-        return onDone('acceptCase');
-      case 'AcceptCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('acceptCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -26,16 +26,7 @@ export function CancelReplacementForm(props: CaseDeedProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason }))?.cancelReplacement;
-    switch (answer?.__typename) {
-      case 'CancelReplacementDone':
-        return onDone('cancelReplacement');
-      case 'CancelReplacementRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('cancelReplacement'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -59,16 +59,7 @@ export function ConfirmHiringForm(props: ConfirmHiringFormProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, employment, checked, noticeAgreed, reason }))?.confirmHiring;
-    switch (answer?.__typename) {
-      case 'ConfirmHiringDone':
-        return onDone('confirmHiring');
-      case 'ConfirmHiringRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('confirmHiring'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

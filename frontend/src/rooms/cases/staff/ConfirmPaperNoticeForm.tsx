@@ -27,16 +27,7 @@ export function ConfirmPaperNoticeForm(props: DatedDeedProps) {
     const receipt = receiptOf(check, form.values.taker);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, handedOn, receipt }))?.confirmPaperNotice;
-    switch (answer?.__typename) {
-      case 'ConfirmPaperNoticeDone':
-        return onDone('confirmPaperNotice');
-      case 'ConfirmPaperNoticeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('confirmPaperNotice'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

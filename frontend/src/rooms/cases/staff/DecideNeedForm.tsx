@@ -31,16 +31,7 @@ export function DecideNeedForm(props: CaseDeedProps) {
     const reasons = check.text('reasons', text.reasons);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, needed, ground, reasons }))?.decideNeed;
-    switch (answer?.__typename) {
-      case 'DecideNeedDone':
-        return onDone('decideNeed');
-      case 'DecideNeedRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('decideNeed'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

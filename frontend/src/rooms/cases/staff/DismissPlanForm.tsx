@@ -29,16 +29,7 @@ export function DismissPlanForm({ proposalId, revision, onDone }: DismissPlanPro
     const reason = check.text('reason', plans.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ proposalId, revision, reason }))?.dismissPlanProposal;
-    switch (answer?.__typename) {
-      case 'DismissPlanProposalDone':
-        return onDone();
-      case 'DismissPlanProposalRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <details>

@@ -36,16 +36,7 @@ export function DraftOrderForm({ caseId, revision, onDone, onFresh, cancelHref }
     const staffId = check.text('staffId', text.staff);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, staffId }))?.draftAppointmentOrder;
-    switch (answer?.__typename) {
-      case 'DraftAppointmentOrderDone':
-        return onDone('draftAppointmentOrder');
-      case 'DraftAppointmentOrderRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('draftAppointmentOrder'));
   };
   return (
     <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.colleagues : undefined)}>

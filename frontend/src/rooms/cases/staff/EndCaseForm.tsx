@@ -46,16 +46,7 @@ export function EndCaseForm(props: DatedDeedProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, outcome, on, employment, reason }))?.endCase;
-    switch (answer?.__typename) {
-      case 'EndCaseDone':
-        return onDone('endCase');
-      case 'EndCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('endCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -64,16 +64,7 @@ export function EngageNgoForm(props: EngageNgoFormProps) {
         workerEmail,
       })
     )?.engageNgo;
-    switch (answer?.__typename) {
-      case 'EngageNgoDone':
-        return onDone('engageNgo');
-      case 'EngageNgoRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('engageNgo'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

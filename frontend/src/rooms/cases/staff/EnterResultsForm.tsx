@@ -52,16 +52,7 @@ export function EnterResultsForm(props: EnterResultsFormProps) {
     const note = check.optional('note') ?? '';
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, measures: answers, note }))?.enterResults;
-    switch (answer?.__typename) {
-      case 'EnterResultsDone':
-        return onDone('enterResults');
-      case 'EnterResultsRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('enterResults'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

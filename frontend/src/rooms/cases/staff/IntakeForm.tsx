@@ -35,16 +35,7 @@ export function IntakeForm({ initial, onDone }: IntakeFormProps) {
     const input = readIntake(check, form.values);
     if (!check.passed()) return;
     const answer = (await deed.run(input))?.intakeCase;
-    switch (answer?.__typename) {
-      case 'IntakeCaseDone':
-        return onDone(answer.case.id);
-      case 'IntakeCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(done.case.id));
   };
   const fill = (person: KnownPerson) =>
     form.set({

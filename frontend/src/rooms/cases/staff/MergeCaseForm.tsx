@@ -72,16 +72,7 @@ export function MergeCaseForm(props: MergeCaseProps) {
     );
     const input = { caseId, revision, mainCaseId, mainRevision: main.revision, taken, samePerson, reason };
     const answer = (await deed.run(input))?.mergeCase;
-    switch (answer?.__typename) {
-      case 'MergeCaseDone':
-        return onDone('mergeCase');
-      case 'MergeCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('mergeCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -39,16 +39,7 @@ export function OfferToNgoForm(props: OfferToNgoFormProps) {
     const answerBy = check.day('answerBy', text.answerBy);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, entryId, answerBy }))?.offerToNgo;
-    switch (answer?.__typename) {
-      case 'OfferToNgoDone':
-        return onDone('offerToNgo');
-      case 'OfferToNgoRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('offerToNgo'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -31,16 +31,7 @@ export function PauseCaseForm(props: DatedDeedProps) {
     const expectedEnd = check.day('expectedEnd', text.expectedEnd);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason, note, from, expectedEnd }))?.pauseCase;
-    switch (answer?.__typename) {
-      case 'PauseCaseDone':
-        return onDone('pauseCase');
-      case 'PauseCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('pauseCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -72,16 +72,7 @@ export function PlanMeasuresForm({ case: file, ...props }: PlanMeasuresFormProps
     const { measures, errors } = readLines(lines);
     if (!form.check().passed(errors)) return;
     const answer = (await deed.run({ caseId, revision, measures }))?.planMeasures;
-    switch (answer?.__typename) {
-      case 'PlanMeasuresDone':
-        return onDone('planMeasures');
-      case 'PlanMeasuresRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('planMeasures'));
   };
   return (
     <Loaded read={choices} pick={(data) => data.measureList}>

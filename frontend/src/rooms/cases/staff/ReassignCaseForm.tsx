@@ -36,16 +36,7 @@ export function ReassignCaseForm(props: CaseDeedProps) {
     const reason = check.text('reason', lead.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, staffId, reason }))?.reassignCase;
-    switch (answer?.__typename) {
-      case 'ReassignCaseDone':
-        return onDone('reassignCase');
-      case 'ReassignCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('reassignCase'));
   };
   return (
     <Loaded read={read} pick={({ viewer }) => (viewer?.__typename === 'StaffViewer' ? viewer.colleagues : undefined)}>

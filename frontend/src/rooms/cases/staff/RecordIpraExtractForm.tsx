@@ -39,16 +39,7 @@ export function RecordIpraExtractForm(props: DatedDeedProps) {
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, number, issuedOn, validUntil, needed, receivedOn }))
       ?.recordIpraExtract;
-    switch (answer?.__typename) {
-      case 'RecordIpraExtractDone':
-        return onDone('recordIpraExtract');
-      case 'RecordIpraExtractRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('recordIpraExtract'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

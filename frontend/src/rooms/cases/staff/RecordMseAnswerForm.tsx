@@ -38,16 +38,7 @@ export function RecordMseAnswerForm(props: DatedDeedProps) {
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, number, needed, reasons, answeredOn, receivedOn }))
       ?.recordMseAnswer;
-    switch (answer?.__typename) {
-      case 'RecordMseAnswerDone':
-        return onDone('recordMseAnswer');
-      case 'RecordMseAnswerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('recordMseAnswer'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

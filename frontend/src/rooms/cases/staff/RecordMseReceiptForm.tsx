@@ -26,16 +26,7 @@ export function RecordMseReceiptForm(props: DatedDeedProps) {
     const receiptOn = check.day('receiptOn', text.receiptOn);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, receiptOn }))?.recordMseReceipt;
-    switch (answer?.__typename) {
-      case 'RecordMseReceiptDone':
-        return onDone('recordMseReceipt');
-      case 'RecordMseReceiptRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('recordMseReceipt'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

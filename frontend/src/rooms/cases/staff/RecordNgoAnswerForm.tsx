@@ -45,16 +45,7 @@ export function RecordNgoAnswerForm(props: RecordNgoAnswerFormProps) {
     const reason = agrees ? '' : check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, agrees, places, reason }))?.recordNgoAnswer;
-    switch (answer?.__typename) {
-      case 'RecordNgoAnswerDone':
-        return onDone('recordNgoAnswer');
-      case 'RecordNgoAnswerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('recordNgoAnswer'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -27,16 +27,7 @@ export function RecordNgoReportForm(props: DatedDeedProps) {
     const receivedOn = check.day('receivedOn', text.receivedOn);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, text: report, receivedOn }))?.recordNgoReport;
-    switch (answer?.__typename) {
-      case 'RecordNgoReportDone':
-        return onDone('recordNgoReport');
-      case 'RecordNgoReportRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('recordNgoReport'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

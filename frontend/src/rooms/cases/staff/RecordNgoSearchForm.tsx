@@ -29,16 +29,7 @@ export function RecordNgoSearchForm(props: CaseDeedProps) {
     const note = check.text('note', text.note);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, ground, note }))?.recordNgoSearch;
-    switch (answer?.__typename) {
-      case 'RecordNgoSearchDone':
-        return onDone('recordNgoSearch');
-      case 'RecordNgoSearchRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('recordNgoSearch'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

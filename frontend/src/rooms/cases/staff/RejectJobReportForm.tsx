@@ -26,16 +26,7 @@ export function RejectJobReportForm(props: CaseDeedProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason }))?.rejectJobReport;
-    switch (answer?.__typename) {
-      case 'RejectJobReportDone':
-        return onDone('rejectJobReport');
-      case 'RejectJobReportRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('rejectJobReport'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -24,16 +24,7 @@ export function RemindMseForm(props: CaseDeedProps) {
     const check = form.check();
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision }))?.remindMse;
-    switch (answer?.__typename) {
-      case 'RemindMseDone':
-        return onDone('remindMse');
-      case 'RemindMseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('remindMse'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

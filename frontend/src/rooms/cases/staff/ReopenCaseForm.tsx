@@ -26,16 +26,7 @@ export function ReopenCaseForm(props: CaseDeedProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason }))?.reopenCase;
-    switch (answer?.__typename) {
-      case 'ReopenCaseDone':
-        return onDone('reopenCase');
-      case 'ReopenCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('reopenCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

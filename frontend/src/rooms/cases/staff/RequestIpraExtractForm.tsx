@@ -24,16 +24,7 @@ export function RequestIpraExtractForm(props: CaseDeedProps) {
     const check = form.check();
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision }))?.requestIpraExtract;
-    switch (answer?.__typename) {
-      case 'RequestIpraExtractDone':
-        return onDone('requestIpraExtract');
-      case 'RequestIpraExtractRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('requestIpraExtract'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

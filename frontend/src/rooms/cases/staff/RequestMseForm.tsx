@@ -31,16 +31,7 @@ export function RequestMseForm(props: DatedDeedProps) {
     const sentOn = onPaper ? check.day('sentOn', text.sentOn) : null;
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason, channel, sentOn }))?.requestMse;
-    switch (answer?.__typename) {
-      case 'RequestMseDone':
-        return onDone('requestMse');
-      case 'RequestMseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('requestMse'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -26,16 +26,7 @@ export function ResumeCaseForm(props: DatedDeedProps) {
     const on = check.day('on', text.on);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, on }))?.resumeCase;
-    switch (answer?.__typename) {
-      case 'ResumeCaseDone':
-        return onDone('resumeCase');
-      case 'ResumeCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('resumeCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

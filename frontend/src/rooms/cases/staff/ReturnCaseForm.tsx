@@ -26,16 +26,7 @@ export function ReturnCaseForm(props: CaseDeedProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason }))?.returnCase;
-    switch (answer?.__typename) {
-      case 'ReturnCaseDone':
-        return onDone('returnCase');
-      case 'ReturnCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('returnCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

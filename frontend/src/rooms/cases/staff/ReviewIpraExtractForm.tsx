@@ -48,16 +48,7 @@ export function ReviewIpraExtractForm(props: ReviewIpraExtractProps) {
     const note = check.optional('note') ?? '';
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, place: Number(place), takeOver, note }))?.reviewIpraExtract;
-    switch (answer?.__typename) {
-      case 'ReviewIpraExtractDone':
-        return onDone('reviewIpraExtract');
-      case 'ReviewIpraExtractRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('reviewIpraExtract'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -26,16 +26,7 @@ export function ReviewMseAnswerForm(props: CaseDeedProps) {
     const note = check.text('note', text.note);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, note }))?.reviewMseAnswer;
-    switch (answer?.__typename) {
-      case 'ReviewMseAnswerDone':
-        return onDone('reviewMseAnswer');
-      case 'ReviewMseAnswerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('reviewMseAnswer'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -38,16 +38,7 @@ export function StartReplacementForm(props: CaseDeedProps) {
     const keeps = check.choice('keeps', text.keeps, KEPT);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason, note, keeps }))?.startReplacement;
-    switch (answer?.__typename) {
-      case 'StartReplacementDone':
-        return onDone('startReplacement');
-      case 'StartReplacementRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('startReplacement'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -61,16 +61,7 @@ function TransferForm(props: DatedDeedProps & { readonly groups: readonly Group[
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, officeId, on, reason }))?.transferCase;
-    switch (answer?.__typename) {
-      case 'TransferCaseDone':
-        return onDone('transferCase');
-      case 'TransferCaseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('transferCase'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

@@ -26,16 +26,7 @@ export function WithdrawOfferForm(props: CaseDeedProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason }))?.withdrawOffer;
-    switch (answer?.__typename) {
-      case 'WithdrawOfferDone':
-        return onDone('withdrawOffer');
-      case 'WithdrawOfferRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('withdrawOffer'));
   };
   return (
     <CaseDeedFrame way={props} form={form} deed={deed} submit={text.submit} onSubmit={submit}>

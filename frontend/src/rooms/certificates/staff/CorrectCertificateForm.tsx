@@ -53,16 +53,7 @@ export function CorrectCertificateForm(props: CorrectCertificateFormProps) {
       : null;
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, reason, notes, worker }))?.correctCertificate;
-    switch (answer?.__typename) {
-      case 'CorrectCertificateDone':
-        return onDone('correctCertificate');
-      case 'CorrectCertificateRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('correctCertificate'));
   };
   return (
     <DeedFormFrame

@@ -46,16 +46,7 @@ export function DeliverCertificateForm(props: DeliverCertificateFormProps) {
     const receipt = onPaper ? receiptOf(check, form.values.taker) : null;
     if (!check.passed()) return;
     const answer = (await deed.run({ certificateId, revision, way, handedOn, receipt }))?.deliverCertificate;
-    switch (answer?.__typename) {
-      case 'DeliverCertificateDone':
-        return onDone('deliverCertificate');
-      case 'DeliverCertificateRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('deliverCertificate'));
   };
   return (
     <DeedFormFrame

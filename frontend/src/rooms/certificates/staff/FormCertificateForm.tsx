@@ -30,16 +30,7 @@ export function FormCertificateForm({ caseId, revision, onDone, onFresh, cancelH
     const notes = check.optional('notes');
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, notes }))?.formCertificate;
-    switch (answer?.__typename) {
-      case 'FormCertificateDone':
-        return onDone('formCertificate');
-      case 'FormCertificateRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('formCertificate'));
   };
   return (
     <DeedFormFrame

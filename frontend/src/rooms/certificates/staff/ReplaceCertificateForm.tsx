@@ -23,16 +23,7 @@ export function ReplaceCertificateForm({ caseId, revision, onDone, onFresh, canc
     const notes = check.optional('notes');
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, revision, notes }))?.replaceCertificate;
-    switch (answer?.__typename) {
-      case 'ReplaceCertificateDone':
-        return onDone('replaceCertificate');
-      case 'ReplaceCertificateRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('replaceCertificate'));
   };
   return (
     <DeedFormFrame

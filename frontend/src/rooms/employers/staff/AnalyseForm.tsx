@@ -35,16 +35,7 @@ export function AnalyseForm({ noticeId, revision, onDone, onFresh }: NoticeDeedP
     const reasonsPlain = check.text('reasonsPlain', text.reasonsPlain);
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, needed, reasons, reasonsPlain }))?.recordNeedAnalysis;
-    switch (answer?.__typename) {
-      case 'RecordNeedAnalysisDone':
-        return onDone(text.done);
-      case 'RecordNeedAnalysisRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

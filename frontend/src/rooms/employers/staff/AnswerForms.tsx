@@ -39,16 +39,7 @@ export function ApproveForm({ employerEntryId, revision, onDone, onFresh }: Answ
     const proofSeen = check.agreed('proofSeen', words.proofNeeded);
     if (!check.passed()) return;
     const answer = (await deed.run({ employerEntryId, revision, proofSeen }))?.approveEmployerEntry;
-    switch (answer?.__typename) {
-      case 'ApproveEmployerEntryDone':
-        return onDone('approveEmployerEntry');
-      case 'ApproveEmployerEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('approveEmployerEntry'));
   };
   const rest = { revision, fresh: onFresh, submit: words.approveSubmit, onSubmit: () => void submit() };
   return (
@@ -66,16 +57,7 @@ export function RefuseForm({ employerEntryId, revision, onDone, onFresh }: Answe
     const reason = check.text('reason', words.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ employerEntryId, revision, reason }))?.refuseEmployerEntry;
-    switch (answer?.__typename) {
-      case 'RefuseEmployerEntryDone':
-        return onDone('refuseEmployerEntry');
-      case 'RefuseEmployerEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('refuseEmployerEntry'));
   };
   const rest = { revision, fresh: onFresh, submit: words.refuseSubmit, onSubmit: () => void submit() };
   return (

@@ -39,16 +39,7 @@ export function AskMseForm({ requestId, revision, today, onDone, onFresh }: Requ
     if (!check.passed()) return;
     const ipra = { ipraNumber, ipraReceivedOn, ipraValidUntil, ipraSource };
     const answer = (await deed.run({ requestId, revision, ...ipra, reason }))?.askRequestMse;
-    switch (answer?.__typename) {
-      case 'AskRequestMseDone':
-        return onDone(text.done);
-      case 'AskRequestMseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame
@@ -92,16 +83,7 @@ export function RemindMseForm({ requestId, revision, onDone, onFresh }: RequestD
     const check = form.check();
     if (!check.passed()) return;
     const answer = (await deed.run({ requestId, revision }))?.remindRequestMse;
-    switch (answer?.__typename) {
-      case 'RemindRequestMseDone':
-        return onDone(text.done);
-      case 'RemindRequestMseRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame
@@ -137,16 +119,7 @@ export function ReviewMseForm({ requestId, revision, onDone, onFresh }: RequestD
     const note = check.text('note', text.note);
     if (!check.passed()) return;
     const answer = (await deed.run({ requestId, revision, note }))?.reviewRequestMseAnswer;
-    switch (answer?.__typename) {
-      case 'ReviewRequestMseAnswerDone':
-        return onDone(text.done);
-      case 'ReviewRequestMseAnswerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

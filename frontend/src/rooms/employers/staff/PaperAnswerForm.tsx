@@ -71,16 +71,7 @@ export function PaperAnswerForm({ noticeId, revision, onDone, onFresh }: NoticeD
     };
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, ...paper, ...said }))?.recordNoticeAnswerOnPaper;
-    switch (answer?.__typename) {
-      case 'RecordNoticeAnswerOnPaperDone':
-        return onDone(text.done);
-      case 'RecordNoticeAnswerOnPaperRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -34,16 +34,7 @@ export function ReceiptForm({ noticeId, revision, today, onDone, onFresh }: Noti
     const takenBy = check.text('takenBy', text.takenBy);
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, receivedOn, takenBy }))?.recordNoticeReceipt;
-    switch (answer?.__typename) {
-      case 'RecordNoticeReceiptDone':
-        return onDone(text.done);
-      case 'RecordNoticeReceiptRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -46,16 +46,7 @@ export function CheckForm({ requestId, revision, today, onDone, onFresh }: Reque
     const how = check.text('words', text.words);
     if (!check.passed()) return;
     const answer = (await deed.run({ requestId, revision, confirmed, on, words: how }))?.recordDisabilityCheck;
-    switch (answer?.__typename) {
-      case 'RecordDisabilityCheckDone':
-        return onDone(text.done);
-      case 'RecordDisabilityCheckRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame
@@ -89,16 +80,7 @@ export function MseAskedForm({ requestId, revision, today, onDone, onFresh }: Re
     const receivedOn = check.day('receivedOn', text.receivedOn);
     if (!check.passed()) return;
     const answer = (await deed.run({ requestId, revision, askedOn, receivedOn }))?.recordRequestMseAsked;
-    switch (answer?.__typename) {
-      case 'RecordRequestMseAskedDone':
-        return onDone(text.done);
-      case 'RecordRequestMseAskedRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame
@@ -156,16 +138,7 @@ export function MseAnswerForm({ requestId, revision, today, onDone, onFresh }: R
     if (!check.passed()) return;
     const said = { number, needed, reasons, answeredOn, receivedOn };
     const answer = (await deed.run({ requestId, revision, ...said }))?.recordRequestMseAnswer;
-    switch (answer?.__typename) {
-      case 'RecordRequestMseAnswerDone':
-        return onDone(text.done);
-      case 'RecordRequestMseAnswerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame
@@ -201,16 +174,7 @@ export function AnalyseRequestForm({ requestId, revision, onDone, onFresh }: Req
     const reasonsPlain = check.text('reasonsPlain', text.reasonsPlain);
     if (!check.passed()) return;
     const answer = (await deed.run({ requestId, revision, needed, reasons, reasonsPlain }))?.analysePlanRequest;
-    switch (answer?.__typename) {
-      case 'AnalysePlanRequestDone':
-        return onDone(text.done);
-      case 'AnalysePlanRequestRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -34,16 +34,7 @@ export function SendForm({ caseId, revision, asks, onDone, onFresh }: SendFormPr
     const agreed = asks ? check.agreed('agreed', text.agreedMissing) : null;
     if (!check.passed()) return;
     const answer = (await deed.run({ caseId, agreed }))?.notifyEmployer;
-    switch (answer?.__typename) {
-      case 'NotifyEmployerDone':
-        return onDone(text.done);
-      case 'NotifyEmployerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -32,16 +32,7 @@ export function WithdrawForm({ noticeId, revision, onDone, onFresh }: NoticeDeed
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ noticeId, revision, reason }))?.withdrawEmployerNotice;
-    switch (answer?.__typename) {
-      case 'WithdrawEmployerNoticeDone':
-        return onDone(text.done);
-      case 'WithdrawEmployerNoticeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone(text.done));
   };
   return (
     <DeedFormFrame

@@ -40,16 +40,7 @@ export function HandOverForm({ paper, today, onDone }: HandOverFormProps) {
     const receipt = receiptOf(check, form.values.taker);
     if (!check.passed()) return;
     const answer = (await deed.run({ paperId, revision, handedOn, receipt }))?.handOverPaper;
-    switch (answer?.__typename) {
-      case 'HandOverPaperDone':
-        return onDone();
-      case 'HandOverPaperRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame

@@ -117,16 +117,7 @@ function AgainForm({ letterId, onDone }: { letterId: string; onDone: () => void 
   const deed = useMutationOnce(sendLetterAgain);
   const submit = async () => {
     const answer = (await deed.run({ letterId }))?.sendLetterAgain;
-    switch (answer?.__typename) {
-      case 'SendLetterAgainDone':
-        return onDone();
-      case 'SendLetterAgainRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={monitor.again} onSubmit={() => void submit()}>

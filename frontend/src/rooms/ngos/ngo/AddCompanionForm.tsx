@@ -38,16 +38,7 @@ export function AddCompanionForm({ organisations, today, onDone }: AddCompanionF
     const linkCode = check.optional('linkCode');
     if (!check.passed()) return;
     const answer = (await deed.run({ organisationId, fullName, phone, email, since, linkCode }))?.addCompanion;
-    switch (answer?.__typename) {
-      case 'AddCompanionDone':
-        return onDone('addCompanion');
-      case 'AddCompanionRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('addCompanion'));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.addSubmit} onSubmit={() => void submit()}>

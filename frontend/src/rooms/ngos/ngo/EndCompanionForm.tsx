@@ -25,16 +25,7 @@ export function EndCompanionForm(props: CompanionDeedProps & { today: string }) 
     const reason = check.text('reason', words.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ companionId, revision, on, reason }))?.endCompanion;
-    switch (answer?.__typename) {
-      case 'EndCompanionDone':
-        return onDone('endCompanion');
-      case 'EndCompanionRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('endCompanion'));
   };
   return (
     <DeedFormFrame

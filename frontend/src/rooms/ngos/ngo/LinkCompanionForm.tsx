@@ -30,16 +30,7 @@ export function LinkCompanionForm(props: CompanionDeedProps & { replaces: boolea
     const linkCode = check.text('linkCode', words.code);
     if (!check.passed()) return;
     const answer = (await deed.run({ companionId, revision, linkCode }))?.linkCompanionAccount;
-    switch (answer?.__typename) {
-      case 'LinkCompanionAccountDone':
-        return onDone('linkCompanionAccount');
-      case 'LinkCompanionAccountRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('linkCompanionAccount'));
   };
   return (
     <DeedFormFrame

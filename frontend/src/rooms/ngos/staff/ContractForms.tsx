@@ -65,16 +65,7 @@ export function AddContractForm({ entryId, revision, onDone, onFresh, cancelHref
     };
     if (!check.passed()) return;
     const answer = (await deed.run({ entryId, revision, ...contract }))?.addNgoContract;
-    switch (answer?.__typename) {
-      case 'AddNgoContractDone':
-        return onDone('addNgoContract');
-      case 'AddNgoContractRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('addNgoContract'));
   };
   return (
     <Loaded read={choices} pick={(data) => (data.viewer?.__typename === 'StaffViewer' ? data : undefined)}>
@@ -127,16 +118,7 @@ export function EndContractForm(props: EndContractFormProps) {
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ entryId, revision, contractId, on, reason }))?.endNgoContract;
-    switch (answer?.__typename) {
-      case 'EndNgoContractDone':
-        return onDone('endNgoContract');
-      case 'EndNgoContractRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('endNgoContract'));
   };
   return (
     <DeedFormFrame

@@ -68,16 +68,7 @@ export function AddEntryForm({ onDone }: { onDone: (id: string) => void }) {
     const missing = from ? [] : [{ field: 'source', message: say.pickOne(text.sourceLabel) }];
     if (!form.check().passed([...missing, ...errors]) || !from) return;
     const answer = (await deed.run({ source: from, entry }))?.addRegistryEntry;
-    switch (answer?.__typename) {
-      case 'AddRegistryEntryDone':
-        return onDone(answer.entry.id);
-      case 'AddRegistryEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, (done) => onDone(done.entry.id));
   };
   return (
     <Loaded read={choices} pick={(data) => data}>
@@ -119,16 +110,7 @@ export function ChangeEntryForm({ entry: masked, ...props }: ChangeEntryFormProp
     const { entry, errors } = readEntry(form.values);
     if (!form.check().passed(errors)) return;
     const answer = (await deed.run({ entryId, revision, entry }))?.changeRegistryEntry;
-    switch (answer?.__typename) {
-      case 'ChangeRegistryEntryDone':
-        return onDone('changeRegistryEntry');
-      case 'ChangeRegistryEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('changeRegistryEntry'));
   };
   return (
     <Loaded read={choices} pick={(data) => data}>

@@ -50,16 +50,7 @@ export function SuspendForm({ entryId, revision, today, onDone, onFresh, cancelH
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ entryId, revision, since, reason }))?.suspendRegistryEntry;
-    switch (answer?.__typename) {
-      case 'SuspendRegistryEntryDone':
-        return onDone('suspendRegistryEntry');
-      case 'SuspendRegistryEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('suspendRegistryEntry'));
   };
   return (
     <DeedFormFrame
@@ -85,16 +76,7 @@ export function ResumeForm({ entryId, revision, today, onDone, onFresh, cancelHr
     const on = check.day('on', text.since);
     if (!check.passed()) return;
     const answer = (await deed.run({ entryId, revision, on }))?.resumeRegistryEntry;
-    switch (answer?.__typename) {
-      case 'ResumeRegistryEntryDone':
-        return onDone('resumeRegistryEntry');
-      case 'ResumeRegistryEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('resumeRegistryEntry'));
   };
   return (
     <DeedFormFrame
@@ -120,16 +102,7 @@ export function ExcludeForm({ entryId, revision, today, onDone, onFresh, cancelH
     const reason = check.text('reason', text.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ entryId, revision, on, reason }))?.excludeRegistryEntry;
-    switch (answer?.__typename) {
-      case 'ExcludeRegistryEntryDone':
-        return onDone('excludeRegistryEntry');
-      case 'ExcludeRegistryEntryRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('excludeRegistryEntry'));
   };
   return (
     <DeedFormFrame

@@ -32,16 +32,7 @@ export function AddMemberForm({ today, onDone }: AddMemberFormProps) {
     const linkCode = check.optional('linkCode');
     if (!check.passed(rolesMissing(member.roles))) return;
     const answer = (await deed.run({ ...member, employedSince, linkCode }))?.addStaffMember;
-    switch (answer?.__typename) {
-      case 'AddStaffMemberDone':
-        return onDone('addStaffMember');
-      case 'AddStaffMemberRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('addStaffMember'));
   };
   return (
     <DeedFormFrame form={form} {...deed} submit={words.addSubmit} onSubmit={() => void submit()}>

@@ -30,16 +30,7 @@ export function ApproveOrderForm({ orderId, revision, onDone, onFresh, today }: 
     const date = check.day('date', words.date);
     if (!check.passed()) return;
     const answer = (await deed.run({ orderId, revision, number, date }))?.approveAppointmentOrder;
-    switch (answer?.__typename) {
-      case 'ApproveAppointmentOrderDone':
-        return onDone('approveAppointmentOrder');
-      case 'ApproveAppointmentOrderRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('approveAppointmentOrder'));
   };
   return (
     <DeedFormFrame

@@ -35,16 +35,7 @@ export function ChangeMemberForm({
     const member = readMember(check, form.values);
     if (!check.passed(rolesMissing(member.roles))) return;
     const answer = (await deed.run({ memberId, revision, ...member }))?.changeStaffMember;
-    switch (answer?.__typename) {
-      case 'ChangeStaffMemberDone':
-        return onDone('changeStaffMember');
-      case 'ChangeStaffMemberRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('changeStaffMember'));
   };
   return (
     <DeedFormFrame

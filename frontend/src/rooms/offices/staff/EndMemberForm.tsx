@@ -30,16 +30,7 @@ export function EndMemberForm({ memberId, revision, onDone, onFresh, today, case
     const reason = check.text('reason', words.reason);
     if (!check.passed()) return;
     const answer = (await deed.run({ memberId, revision, on, reason }))?.endStaffMembership;
-    switch (answer?.__typename) {
-      case 'EndStaffMembershipDone':
-        return onDone('endStaffMembership');
-      case 'EndStaffMembershipRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('endStaffMembership'));
   };
   return (
     <DeedFormFrame

@@ -24,16 +24,7 @@ export function LinkMemberForm(props: MemberDeedProps & { replaces: boolean }) {
     const linkCode = check.text('linkCode', words.code);
     if (!check.passed()) return;
     const answer = (await deed.run({ memberId, revision, linkCode }))?.linkStaffAccount;
-    switch (answer?.__typename) {
-      case 'LinkStaffAccountDone':
-        return onDone('linkStaffAccount');
-      case 'LinkStaffAccountRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('linkStaffAccount'));
   };
   return (
     <DeedFormFrame

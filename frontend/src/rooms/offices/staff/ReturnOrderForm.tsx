@@ -23,16 +23,7 @@ export function ReturnOrderForm({ orderId, revision, onDone, onFresh }: OrderDee
     const reason = check.text('reason', words.returnReason);
     if (!check.passed()) return;
     const answer = (await deed.run({ orderId, revision, reason }))?.returnAppointmentOrder;
-    switch (answer?.__typename) {
-      case 'ReturnAppointmentOrderDone':
-        return onDone('returnAppointmentOrder');
-      case 'ReturnAppointmentOrderRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('returnAppointmentOrder'));
   };
   return (
     <DeedFormFrame

@@ -42,16 +42,7 @@ export function AddRepresentativeForm({ personId, revision, onDone, onFresh, can
     };
     if (!check.passed()) return;
     const answer = (await deed.run(input))?.addRepresentative;
-    switch (answer?.__typename) {
-      case 'AddRepresentativeDone':
-        return onDone('addRepresentative');
-      case 'AddRepresentativeRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('addRepresentative'));
   };
   return (
     <DeedFormFrame

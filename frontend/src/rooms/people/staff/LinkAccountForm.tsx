@@ -42,16 +42,7 @@ export function LinkAccountForm(props: LinkAccountFormProps) {
     if (!check.passed()) return;
     const representativeId = whom === SELF ? null : whom;
     const answer = (await deed.run({ personId, revision, representativeId, code, identityPaperSeen }))?.linkAccount;
-    switch (answer?.__typename) {
-      case 'LinkAccountDone':
-        return onDone('linkAccount');
-      case 'LinkAccountRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone('linkAccount'));
   };
   return (
     <DeedFormFrame

@@ -99,16 +99,7 @@ function AgreeForm({ of, onDone, onFresh }: FormProps) {
   const deed = useMutationOnce(agreeWorkplacePlan);
   const submit = async () => {
     const answer = (await deed.run(of))?.agreeWorkplacePlan;
-    switch (answer?.__typename) {
-      case 'AgreeWorkplacePlanDone':
-        return onDone();
-      case 'AgreeWorkplacePlanRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame
@@ -132,16 +123,7 @@ function DisagreeForm({ of, onDone, onFresh }: FormProps) {
     const said = check.text('words', words.disagreeWords);
     if (!check.passed()) return;
     const answer = (await deed.run({ ...of, words: said }))?.disagreeWorkplacePlan;
-    switch (answer?.__typename) {
-      case 'DisagreeWorkplacePlanDone':
-        return onDone();
-      case 'DisagreeWorkplacePlanRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame

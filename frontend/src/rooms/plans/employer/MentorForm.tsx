@@ -38,16 +38,7 @@ export function MentorForm({ of, onDone, onFresh }: MentorFormProps) {
     const consentOn = check.day('consentOn', words.consentOn);
     if (!check.passed()) return;
     const answer = (await deed.run({ ...of, name, post, origin, association, consentOn }))?.appointMentor;
-    switch (answer?.__typename) {
-      case 'AppointMentorDone':
-        return onDone();
-      case 'AppointMentorRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame

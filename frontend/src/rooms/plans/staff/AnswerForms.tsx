@@ -50,16 +50,7 @@ export function AnswerForm({
     const said = check.text('words', words.answerWords);
     if (!check.passed()) return;
     const answer = (await deed.run({ ...of, remarkId, accepted, words: said }))?.answerPlanProposal;
-    switch (answer?.__typename) {
-      case 'AnswerPlanProposalDone':
-        return onDone();
-      case 'AnswerPlanProposalRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame
@@ -104,16 +95,7 @@ export function PaperForm({ of, onDone, onFresh, edition }: StepProps & { readon
     const said = form.values.agreed === 'no' ? check.text('words', words.paperWords) : null;
     if (!check.passed()) return;
     const answer = (await deed.run({ ...of, edition, agreed, signedBy, on, words: said }))?.recordPlanAgreementOnPaper;
-    switch (answer?.__typename) {
-      case 'RecordPlanAgreementOnPaperDone':
-        return onDone();
-      case 'RecordPlanAgreementOnPaperRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame

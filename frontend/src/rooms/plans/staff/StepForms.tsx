@@ -91,16 +91,7 @@ export function ShowForm({ of, onDone, onFresh, today }: StepProps & { readonly 
     const on = check.day('on', words.showOn);
     if (!check.passed()) return;
     const answer = (await deed.run({ ...of, way, on }))?.showPlanToWorker;
-    switch (answer?.__typename) {
-      case 'ShowPlanToWorkerDone':
-        return onDone();
-      case 'ShowPlanToWorkerRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame
@@ -132,16 +123,7 @@ export function CancelForm({ of, onDone, onFresh, today }: StepProps & { readonl
     const said = check.optional('words');
     if (!check.passed()) return;
     const answer = (await deed.run({ ...of, on, why, words: said }))?.cancelWorkplacePlan;
-    switch (answer?.__typename) {
-      case 'CancelWorkplacePlanDone':
-        return onDone();
-      case 'CancelWorkplacePlanRefused':
-        return form.refuse(answer.objections);
-      case undefined:
-        return;
-      default:
-        return answer satisfies never;
-    }
+    form.settle(answer, () => onDone());
   };
   return (
     <DeedFormFrame
