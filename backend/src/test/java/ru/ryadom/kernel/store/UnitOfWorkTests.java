@@ -1,5 +1,6 @@
 package ru.ryadom.kernel.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -146,10 +147,12 @@ class UnitOfWorkTests {
 
 	@Test
 	void aConflictThatDoesNotPassIsGivenUpAfterTwoSecondsAndNotBeforeFiveTries() {
+		long begun = System.nanoTime();
 		assertThatExceptionOfType(Fault.Unavailable.class).isThrownBy(() -> run(KEY, "x", () -> {
 			makeAThing();
 			throw labelled(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
 		}));
+		assertThat(System.nanoTime() - begun).isGreaterThan(Duration.ofSeconds(2).toNanos());
 		assertThat(this.decided).hasValueGreaterThanOrEqualTo(5);
 		assertThat(this.kernel.things()).isZero();
 		assertThat(this.kernel.commands()).isEmpty();
