@@ -29,8 +29,13 @@ class HttpConfiguration {
 	private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
 
 	HttpConfiguration() {
-		// fetchers run on threads of their own; the id goes with them
+		// an operation runs on a thread of its own; the id goes with it
 		ContextRegistry.getInstance().registerThreadLocalAccessor(new Slf4jThreadLocalAccessor(Trace.TRACE_ID));
+	}
+
+	@Bean
+	static ThreadOfRequest threadOfRequest() {
+		return new ThreadOfRequest();
 	}
 
 	@Bean
