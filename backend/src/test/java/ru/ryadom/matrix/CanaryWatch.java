@@ -125,6 +125,7 @@ final class CanaryWatch {
 			.forEach((user) -> this.reach.pages(this.callers.apply(user), this.office));
 		this.ofOffice.forEach((stream) -> this.office.take("stream", "subscription", stream.said()));
 		this.ofOffice.forEach(Overheard::close);
+		this.office.found(this.canaries.all(), (_) -> false);
 	}
 
 	private static List<String> things(List<String> ids) {
@@ -142,9 +143,11 @@ final class CanaryWatch {
 
 	private void judge(String stage) {
 		this.post.into(this.letters);
+		List<Canary> all = this.canaries.all();
+		Set<Canary> closed = Set.copyOf(this.canaries.closed());
 		this.hauls.forEach((who, haul) -> note(stage + ", " + who,
-				haul.found(who.ofEmployer ? this.canaries.closed() : this.canaries.all())));
-		note(stage + ", letters", this.letters.found(this.canaries.all()));
+				haul.found(all, who.ofEmployer ? closed::contains : (_) -> true)));
+		note(stage + ", letters", this.letters.found(all, (_) -> true));
 	}
 
 	private void note(String where, Set<String> found) {

@@ -34,8 +34,6 @@ final class EmployerReach {
 
 	private final String node;
 
-	private final Map<String, List<String>> parts = new HashMap<>();
-
 	/** What things of a kind are called by whoever may read them. */
 	private final Map<String, Set<String>> types = new HashMap<>();
 
@@ -86,14 +84,14 @@ final class EmployerReach {
 		fields("EmployerViewer").forEach((field) -> viewer(who, haul, "EmployerViewer", field));
 		ask(who, haul, "mailSettings", "{ " + this.everything.field("Query", "mailSettings") + "}", Map.of());
 		ids.forEach((id) -> thing(who, haul, id, false));
-		files(who, haul);
+		files(who, haul, haul.freshPaths());
 	}
 
 	/** And whatever else the contract has, and each paper under each address. */
 	void search(Caller who, Haul haul, List<String> ids, boolean asAnything) {
 		ids.forEach((id) -> thing(who, haul, id, asAnything));
 		pages(who, haul);
-		files(who, haul);
+		files(who, haul, haul.paths());
 		fields("Query").filter((name) -> !name.equals("node"))
 			.forEach((name) -> ask(who, haul, name, "{ " + this.everything.field("Query", name) + "}", Map.of()));
 		haul.take("file", "/documents/queue", who.get("/documents/queue"));
@@ -139,7 +137,7 @@ final class EmployerReach {
 		Set<String> known = type(answer, id);
 		String own = answer.at("/data/node/__typename").asString("");
 		for (String each : asAnything ? known : known.stream().filter(own::equals).toList()) {
-			for (String part : this.parts.computeIfAbsent(each, this.everything::inParts)) {
+			for (String part : this.everything.inParts(each)) {
 				ask(who, haul, each + " " + id,
 						"query($id: ID!) { node(id: $id) { __typename ... on " + each + " { " + part + "} } }",
 						variables);
@@ -159,9 +157,8 @@ final class EmployerReach {
 		return haul.take("field", where, who.send(document, variables));
 	}
 
-	/** Files that were named in what came. */
-	private static void files(Caller who, Haul haul) {
-		for (String path : haul.paths()) {
+	private static void files(Caller who, Haul haul, Set<String> paths) {
+		for (String path : paths) {
 			haul.take(path.endsWith("/calendar") ? "calendar" : "file", path, who.get(path));
 		}
 	}

@@ -2,21 +2,25 @@ package ru.ryadom.matrix;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,7 +45,14 @@ final class Haul {
 
 	private final Set<String> paths = new TreeSet<>();
 
+	private final Set<ByteBuffer> files = new HashSet<>();
+
+	/** Of all that came until the last time somebody looked. */
+	private final Set<Canary> seen = new HashSet<>();
+
 	private List<String> fresh = new ArrayList<>();
+
+	private Set<String> freshPaths = new TreeSet<>();
 
 	/** What came over HTTP. */
 	Answer take(String channel, String where, Answer answer) {
@@ -64,7 +75,10 @@ final class Haul {
 		this.channels.merge(channel, 1, Integer::sum);
 		if (this.texts.putIfAbsent(text, channel + ": " + where) == null) {
 			this.fresh.add(text);
-			PATH.matcher(text).results().forEach((path) -> this.paths.add(path.group(1)));
+			PATH.matcher(text).results().map((path) -> path.group(1)).forEach((path) -> {
+				this.paths.add(path);
+				this.freshPaths.add(path);
+			});
 			unpacked(text).forEach((more) -> {
 				this.texts.putIfAbsent(more, channel + ", packed: " + where);
 				this.fresh.add(more);
@@ -72,8 +86,14 @@ final class Haul {
 		}
 	}
 
-	/** What is read aloud, what is written beside it, and every stream of the file. */
+	/**
+	 * What is read aloud, what is written beside it, and every stream of the file but the
+	 * shapes of its letters.
+	 */
 	private void pdf(String where, byte[] file) {
+		if (!this.files.add(ByteBuffer.wrap(file))) {
+			return;
+		}
 		take("paper", where, PdfChecks.text(file));
 		take("paper", where, new String(file, StandardCharsets.UTF_8));
 		try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -81,7 +101,7 @@ final class Haul {
 			for (var key : pdf.getDocument().getXrefTable().keySet()) {
 				COSObject object = pdf.getDocument().getObjectFromPool(key);
 				take("paper", where, "" + object.getObject());
-				if (object.getObject() instanceof COSStream stream) {
+				if (object.getObject() instanceof COSStream stream && !stream.containsKey(COSName.LENGTH1)) {
 					byte[] bytes = stream.createInputStream().readAllBytes();
 					take("paper", where, new String(bytes, StandardCharsets.UTF_8));
 					take("paper", where, new String(bytes, StandardCharsets.UTF_16BE));
@@ -121,21 +141,28 @@ final class Haul {
 		}
 	}
 
-	/** Which of these stand in what came since the last time, and where. */
-	Set<String> found(Collection<Canary> canaries) {
+	/**
+	 * Which forbidden ones stand in what came since the last time, and where.
+	 * @param canaries all that were typed until now
+	 */
+	Set<String> found(Collection<Canary> canaries, Predicate<Canary> forbidden) {
 		Set<String> found = new TreeSet<>();
 		Sieve sieve = new Sieve(canaries);
-		this.fresh.forEach((text) -> sieve.in(text)
-			.forEach((canary) -> found.add(canary.where() + " «" + canary.value() + "» in " + this.texts.get(text)
-					+ ": " + Sieve.around(canary, text))));
+		for (String text : this.fresh) {
+			Set<Canary> inside = sieve.in(text);
+			this.seen.addAll(inside);
+			inside.stream()
+				.filter(forbidden)
+				.forEach((canary) -> found.add(canary.where() + " «" + canary.value() + "» in " + this.texts.get(text)
+						+ ": " + Sieve.around(canary, text)));
+		}
 		this.fresh = new ArrayList<>();
 		return found;
 	}
 
-	/** Which of these stand in anything that ever came. */
-	Set<Canary> ever(Collection<Canary> canaries) {
-		Sieve sieve = new Sieve(canaries);
-		return this.texts.keySet().stream().flatMap((text) -> sieve.in(text).stream()).collect(Collectors.toSet());
+	/** All that stand in anything that came until somebody last looked. */
+	Set<Canary> seen() {
+		return this.seen;
 	}
 
 	/** Whether anything of a channel says this. */
@@ -145,9 +172,16 @@ final class Haul {
 			.anyMatch((each) -> each.getValue().startsWith(channel) && each.getKey().contains(word));
 	}
 
-	/** Addresses of files that were named in what came. */
+	/** Addresses of files that were ever named in what came. */
 	Set<String> paths() {
 		return Set.copyOf(this.paths);
+	}
+
+	/** Those that are named in what is new since the last time. */
+	Set<String> freshPaths() {
+		Set<String> since = this.freshPaths;
+		this.freshPaths = new TreeSet<>();
+		return since;
 	}
 
 	Map<String, Integer> channels() {

@@ -1,13 +1,14 @@
 package ru.ryadom.matrix;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ru.ryadom.live.Position;
@@ -15,12 +16,23 @@ import ru.ryadom.live.Position;
 /** The documents that begin with an operation and ask for all that lies below it. */
 final class Questions {
 
+	private static final Set<String> MUCH_TO_TELL = Set.of("Case", "CitizenCase", "Appeal", "CitizenAppeal",
+			"WorkplacePlan", "EmployerPlan", "CitizenPlan");
+
+	/** Asks for all there is. */
+	static final Predicate<String> EVERYTHING = (_) -> true;
+
+	/** As many as one document may call by names of their own. */
+	private static final int AT_ONCE = 28;
+
 	private final Town town;
 
 	private final Schema schema;
 
-	/** What things are to whom; empty for what is not there for them. */
-	private final Map<String, String> types = new HashMap<>();
+	private final Selections everything;
+
+	/** What is there for whom, and what it is to them. */
+	private final Map<Kind, Map<String, String>> things = new EnumMap<>(Kind.class);
 
 	/** A document with its variables. */
 	record Question(String document, Map<String, Object> variables) {
@@ -29,6 +41,7 @@ final class Questions {
 	Questions(Town town, Schema schema) {
 		this.town = town;
 		this.schema = schema;
+		this.everything = new Selections(schema, EVERYTHING);
 	}
 
 	/**
@@ -43,7 +56,9 @@ final class Questions {
 		String name = operation.substring(type.length() + 1);
 		// What lies below the viewer is asked field by field.
 		Predicate<String> below = operation.equals("Query.viewer") ? (_) -> false : wanted;
-		String field = new Selections(this.schema, below.or(operation::equals)).field(type, name);
+		String field = ((below == EVERYTHING) ? this.everything
+				: new Selections(this.schema, below.or(operation::equals)))
+			.field(type, name);
 		return switch (type) {
 			case "Query" -> name.equals("node") ? nodes(kind, field, wanted, may)
 					: List.of(new Question("{ " + field + "}", Map.of()));
@@ -58,31 +73,57 @@ final class Questions {
 	}
 
 	/**
-	 * Everything with an id is asked as whatever it may be; a case, a complaint or a
-	 * plan, of which most can be told, alone too, and then deeper, by whom it is there
-	 * for.
+	 * Everything that is there for this kind is asked for as what it is to them: a case,
+	 * a complaint or a plan, of which most can be told, part by part. Of what is not
+	 * there one of each sort is enough, for nothing is told below nothing.
 	 */
 	private List<Question> nodes(Kind kind, String field, Predicate<String> wanted, boolean may) {
-		Map<String, List<String>> alone = Stream
-			.of("Case", "CitizenCase", "Appeal", "CitizenAppeal", "WorkplacePlan", "EmployerPlan", "CitizenPlan")
-			.collect(Collectors.toMap(Function.identity(), (type) -> alone(wanted, type)));
-		return this.town.nodes().stream().flatMap((id) -> {
-			String type = may ? type(kind, id) : "";
-			return Stream.concat(Stream.of(field), alone.getOrDefault(type, List.of()).stream())
-				.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id)));
-		}).toList();
+		Map<String, String> things = may ? things(kind) : Map.of();
+		Map<String, List<String>> parts = new HashMap<>();
+		Set<String> sorts = new HashSet<>();
+		return this.town.nodes()
+			.stream()
+			.filter((id) -> things.containsKey(id) || sorts.add(id.substring(0, id.indexOf('_'))))
+			.flatMap((id) -> {
+				String type = things.getOrDefault(id, "");
+				return parts
+					.computeIfAbsent(type, (_) -> MUCH_TO_TELL.contains(type) ? alone(wanted, type) : List.of(field))
+					.stream()
+					.map((asked) -> new Question("query($id: ID!) { " + asked + "}", Map.of("id", id)));
+			})
+			.toList();
 	}
 
-	private String type(Kind kind, String id) {
-		return this.types.computeIfAbsent(kind + " " + id,
-				(_) -> this.town.as(kind)
-					.send("query($id: ID!) { node(id: $id) { __typename } }", Map.of("id", id))
-					.at("/data/node/__typename")
-					.asString(""));
+	/** What is there for a kind, by id. */
+	private Map<String, String> things(Kind kind) {
+		return this.things.computeIfAbsent(kind, (_) -> {
+			Map<String, String> there = new HashMap<>();
+			List<String> ids = this.town.nodes();
+			for (int from = 0; from < ids.size(); from += AT_ONCE) {
+				List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+				Map<String, Object> variables = new LinkedHashMap<>();
+				StringBuilder declared = new StringBuilder();
+				StringBuilder asked = new StringBuilder();
+				for (String id : some) {
+					int which = variables.size();
+					variables.put("i" + which, id);
+					declared.append("$i%d: ID! ".formatted(which));
+					asked.append("a%d: node(id: $i%d) { __typename } ".formatted(which, which));
+				}
+				Answer answer = this.town.as(kind).send("query(" + declared + ") { " + asked + "}", variables);
+				for (int which = 0; which < some.size(); which++) {
+					String type = answer.at("/data/a" + which + "/__typename").asString("");
+					if (!type.isEmpty()) {
+						there.put(some.get(which), type);
+					}
+				}
+			}
+			return there;
+		});
 	}
 
 	private List<String> alone(Predicate<String> wanted, String type) {
-		return new Selections(this.schema, wanted).inParts(type)
+		return ((wanted == EVERYTHING) ? this.everything : new Selections(this.schema, wanted)).inParts(type)
 			.stream()
 			.map((part) -> "node(id: $id) { __typename ... on " + type + " { " + part + "} } ")
 			.toList();

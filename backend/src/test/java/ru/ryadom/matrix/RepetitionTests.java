@@ -352,7 +352,7 @@ class RepetitionTests {
 
 	/** Everything but the journal, where readings are added. */
 	private Map<String, String> stored() {
-		Map<String, String> all = Town.everythingIn(this.mongo);
+		Map<String, String> all = Stored.in(this.mongo);
 		all.keySet().removeIf((key) -> key.startsWith("journal ") || key.startsWith("counters "));
 		return all;
 	}

@@ -18,7 +18,7 @@ final class Scans {
 		this.mongo = mongo;
 		Document of = new Document("planSummary", "COLLSCAN").append("op", new Document("$ne", "getmore"))
 			.append("command.pipeline.0.$changeStream", new Document("$exists", false));
-		mongo.executeCommand(new Document("profile", 1).append("slowms", -1).append("filter", of));
+		mongo.executeCommand(new Document("profile", 1).append("filter", of));
 	}
 
 	/** Each collection with the fields that were looked for. */

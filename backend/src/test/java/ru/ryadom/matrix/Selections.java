@@ -3,6 +3,7 @@ package ru.ryadom.matrix;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,11 @@ final class Selections {
 
 	private final Predicate<String> wanted;
 
+	/** They are long to make. */
+	private final Map<String, String> made = new HashMap<>();
+
+	private final Map<String, List<String>> parts = new HashMap<>();
+
 	/**
 	 * @param wanted which coordinates to ask for
 	 */
@@ -70,6 +76,10 @@ final class Selections {
 
 	/** One field of a type with all that can be asked below it. */
 	String field(String type, String name) {
+		return this.made.computeIfAbsent(type + "." + name, (_) -> made(type, name));
+	}
+
+	private String made(String type, String name) {
 		Schema.Field field = this.schema.type(type)
 			.fields()
 			.stream()
@@ -89,6 +99,10 @@ final class Selections {
 	 * fields as deep as it can be asked alone, in as few selections as will hold them.
 	 */
 	List<String> inParts(String type) {
+		return this.parts.computeIfAbsent(type, this::partsOf);
+	}
+
+	private List<String> partsOf(String type) {
 		List<String> parts = new ArrayList<>();
 		Part gathered = Part.NOTHING;
 		for (Schema.Field field : this.schema.type(type).fields()) {

@@ -39,8 +39,8 @@ class SieveTests {
 		assertThat(packed).doesNotContain(value);
 		Haul haul = new Haul();
 		haul.take("field", "cursor", "{\"cursor\":\"" + packed + "\"}");
-		assertThat(haul.found(List.of(canary))).isNotEmpty();
-		assertThat(haul.found(List.of(canary))).as("each is told of once").isEmpty();
+		assertThat(haul.found(List.of(canary), (_) -> true)).isNotEmpty();
+		assertThat(haul.found(List.of(canary), (_) -> true)).as("each is told of once").isEmpty();
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.mongodb.client.MongoCollection;
@@ -373,25 +372,6 @@ final class Town {
 											place.whole().file().at("/orders/1/id").asString(),
 											place.waiting().orderId(), place.whole().certificateId())))))
 			.toList();
-	}
-
-	/** Everything stored, so that two moments can be compared. */
-	Map<String, String> everythingStored() {
-		return everythingIn(this.mongo);
-	}
-
-	static Map<String, String> everythingIn(MongoOperations mongo) {
-		Map<String, String> all = new TreeMap<>();
-		for (String collection : mongo.getCollectionNames()) {
-			// Who is at work is no part of what was done, nor how MongoDB went about it.
-			if (collection.equals("leases") || collection.startsWith("system.")) {
-				continue;
-			}
-			for (Document document : mongo.getCollection(collection).find()) {
-				all.put(collection + " " + document.get("_id"), document.toJson());
-			}
-		}
-		return all;
 	}
 
 }
