@@ -81,14 +81,15 @@ async function work() {
   const smtpPort = await freePort();
   const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort, smtpPort });
   const built = build({ javaHome, log }).catch(told("java"));
-  // Two lanes for two cores: Java; JavaScript and then what mostly waits for processes to start and die.
+  // Two lanes for two cores: Java; and JavaScript, then browsers, then what mostly waits for processes to start and die.
   const java = Promise.all([servers, built]).then(([{ env }, jars]) => (jars ? javaTests(env, javaHome) : null));
   const scripted = modules.then(scripts);
-  const proved = Promise.all([servers, built, scripted]).then(([given, jars, frontend]) =>
-    jars && frontend === "built" ? proofs({ ...given, javaHome, log }).catch(told("стойкость")) : null,
+  const ready = Promise.all([servers, built, scripted]).then(([given, jars, frontend]) =>
+    jars && frontend === "built" ? { ...given, javaHome, sitePort, smtpPort, log } : null,
   );
-  const [given, jars, frontend] = await Promise.all([servers, built, scripted, java, proved]);
-  if (jars && frontend === "built") await endToEnd({ ...given, javaHome, sitePort, smtpPort, log }).catch(told("e2e"));
+  const walked = ready.then((given) => (given ? endToEnd(given).catch(told("e2e")) : null));
+  const proved = Promise.all([ready, walked]).then(([given]) => (given ? proofs(given).catch(told("стойкость")) : null));
+  const [jars, frontend] = await Promise.all([built, scripted, java, proved]);
   if (!jars) checks.trouble("e2e", "не запускались: backend не собран");
   if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
   return checks.finish();
@@ -119,7 +120,7 @@ const QUICK = { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
 
 /** Tests alone: nothing they do touches the jars that run beside them. @param {NodeJS.ProcessEnv} env @param {string} javaHome */
 function javaTests(env, javaHome) {
-  const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes"];
+  const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes", "-Dforks=1"];
   return checks.suite("java", { ...process.env, ...env, ...PATIENT }, (context) => javaSuite({ ...context, javaHome, args, whole: true }));
 }
 

@@ -12,7 +12,7 @@ import { day } from "./moscow.mjs";
  * @property {string} id of what the answer names: the case, the order or the draft
  */
 
-const PAUSE_MS = 100;
+const PAUSE_MS = 250;
 const FIRST_NUMBER = 300_000_000;
 const STAFF = ["staff_kuznetsova", "staff_tikhonov"];
 

@@ -19,7 +19,7 @@ import { fact, inSeconds } from "./facts.mjs";
 import { beginning, day } from "./moscow.mjs";
 import { Oracle } from "./oracle.mjs";
 
-const TERMS = 6000;
+const TERMS = 2400;
 /** An open transaction of the dead is kept by mongod for a minute; then the lease has to end. */
 const LIMIT_MS = 180_000;
 
@@ -101,7 +101,7 @@ async function until(holds, what) {
   const limit = Date.now() + LIMIT_MS;
   while (!(await holds())) {
     if (Date.now() > limit) throw new Error(`не дождались: ${what}`);
-    await sleep(20);
+    await sleep(50);
   }
 }
 
