@@ -47,14 +47,6 @@ public final class KeycloakForTests {
 					+ NAME + " — его адрес, например http://localhost:8180."));
 	}
 
-	/**
-	 * The secret of the client that makes accounts, empty where whoever gave the Keycloak
-	 * did not say it.
-	 */
-	public static String accountsSecret() {
-		return Optional.ofNullable(System.getenv("RYADOM_ACCOUNTS_SECRET")).orElse("");
-	}
-
 	/** A token that the demo client got for this demo user by their password. */
 	public static String token(String user) {
 		return HELD.compute(user, (_, held) -> (held != null && held.fresh()) ? held : signIn(user)).token();

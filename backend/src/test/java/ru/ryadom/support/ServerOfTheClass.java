@@ -23,12 +23,15 @@ record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration config) {
 		String database = MongoForTests.databaseFor(this.test);
-		boolean real = this.test.isAnnotationPresent(RealKeycloak.class);
-		String keycloak = real ? KeycloakForTests.url() : TestRealm.url();
-		TestPropertyValues.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
-				"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false",
-				// What other classes did before is nobody's, and there is much of it.
-				"ryadom.live.history=5s", "ryadom.accounts.secret=" + (real ? KeycloakForTests.accountsSecret() : ""))
+		String keycloak = this.test.isAnnotationPresent(RealKeycloak.class) ? KeycloakForTests.url() : TestRealm.url();
+		TestPropertyValues
+			.of("spring.mongodb.uri=" + MongoForTests.uriOf(database), "ryadom.master-key=" + MASTER_KEY,
+					"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false",
+					// What other classes did before is nobody's, and there is much of it.
+					"ryadom.live.history=5s",
+					// Accounts of the shared realm are of those who walk through it in
+					// browsers.
+					"ryadom.accounts.secret=")
 			.applyTo(context);
 		context.addApplicationListener((event) -> {
 			if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
