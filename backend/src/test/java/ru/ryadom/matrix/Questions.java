@@ -31,6 +31,8 @@ final class Questions {
 
 	private final Selections everything;
 
+	private final Selections everythingBriefly;
+
 	/** What is there for whom, and what it is to them. */
 	private final Map<Kind, Map<String, String>> things = new EnumMap<>(Kind.class);
 
@@ -42,6 +44,7 @@ final class Questions {
 		this.town = town;
 		this.schema = schema;
 		this.everything = new Selections(schema, EVERYTHING);
+		this.everythingBriefly = new Selections(schema, Questions::notToldByItsNode);
 	}
 
 	/**
@@ -62,14 +65,28 @@ final class Questions {
 		return switch (type) {
 			case "Query" -> name.equals("node") ? nodes(kind, field, wanted, may)
 					: List.of(new Question("{ " + field + "}", Map.of()));
-			case "Mutation" ->
-				mutations(kind, name, may)
-					.map((sent) -> new Question("mutation($input: " + sent.type() + "Input!) { " + field + "}",
+			case "Mutation" -> {
+				String briefly = ((below == EVERYTHING) ? this.everythingBriefly
+						: new Selections(this.schema, below.and(Questions::notToldByItsNode).or(operation::equals)))
+					.field(type, name);
+				List<Sent> some = mutations(kind, name, may);
+				yield some.stream()
+					.map((sent) -> new Question(
+							"mutation($input: " + sent.type() + "Input!) { "
+									+ ((isTold(sent) || sent == some.getLast()) ? field : briefly) + "}",
 							Map.of("input", sent.input())))
 					.toList();
+			}
 			case "Subscription" -> List.of(ofStream(field));
 			default -> List.of(ofViewer(type, field));
 		};
+	}
+
+	/**
+	 * Of what has much to tell its id is enough: its node tells the rest part by part.
+	 */
+	private static boolean notToldByItsNode(String coordinate) {
+		return coordinate.endsWith(".id") || !MUCH_TO_TELL.contains(coordinate.substring(0, coordinate.indexOf('.')));
 	}
 
 	/**
@@ -162,20 +179,46 @@ final class Questions {
 				+ " { " + asked + "} } }", snils ? Map.of("snils", person.snils()) : Map.of());
 	}
 
-	private Stream<Sent> mutations(Kind kind, String name, boolean may) {
+	private List<Sent> mutations(Kind kind, String name, boolean may) {
 		Caller caller = this.town.as(kind);
 		List<Sent> done = this.town.sent().stream().filter((sent) -> sent.name().equals(name)).toList();
-		List<Sent> own = done.stream().filter((sent) -> sent.by() == caller).toList();
 		if (done.isEmpty()) {
-			return Stream.of(new Sent(caller, name,
+			return List.of(new Sent(caller, name,
 					Map.of("idempotencyKey", Road.key(), "messageId", "message_" + UUID.randomUUID())));
 		}
 		if (!may) {
 			Map<String, Object> input = new LinkedHashMap<>(done.getFirst().input());
 			input.put("idempotencyKey", Road.key());
-			return Stream.of(new Sent(caller, name, input));
+			return List.of(new Sent(caller, name, input));
 		}
-		return Stream.concat(own.stream(), (own.isEmpty() ? done : own).stream().map(this.town::overAgain));
+		List<Sent> own = chosen(done.stream().filter((sent) -> sent.by() == caller).toList());
+		return Stream.concat((own.isEmpty() ? chosen(done) : own).stream().map(this.town::overAgain), own.stream())
+			.toList();
+	}
+
+	/**
+	 * Those of things that the table knows; of the others the first and the last of each
+	 * shape, for what is of one shape goes by one way.
+	 */
+	private List<Sent> chosen(List<Sent> all) {
+		Map<String, Sent> first = new HashMap<>();
+		Map<String, Sent> last = new HashMap<>();
+		for (Sent sent : all) {
+			first.putIfAbsent(sent.shape(), sent);
+			last.put(sent.shape(), sent);
+		}
+		return all.stream()
+			.filter((sent) -> isTold(sent) || first.get(sent.shape()) == sent || last.get(sent.shape()) == sent)
+			.toList();
+	}
+
+	/** The case that has everything, and those that the table knows by name. */
+	private boolean isTold(Sent sent) {
+		TownPlace moscow = this.town.moscow;
+		String said = sent.input() + sent.answer().toString();
+		return moscow.whole().sent.stream().anyMatch((one) -> one == sent)
+				|| Stream.of(moscow.whole().id(), moscow.asked().id(), moscow.ended().id(), moscow.active().id())
+					.anyMatch(said::contains);
 	}
 
 }
