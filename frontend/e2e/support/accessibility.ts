@@ -31,7 +31,12 @@ async function faults(page: Page): Promise<{ passes: number; violations: string[
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     // Of what is well it is enough to know that it was looked at: to name each element takes as long as the looking.
-    const found = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    const found = await axe.run({
+      runOnly: { type: 'tag', values: tags },
+      // Its stricter sister, 7:1, is among the tags.
+      rules: { 'color-contrast': { enabled: false } },
+      resultTypes: ['violations'],
+    });
     return {
       passes: found.passes.length,
       violations: found.violations.map(

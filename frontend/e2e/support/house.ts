@@ -1,22 +1,75 @@
-import { type BrowserContextOptions, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { signIn } from './people';
 
 /** Somebody comes to the house in a browser of their own, signed in, or as a visitor without a name. */
 export type At = (user?: string, options?: BrowserContextOptions) => Promise<Page>;
 
-/** Everybody who came leaves when the test ends: a page left open goes on asking, and slows the tests after it. */
-export const test = base.extend<{ at: At }>({
-  at: async ({ browser }, use) => {
-    const contexts: { close(): Promise<void> }[] = [];
-    await use(async (user, options = {}) => {
+/** A new tab of somebody whose browser stays open all day. */
+type Tab = (user: string) => Promise<Page>;
+
+/** Whose work is in nearly every test: they sign in once and stay, as people at work do. */
+const ALL_DAY: ReadonlySet<string | undefined> = new Set(['specialist', 'head']);
+
+/**
+ * Everybody who came leaves when the test ends: a page left open goes on asking, and slows the tests after it. Who comes
+ * a second time in one test, or with a device of their own, has another browser.
+ */
+export const test = base.extend<{ at: At }, { tab: Tab }>({
+  tab: [
+    async ({ browser }, use) => {
+      const open = new Map<string, BrowserContext>();
+      await use(async (user) => {
+        const known = open.get(user);
+        const context = known ?? (await browser.newContext());
+        if (!known) {
+          open.set(user, context);
+          context.on('close', () => open.delete(user)); // a test may shut the browser
+        }
+        const page = await context.newPage();
+        await comeIn(page, user);
+        return page;
+      });
+      for (const context of [...open.values()]) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  at: async ({ browser, tab }, use) => {
+    const leave: (() => Promise<void>)[] = [];
+    const here = new Set<string>();
+    await use(async (user, options) => {
+      if (user && ALL_DAY.has(user) && !options && !here.has(user)) {
+        here.add(user);
+        const page = await tab(user);
+        leave.push(() => closeTab(page));
+        return page;
+      }
       const context = await browser.newContext(options);
-      contexts.push(context);
+      leave.push(() => context.close());
       const page = await context.newPage();
       if (user) await signIn(page, user);
       return page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(leave.map((goes) => goes()));
   },
 });
+
+/** Whoever is still signed in is at work at once; a test before may have signed them out. */
+async function comeIn(page: Page, user: string): Promise<void> {
+  await page.goto('/staff');
+  const banner = page.getByRole('banner');
+  const known = banner.getByRole('button', { name: 'Выйти' });
+  await expect(known.or(banner.getByRole('button', { name: 'Войти', exact: true }))).toBeVisible();
+  if (!(await known.isVisible())) await signIn(page, user);
+}
+
+/** What a page keeps in the browser is gone with its test. */
+async function closeTab(page: Page): Promise<void> {
+  if (page.isClosed() || !page.url().startsWith('http')) return page.close();
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.close();
+}
 
 export { expect } from '@playwright/test';
