@@ -10,6 +10,13 @@ export default async function* report(source) {
     if (data.details?.type === "suite" || (data.nesting === 0 && data.name === data.file)) continue;
     const ok = type === "test:pass";
     const left = data.skip !== undefined || data.todo !== undefined;
-    yield `${JSON.stringify({ name: data.name, file: data.file, ok, left })}\n`;
+    const why = ok ? undefined : words(data.details?.error);
+    yield `${JSON.stringify({ name: data.name, file: data.file, ok, left, why })}\n`;
   }
+}
+
+/** What a test failed of; the runner wraps it in an error of its own. @param {any} error */
+function words(error) {
+  const cause = error?.cause ?? error;
+  return String(cause?.stack ?? cause?.message ?? cause);
 }

@@ -37,7 +37,8 @@ export async function nodeSuite(context, name, files, env = context.env) {
   const result = parseNode(existsSync(report) ? readFileSync(report, "utf8") : "");
   const silent = files.filter((file) => !result.files.includes(file));
   const troubles = silent.map((file) => `в ${path.basename(file)} не выполнено ни одной проверки`);
-  return judge(name, result, { ...ended, troubles, took: seconds(Date.now() - begun) });
+  const output = result.first || ended.output;
+  return judge(name, result, { ...ended, output, troubles, took: seconds(Date.now() - begun) });
 }
 
 /**

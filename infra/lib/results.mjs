@@ -100,11 +100,13 @@ export function parsePlaywright(report) {
 
 /** @param {string} lines of `node-reporter.mjs` */
 export function parseNode(lines) {
-  /** @type {Result & { files: string[] }} */
-  const result = { passed: 0, failed: [], skipped: [], files: [] };
+  /** @type {Result & { files: string[], first: string }} */
+  const result = { passed: 0, failed: [], skipped: [], files: [], first: "" };
   for (const line of lines.split("\n").filter(Boolean)) {
-    const { name, file, ok, left } = JSON.parse(line);
+    const { name, file, ok, left, why } = JSON.parse(line);
     result.files.push(file);
+    // One test builds on another: what failed first is the reason of the rest.
+    if (!ok && result.failed.length === 0) result.first = `${name}\n${why}`;
     if (!ok) result.failed.push(name);
     else if (left) result.skipped.push(name);
     else result.passed += 1;

@@ -1,5 +1,5 @@
 // @ts-check
-// A hundred real graphql-sse clients look at one case, a thousand changes of it are made by mutations, and the backend is
+// A hundred real graphql-sse clients look at one case, hundreds of changes of it are made by mutations, and the backend is
 // killed with -9 in the middle: each client is told of each change once and in its order, and when the worker's place
 // ends, so do their streams.
 import assert from "node:assert/strict";
@@ -23,7 +23,8 @@ import { fact, inSeconds } from "./facts.mjs";
 import { Oracle } from "./oracle.mjs";
 
 const CLIENTS = 100;
-const CHANGES = 1000;
+/** A thousand is measured by hand; the file goes the same way for fewer. */
+const CHANGES = Number(process.env.RYADOM_LIVE_CHANGES ?? 300);
 const LIMIT_MS = 300_000;
 const CHANGED = `subscription ($id: ID!, $after: String) {
   caseChanged(caseId: $id, after: $after) { kind id revision after }
@@ -101,7 +102,7 @@ class Window {
         await this.once();
       } catch {
         this.breaks += 1;
-        await sleep(100 + Math.random() * 400);
+        await sleep(500 + Math.random() * 500);
       }
     }
   }

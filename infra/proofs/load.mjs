@@ -13,6 +13,8 @@ import { day } from "./moscow.mjs";
  */
 
 const PAUSE_MS = 250;
+/** Without an answer so long there is nobody left to answer. */
+const LIMIT_MS = 180_000;
 const FIRST_NUMBER = 300_000_000;
 const STAFF = ["staff_kuznetsova", "staff_tikhonov"];
 
@@ -92,8 +94,10 @@ export class Load {
   /** Waits for so many more answers. @param {number} count */
   async grows(count) {
     const wanted = this.acknowledged.length + count;
+    const limit = Date.now() + LIMIT_MS;
     while (this.acknowledged.length < wanted) {
       if (this.unexpected.length > 0) throw new Error(this.unexpected.join("\n"));
+      if (Date.now() > limit) throw new Error(`не дождались ответов: ${this.acknowledged.length} из ${wanted}, отправок ${this.sent}`);
       await sleep(20);
     }
   }

@@ -90,6 +90,13 @@ test("Node: skipped and to-do tests are skipped", () => {
   assert.deepEqual({ passed, failed, skipped }, { passed: 1, failed: ["b"], skipped: ["c"] });
 });
 
+test("Node: of tests that build on each other the first to fail is quoted", () => {
+  const line = (/** @type {object} */ one) => JSON.stringify({ file: "a", ok: false, left: false, ...one });
+  const text = [line({ name: "a", ok: true }), line({ name: "b", why: "no disk" }), line({ name: "c", why: "no b" })].join("\n");
+  assert.equal(parseNode(text).first, "b\nno disk");
+  assert.equal(parseNode("").first, "");
+});
+
 describe("the verdict", () => {
   const good = judge("a", { passed: 2 });
 
