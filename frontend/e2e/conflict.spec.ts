@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { today } from './support/api';
-import { askMse, decide, expectDone, intake, openDeed } from './support/desk';
+import { askMse, decide, expectDone, openDeed } from './support/desk';
 import { expect, test } from './support/house';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
@@ -17,7 +18,7 @@ async function seesTheNews(late: Page, who: string, what: RegExp): Promise<void>
 test('the decision of the second stays typed while the first has asked МСЭ', async ({ at }) => {
   const person = someone();
   const first = await at('specialist');
-  await intake(first, person, await today());
+  await takenIn(first, person, await today());
   const late = await at('specialist');
   await late.goto(new URL(first.url()).pathname);
   const deed = await openDeed(late, 'Принять решение о нуждаемости');
@@ -36,7 +37,7 @@ test('the decision of the second stays typed while the first has asked МСЭ', 
 test('the head gives a case over while its specialist decides, and is told of the decision', async ({ at }) => {
   const person = someone();
   const specialist = await at('specialist');
-  await intake(specialist, person, await today());
+  await takenIn(specialist, person, await today());
   const head = await at('head');
   await head.goto(new URL(specialist.url()).pathname);
   const give = await openDeed(head, 'Передать дело');

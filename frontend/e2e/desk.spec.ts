@@ -14,6 +14,7 @@ import {
 } from './support/desk';
 import { expect, test } from './support/house';
 import { signIn } from './support/people';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
@@ -67,7 +68,7 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
 test('the head’s forms have no faults', async ({ page, at }) => {
   const person = someone();
   const desk = await at('specialist');
-  await intake(desk, person, await today());
+  await takenIn(desk, person, await today());
   await decide(desk, 'Нуждается', 'Показано в выписке.');
   await planThreeMeasures(desk, await today());
   await recordSearch(desk);
@@ -91,7 +92,7 @@ test('the head’s forms have no faults', async ({ page, at }) => {
 test('a decision is made by the keyboard alone', async ({ page }) => {
   const person = someone();
   await signIn(page, 'specialist');
-  await intake(page, person, await today());
+  await takenIn(page, person, await today());
   await page.goto('/staff');
   await findInQueue(page, person.lastName);
   await tabTo(page, person.fullName);
@@ -117,7 +118,7 @@ test('a filter stands in the address, moves to its answer, and comes back by the
 }) => {
   const person = someone();
   await signIn(page, 'specialist');
-  await intake(page, person, await today());
+  await takenIn(page, person, await today());
   await page.goto('/staff');
   await page.getByLabel('Фамилия, имя или отчество').fill(person.lastName.replaceAll('ё', 'е'));
   await page.getByLabel('Состояние дела').selectOption({ label: 'Определяется нуждаемость' });

@@ -1,7 +1,7 @@
 import { answerFor, ask, codesFor, today } from './support/api';
-import { intake } from './support/desk';
 import { expect, test } from './support/house';
 import { signIn, signOut } from './support/people';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 const STRANGERS = ['citizen2', 'specialist2', 'ngo', 'employer'] as const;
@@ -11,7 +11,7 @@ test('a case is not found by anybody it is not for, by any door', async ({ page 
   test.setTimeout(180_000);
   const person = someone();
   await signIn(page, 'specialist');
-  const caseId = await intake(page, person, await today());
+  const caseId = await takenIn(page, person, await today());
   const owner = await ask(
     'specialist',
     'query($id: ID!) { node(id: $id) { ... on Case { person { id fullName } } } }',
@@ -43,7 +43,7 @@ test('a case is not found by anybody it is not for, by any door', async ({ page 
 test('the API says «not found» to strangers, in the same words as for what never was', async ({ page }) => {
   const person = someone();
   await signIn(page, 'specialist');
-  const caseId = await intake(page, person, await today());
+  const caseId = await takenIn(page, person, await today());
   expect(await codesFor('specialist', caseId)).toEqual(['FOUND']);
   for (const stranger of ['citizen2', 'specialist2', 'head2']) {
     expect(await codesFor(stranger, caseId)).toEqual(['NOT_FOUND']);

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { today } from './support/api';
-import { expectDone, intake, openDeed } from './support/desk';
+import { expectDone, openDeed } from './support/desk';
 import { expect, test } from './support/house';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
@@ -13,7 +14,7 @@ const REASONS = 'Написано до того, как вкладку закр�
 /** A new case, with the form of its decision open. */
 async function decisionOf(page: Page) {
   const person = someone();
-  await intake(page, person, await today());
+  await takenIn(page, person, await today());
   return { person, path: new URL(page.url()).pathname, deed: await openDeed(page, 'Принять решение о нуждаемости') };
 }
 

@@ -1,7 +1,7 @@
 import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { type At, expect, test } from './support/house';
 import { tabTo } from './support/keys';
-import { noticed } from './support/notices';
+import { noticed, noticedAlready } from './support/notices';
 import type { Someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -63,7 +63,7 @@ test('a notice is answered by keyboard at 320 px on three screens, analysed, and
 });
 
 test('an employer declines with a reason', async ({ at }) => {
-  const { person, page } = await noticed(at);
+  const { person, page } = await noticedAlready(at);
   const employer = await openNotice(at, person);
   await employer.getByRole('link', { name: 'Отказаться от плана' }).click();
   await employer.getByLabel('Всё делаем сами').check();
@@ -74,7 +74,7 @@ test('an employer declines with a reason', async ({ at }) => {
 });
 
 test('«это не наш сотрудник» is a task for the office, and the notice is taken back', async ({ at }) => {
-  const { person, page } = await noticed(at);
+  const { person, page } = await noticedAlready(at);
   const employer = await openNotice(at, person);
   await employer.getByRole('link', { name: 'Это не наш сотрудник' }).click();
   await employer.getByRole('button', { name: 'Отправить ответ' }).click();

@@ -1,9 +1,10 @@
 import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { ask, today } from './support/api';
-import { expectDone, intake, openDeed, typeDate } from './support/desk';
+import { expectDone, openDeed, typeDate } from './support/desk';
 import { ecpTells, smevAnswers } from './support/exchange';
 import { expect, test } from './support/house';
 import { signIn } from './support/people';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -13,7 +14,7 @@ test('the extract of ИПРА is asked for, comes beside what was typed, and a s
 }) => {
   const person = someone();
   await signIn(page, 'specialist');
-  const id = await intake(page, person, await today());
+  const id = await takenIn(page, person, await today());
   const deed = await openDeed(page, 'Запросить выписку ИПРА');
   await deed.getByRole('button', { name: 'Запросить' }).click();
   await expectDone(page, 'Выписка ИПРА запрошена.');

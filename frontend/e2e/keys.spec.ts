@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { today } from './support/api';
-import { findInQueue, intake } from './support/desk';
+import { findInQueue } from './support/desk';
 import { expect, test } from './support/house';
 import { signIn } from './support/people';
+import { takenIn } from './support/set-up';
 import { namesake, type Someone, someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
@@ -37,7 +38,7 @@ async function found(page: Page, person: Someone): Promise<void> {
 test('a decision is taken in six keystrokes from the queue', async ({ page }) => {
   const person = someone();
   await signIn(page, 'specialist');
-  await intake(page, person, await today());
+  await takenIn(page, person, await today());
   await found(page, person);
   const hand = new Strokes(page);
   await hand.press('d');
@@ -53,8 +54,8 @@ test('a decision is taken in six keystrokes from the queue', async ({ page }) =>
 test('the queue is gone through, marked and given over by keys, in either layout', async ({ page }) => {
   const day = await today();
   await signIn(page, 'specialist');
-  await intake(page, someone(), day);
-  await intake(page, someone(), day);
+  await takenIn(page, someone(), day);
+  await takenIn(page, someone(), day);
   await page.goto('/staff?whose=mine&stage=DETERMINING_NEED');
   const rows = page.locator('.queue a[data-row]');
   await expect(rows.nth(1)).toBeVisible();
@@ -83,8 +84,8 @@ test('from a case one goes to the next, back to the queue, and from part to part
   const day = await today();
   await signIn(page, 'specialist');
   const first = someone();
-  await intake(page, first, day);
-  await intake(page, namesake(first), day);
+  await takenIn(page, first, day);
+  await takenIn(page, namesake(first), day);
   await found(page, first);
   const rows = page.locator('.queue a[data-row]');
   await expect(rows).toHaveCount(2);

@@ -1,7 +1,7 @@
 import { today } from './support/api';
-import { decide, intake, openDeed } from './support/desk';
+import { decide, openDeed } from './support/desk';
 import { expect, test } from './support/house';
-import { withCabinet } from './support/road';
+import { cabinetOf, takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
@@ -13,7 +13,7 @@ test('what one worker does another sees within two seconds, and neither focus no
 }) => {
   const person = someone();
   const first = await at('specialist');
-  await intake(first, person, await today());
+  await takenIn(first, person, await today());
   const looking = await at('head');
   await looking.goto(new URL(first.url()).pathname);
   const give = await openDeed(looking, 'Передать дело');
@@ -31,8 +31,8 @@ test('what one worker does another sees within two seconds, and neither focus no
 test('the citizen sees the decision without asking again', async ({ at }) => {
   const person = someone();
   const specialist = await at('specialist');
-  await intake(specialist, person, await today());
-  const citizen = await withCabinet(at, specialist, person);
+  const id = await takenIn(specialist, person, await today());
+  const citizen = await cabinetOf(at, specialist, id, person);
   const before = await citizen.locator('main').textContent();
   await decide(specialist, 'Нуждается', 'Показано в выписке.');
   await expect.poll(() => citizen.locator('main').textContent(), SOON).not.toBe(before);

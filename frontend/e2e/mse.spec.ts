@@ -13,6 +13,7 @@ import {
 import { mseAnswers } from './support/exchange';
 import { expect, test } from './support/house';
 import { toTheCertificate } from './support/road';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -78,7 +79,7 @@ test('over the exchange: МСЭ takes the request and answers, and the case come
 }) => {
   const person = someone();
   const page = await at('specialist');
-  const id = await intake(page, person, await today());
+  const id = await takenIn(page, person, await today());
   await askMse(page, REASON, 'Через обмен');
   await expect(async () => {
     await page.reload();

@@ -13,6 +13,7 @@ import {
 } from './support/desk';
 import { expect, test } from './support/house';
 import { toTheCertificate } from './support/road';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 300_000 });
@@ -110,7 +111,7 @@ test('wholly on paper: from the intake to the results for a person without an ac
 test('a refusal on paper waits in the queue until it is handed over', async ({ at }) => {
   const person = someone();
   const page = await at('specialist');
-  const caseId = await intake(page, person, await today());
+  const caseId = await takenIn(page, person, await today());
   const deed = await openDeed(page, 'Принять решение о нуждаемости');
   await deed.getByLabel('Не нуждается', { exact: true }).check();
   await deed.getByLabel('Сведения выписки ИПРА').check();

@@ -1,8 +1,9 @@
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
-import { decide, draftOrder, intake, planThreeMeasures } from './support/desk';
+import { draftOrder } from './support/desk';
 import { expect, test } from './support/house';
 import { agreed, approveOrder, certificate, contract, declined, offer } from './support/providers';
+import { takenIn, withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
@@ -11,9 +12,8 @@ test('an organisation that does everything accompanies by a contract, and no ord
   const person = someone();
   const day = await today();
   const specialist = await at('specialist');
-  await intake(specialist, person, day);
-  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(specialist, day);
+  const id = await takenIn(specialist, person, day);
+  await withMeasures(specialist, id, person, day);
   await expect(specialist.getByRole('heading', { name: 'Организации реестра' })).toBeVisible();
 
   await offer(specialist);
@@ -38,9 +38,8 @@ test('an organisation does a part, and a worker of the office the rest', async (
   const person = someone();
   const day = await today();
   const specialist = await at('specialist');
-  await intake(specialist, person, day);
-  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(specialist, day);
+  const id = await takenIn(specialist, person, day);
+  await withMeasures(specialist, id, person, day);
   const name = await offer(specialist);
   await agreed(specialist, ['Первая неделя на новом месте']);
   await contract(specialist, '16-26');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible, expectNoSidewaysScroll, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
-import { findInQueue, intake, openDeed } from './support/desk';
+import { findInQueue, openDeed } from './support/desk';
 import { expect, test } from './support/house';
+import { takenIn } from './support/set-up';
 import { namesake, someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
@@ -12,8 +13,8 @@ test('the head gives marked cases over at once, and one that was changed meanwhi
   const specialist = await at('specialist');
   const one = someone();
   const other = namesake(one);
-  await intake(specialist, one, day);
-  await intake(specialist, other, day);
+  await takenIn(specialist, one, day);
+  await takenIn(specialist, other, day);
   const head = await at('head');
   await head.goto('/staff');
   await findInQueue(head, one.lastName);

@@ -1,6 +1,6 @@
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { ask, today } from './support/api';
-import { decide, draftOrder, intake, planThreeMeasures, recordSearch } from './support/desk';
+import { draftOrder, recordSearch } from './support/desk';
 import { expect, test } from './support/house';
 import {
   agreed,
@@ -12,6 +12,7 @@ import {
   offer,
   startReplacement,
 } from './support/providers';
+import { takenIn, withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -56,9 +57,8 @@ test('who accompanies is replaced twice, and the certificate keeps its number an
   const day = await today();
   const specialist = await at('specialist');
   const head = await at('head');
-  const id = await intake(specialist, person, day);
-  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(specialist, day);
+  const id = await takenIn(specialist, person, day);
+  await withMeasures(specialist, id, person, day);
   const first = await offer(specialist);
   await agreed(specialist, []);
   await contract(specialist, '31-26');

@@ -16,6 +16,7 @@ import {
 import { expect, test } from './support/house';
 import { signIn } from './support/people';
 import { withCabinet } from './support/road';
+import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -134,7 +135,7 @@ test('a form says what is missing, leads to the place, and loses nothing', async
 test('what was typed waits while another deed of the case is opened, and after a step back', async ({ page }) => {
   const person = someone();
   await signIn(page, 'specialist');
-  await intake(page, person, await today());
+  await takenIn(page, person, await today());
   await openDeed(page, 'Принять решение о нуждаемости');
   await page.getByLabel('Обоснование').fill('Не должно пропасть');
   await openDeed(page, 'Добавить представителя');
@@ -166,7 +167,7 @@ async function decideHere(page: Page, reasons: string): Promise<void> {
 test('two specialists at one case: the later one is told, and keeps what was typed', async ({ at }) => {
   const person = someone();
   const first = await at('specialist');
-  await intake(first, person, await today());
+  await takenIn(first, person, await today());
   const second = await at('specialist');
   await second.goto(new URL(first.url()).pathname);
   await decide(first, 'Нуждается', 'Показано в выписке.');

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
 import { ask, today } from './support/api';
-import { decide, endHired, expectDone, findInQueue, intake, openDeed, planThreeMeasures } from './support/desk';
+import { endHired, expectDone, findInQueue, openDeed } from './support/desk';
 import { expect, test } from './support/house';
 import { certificate } from './support/providers';
+import { takenIn, withMeasures } from './support/set-up';
 import { type Someone, someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -56,9 +57,8 @@ test('an organisation agrees itself, its companion works from a phone and tells 
   const person: Someone = someone();
   const day = await today();
   const specialist = await at('specialist');
-  await intake(specialist, person, day);
-  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(specialist, day);
+  const id = await takenIn(specialist, person, day);
+  await withMeasures(specialist, id, person, day);
   await offer(specialist);
 
   const ngo = await at('ngo');
@@ -115,9 +115,8 @@ test('what an organisation gives back is a task for the specialist the same day'
   const person: Someone = someone();
   const day = await today();
   const specialist = await at('specialist');
-  await intake(specialist, person, day);
-  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(specialist, day);
+  const id = await takenIn(specialist, person, day);
+  await withMeasures(specialist, id, person, day);
   await offer(specialist);
   const deed = await openDeed(specialist, 'Записать ответ организации');
   await deed.getByLabel('Согласна').check();

@@ -1,10 +1,10 @@
 import { expectAccessible, WIDTHS } from '../support/accessibility';
 import { ask, today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
-import { intake } from '../support/desk';
 import { expect, test } from '../support/house';
 import { Keys } from '../support/keys';
 import { signIn } from '../support/people';
+import { takenIn } from '../support/set-up';
 import { someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000, mode: 'serial' });
@@ -25,7 +25,7 @@ test('what a day off would move is shown first, and the case then tells why its 
   const off = await nextWorkingDay(day);
   const then = await nextWorkingDay(off);
   await signIn(page, 'specialist');
-  await intake(page, someone(), day);
+  await takenIn(page, someone(), day);
   const terms = page.getByRole('region', { name: 'Сроки', exact: true });
   await expect(terms).toContainText(spoken(off));
 

@@ -1,9 +1,9 @@
 import { expectAccessibleAtBothWidths } from '../support/accessibility';
 import { ask, today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
-import { intake } from '../support/desk';
 import { expect, test } from '../support/house';
 import { lettersTo, letterTo, proveAddress } from '../support/mail';
+import { takenIn } from '../support/set-up';
 import { daysAfter, someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000, mode: 'serial' });
@@ -19,7 +19,7 @@ test('a reminder of a term comes at once, names nobody, and leads to the case be
   await proveAddress(page, address);
   await expectAccessibleAtBothWidths(page, { heading: 'Уведомления по почте', fact: address });
   const day = await today();
-  const id = await intake(page, person, day);
+  const id = await takenIn(page, person, day);
   await moveClockTo(await nextWorkingDay(day));
   await expect(async () => {
     const all = await lettersTo(address);

@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
-import { askMse, decide, expectDone, intake, openDeed } from '../support/desk';
+import { askMse, decide, expectDone, openDeed } from '../support/desk';
 import { mseKeepsSilent } from '../support/exchange';
 import { expect, test } from '../support/house';
 import { signIn } from '../support/people';
+import { takenIn } from '../support/set-up';
 import { someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000, mode: 'serial' });
@@ -20,7 +21,7 @@ test('МСЭ is silent past its term: shown overdue on the side of МСЭ, a rem
   const person = someone();
   const asked = await moveClockTo(await nextWorkingDay(await today()));
   await signIn(page, 'specialist');
-  await intake(page, person, asked);
+  await takenIn(page, person, asked);
   await askMse(page, 'В выписке нет степени ограничения способности к общению.', 'Через обмен');
   await until(page, (term) => expect(term).toContainText('Осталось 5 рабочих дней', { timeout: 1000 }));
 

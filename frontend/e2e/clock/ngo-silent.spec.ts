@@ -1,8 +1,9 @@
 import { today } from '../support/api';
 import { moveClockTo, realTime } from '../support/clock';
-import { decide, draftOrder, intake, planThreeMeasures } from '../support/desk';
+import { draftOrder } from '../support/desk';
 import { expect, test } from '../support/house';
 import { approveOrder, certificate, offer } from '../support/providers';
+import { takenIn, withMeasures } from '../support/set-up';
 import { daysAfter, someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -13,9 +14,8 @@ test('an organisation that is silent leaves the case to a worker of the office',
   const person = someone();
   const day = await today();
   const specialist = await at('specialist');
-  await intake(specialist, person, day);
-  await decide(specialist, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
-  await planThreeMeasures(specialist, day);
+  const id = await takenIn(specialist, person, day);
+  await withMeasures(specialist, id, person, day);
   await offer(specialist);
   const offers = specialist.getByRole('region', { name: 'Предложения' });
   await expect(offers).toContainText('ждёт ответа');

@@ -2,11 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoSidewaysScroll, WIDTHS } from '../support/accessibility';
 import { today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
-import { askMse, intake, typeDate } from '../support/desk';
+import { askMse, typeDate } from '../support/desk';
 import { mseAnswersAfter, mseGoesBy, mseKeepsSilent } from '../support/exchange';
 import { expect, test } from '../support/house';
 import { Keys } from '../support/keys';
 import { signIn } from '../support/people';
+import { takenIn } from '../support/set-up';
 import { daysAfter, someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000, mode: 'serial' });
@@ -23,7 +24,7 @@ test('МСЭ that answers after three days answers when the clock is moved, and 
   await mseGoesBy(day);
   await mseAnswersAfter(3);
   await signIn(page, 'specialist');
-  await intake(page, someone(), day);
+  await takenIn(page, someone(), day);
   await askMse(page, 'В выписке нет степени ограничения способности к общению.', 'Через обмен');
   await expect(async () => {
     await page.reload();
@@ -41,7 +42,7 @@ test('a term is missed before the eyes, and going back does not make it run agai
   await mseKeepsSilent();
   const day = await moveClockTo(await nextWorkingDay(await today()));
   await signIn(page, 'specialist');
-  await intake(page, someone(), day);
+  await takenIn(page, someone(), day);
   const terms = page.getByRole('region', { name: 'Сроки', exact: true });
   await expect(terms).toContainText('идёт');
   const panel = await openPanel(page);

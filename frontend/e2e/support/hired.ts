@@ -16,22 +16,36 @@ const CASE = 'case { id revision }';
 
 /** A case of a person who holds a certificate and looks for work; with a cabinet, if somebody is to sign in to it. */
 export async function accompanied(person: Someone, day: string, cabinet = false): Promise<AccompaniedCase> {
-  let file = await intake(person, day);
-  const change = async (name: string, input: object) => {
-    file = (await mutate<CaseAnswer>(OFFICE, name, { caseId: file.id, revision: file.revision, ...input }, CASE)).case;
-  };
-  await change('decideNeed', { needed: true, ground: 'IPRA_EXTRACT', reasons: 'Показана помощь другого лица.' });
-  const content = 'Быть рядом на собеседовании.';
-  await change('planMeasures', {
-    measures: [{ listed: 'accompaniment-1', content, from: day, to: daysAfter(day, 30) }],
-  });
-  await change('recordNgoSearch', { ground: 'NO_SUITABLE_NGO', note: 'В округе такой организации нет.' });
-  await change('draftAppointmentOrder', { staffId: 'staff_kuznetsova' });
-  await approve(file.id, day);
-  file = await caseOf(file.id);
-  await change('formCertificate', {});
-  await deliver(file.id, day);
-  return { id: file.id, citizen: cabinet ? await link(file.id, person) : undefined };
+  const { id } = await arrived(person, day);
+  await planned(id, [{ listed: 'accompaniment-1', ...during(day, 'Быть рядом на собеседовании.') }]);
+  await certified(id, day, 'staff_kuznetsova');
+  await deliver(id, day);
+  return { id, citizen: cabinet ? await linked(id, person) : undefined };
+}
+
+/** Whoever was taken in is found needy, and these measures are planned. */
+export async function planned(id: string, measures: readonly object[]): Promise<void> {
+  const reasons = 'Показана помощь другого лица.';
+  await change(id, 'decideNeed', { needed: true, ground: 'IPRA_EXTRACT', reasons });
+  await change(id, 'planMeasures', { measures });
+}
+
+/** They get a certificate, with a worker of the office beside them. */
+export async function certified(id: string, day: string, staffId: string): Promise<void> {
+  await change(id, 'recordNgoSearch', { ground: 'NO_SUITABLE_NGO', note: 'В округе такой организации нет.' });
+  await change(id, 'draftAppointmentOrder', { staffId });
+  await approve(id, day);
+  await change(id, 'formCertificate', {});
+}
+
+/** What a measure says, and its days: a month from this day. */
+export function during(day: string, content: string) {
+  return { content, from: day, to: daysAfter(day, 30) };
+}
+
+async function change(id: string, name: string, input: object): Promise<void> {
+  const { revision } = await caseOf(id);
+  await mutate(OFFICE, name, { caseId: id, revision, ...input }, CASE);
 }
 
 export interface AccompaniedCase {
@@ -78,7 +92,8 @@ type PlanAnswer = { readonly plan: Ref };
 const RESPONSE = { contactName: 'Лебедева Ольга', contactPhone: '+7 495 000-44-01', mentor: 'OWN_WORKER' };
 const NEEDED = { needed: true, reasons: 'Первая работа.', reasonsPlain: 'Вам помогут на работе.' };
 
-async function intake(person: Someone, day: string): Promise<Ref> {
+/** Somebody is taken in at the desk: a case without a decision. */
+export async function arrived(person: Someone, day: string): Promise<Ref> {
   const { snils, lastName, firstName, middleName, birthDate, file } = person;
   const { case: begun } = await mutate<CaseAnswer>(
     OFFICE,
@@ -132,7 +147,8 @@ async function deliver(caseId: string, day: string): Promise<void> {
   await mutate(OFFICE, 'deliverCertificate', paper, 'case { id }');
 }
 
-async function link(caseId: string, { firstName, lastName }: Someone): Promise<string> {
+/** The cabinet of whoever was taken in: an account of its own. */
+export async function linked(caseId: string, { firstName, lastName }: Someone): Promise<string> {
   const citizen = await registerCitizen(firstName, lastName);
   const { code } = await mutate<{ code: string }>(citizen, 'requestLinkCode', {}, 'code');
   const { person } = await node<{ person: Ref }>(OFFICE, caseId, 'person { id revision }', 'Case');

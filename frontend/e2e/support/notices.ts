@@ -1,21 +1,22 @@
 import { expect, type Page } from '@playwright/test';
 import { today } from './api';
-import { intake, openDeed, typeDate } from './desk';
+import { openDeed, typeDate } from './desk';
+import { accompanied, notified } from './hired';
 import type { At } from './house';
-import { deliverToTheCabinet, foundNeedy, toTheCertificate, withCabinet } from './road';
+import { deliverToTheCabinet } from './road';
+import { cabinetOf, takenIn, withCertificate } from './set-up';
 import { someone } from './someone';
 
 const LAMP = 'ООО «Лампа»';
 
-/** From the first visit to a notice in the employer's cabinet; the person has agreed. */
+/** Whoever holds a certificate tells of a job, which is confirmed; a notice is in the employer's cabinet. They have agreed. */
 export async function noticed(at: At) {
   const person = someone();
   const day = await today();
   const page = await at('specialist');
-  await intake(page, person, day);
-  const citizen = await withCabinet(at, page, person);
-  await foundNeedy(page);
-  await toTheCertificate(at, page, person, day);
+  const id = await takenIn(page, person, day);
+  const citizen = await cabinetOf(at, page, id, person);
+  await withCertificate(page, id, person, day);
   await deliverToTheCabinet(page);
   await tellOfAJob(citizen, day);
   await page.reload();
@@ -40,4 +41,16 @@ async function tellOfAJob(citizen: Page, day: string) {
   await citizen.getByLabel('Да, можно').check();
   await citizen.getByRole('button', { name: 'Отправить сообщение' }).click();
   await expect(citizen.getByText('Сообщение у специалиста.')).toBeVisible();
+}
+
+/** The same when it is of no matter how it came about. */
+export async function noticedAlready(at: At) {
+  const person = someone();
+  const day = await today();
+  const { id } = await accompanied(person, day);
+  await notified(id, day);
+  const page = await at('specialist');
+  await page.goto(`/staff/cases/${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible();
+  return { person, page };
 }
