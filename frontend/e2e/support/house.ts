@@ -29,7 +29,7 @@ export const test = base.extend<{ at: At }, { tab: Tab }>({
         await comeIn(page, user);
         return page;
       });
-      for (const context of [...open.values()]) await context.close();
+      for (const context of open.values()) await context.close();
     },
     { scope: 'worker' },
   ],

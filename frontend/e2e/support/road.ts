@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { decide, draftOrder, expectDone, linkCabinet, openDeed, planThreeMeasures, recordSearch } from './desk';
+import { draftOrder, expectDone, linkCabinet, openDeed, planThreeMeasures, recordSearch } from './desk';
 import type { At } from './house';
 import { registerCitizen } from './keycloak';
 import { approveOrder, certificate } from './providers';
@@ -17,10 +17,6 @@ export async function withCabinet(at: At, specialist: Page, person: Someone): Pr
   await citizen.goto('/cabinet');
   await expect(citizen.getByRole('heading', { level: 1, name: 'Моё дело' })).toBeVisible();
   return citizen;
-}
-
-export async function foundNeedy(page: Page): Promise<void> {
-  await decide(page, 'Нуждается', 'По выписке ИПРА показана помощь другого лица.');
 }
 
 /** From the decision to the certificate, with a worker of the office as the one who accompanies. */
