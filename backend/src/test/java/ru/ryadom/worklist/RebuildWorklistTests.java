@@ -32,7 +32,7 @@ class RebuildWorklistTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
 
-	private static final int COMMANDS = 1200;
+	private static final int COMMANDS = 2500;
 
 	@Autowired
 	private RebuildWorklist rebuildWorklist;
