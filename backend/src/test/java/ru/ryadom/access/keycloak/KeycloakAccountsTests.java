@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ import ru.ryadom.support.MailCatcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Accounts in a real Keycloak, by the client of the realm that has the least roles. */
+@Tag("server")
 class KeycloakAccountsTests {
 
 	private static RealmOfItsOwn realm;
