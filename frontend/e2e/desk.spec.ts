@@ -9,12 +9,11 @@ import {
   openDeed,
   orderOf,
   planInOpenForm,
-  planThreeMeasures,
   recordSearch,
 } from './support/desk';
 import { expect, test } from './support/house';
 import { signIn } from './support/people';
-import { takenIn } from './support/set-up';
+import { takenIn, withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
@@ -68,9 +67,9 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
 test('the head’s forms have no faults', async ({ page, at }) => {
   const person = someone();
   const desk = await at('specialist');
-  await takenIn(desk, person, await today());
-  await decide(desk, 'Нуждается', 'Показано в выписке.');
-  await planThreeMeasures(desk, await today());
+  const day = await today();
+  const id = await takenIn(desk, person, day);
+  await withMeasures(desk, id, person, day);
   await recordSearch(desk);
   await draftOrder(desk, /Кузнецова/);
 

@@ -8,7 +8,7 @@ export type At = (user?: string, options?: BrowserContextOptions) => Promise<Pag
 type Tab = (user: string) => Promise<Page>;
 
 /** Whose work is in nearly every test: they sign in once and stay, as people at work do. */
-const ALL_DAY: ReadonlySet<string | undefined> = new Set(['specialist', 'head']);
+const ALL_DAY: ReadonlySet<string> = new Set(['specialist', 'head']);
 
 /**
  * Everybody who came leaves when the test ends: a page left open goes on asking, and slows the tests after it. Who comes

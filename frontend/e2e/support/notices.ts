@@ -4,7 +4,7 @@ import { openDeed, typeDate } from './desk';
 import { accompanied, notified } from './hired';
 import type { At } from './house';
 import { deliverToTheCabinet } from './road';
-import { cabinetOf, takenIn, withCertificate } from './set-up';
+import { cabinetOf, openCase, takenIn, withCertificate } from './set-up';
 import { someone } from './someone';
 
 const LAMP = 'ООО «Лампа»';
@@ -50,7 +50,6 @@ export async function noticedAlready(at: At) {
   const { id } = await accompanied(person, day);
   await notified(id, day);
   const page = await at('specialist');
-  await page.goto(`/staff/cases/${id}`);
-  await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible();
+  await openCase(page, id, person);
   return { person, page };
 }

@@ -22,22 +22,25 @@ export async function cabinetOf(at: At, specialist: Page, id: string, person: So
 
 /** They are found needy, and three measures are planned, as in `planThreeMeasures`. */
 export async function withMeasures(page: Page, id: string, person: Someone, day: string): Promise<void> {
-  await planned(id, [
-    { listed: 'accompaniment-1', ...during(day, 'Согласовать время и место встречи.') },
-    { listed: 'accompaniment-negotiations', ...during(day, 'Быть рядом на собеседовании.') },
-    { ownTitle: 'Первая неделя на новом месте', ...during(day, 'Встречать утром у проходной.') },
-  ]);
+  await planned(id, threeMeasures(day));
   await openCase(page, id, person);
 }
 
 /** The same, and they hold a certificate, with a worker of the office beside them. */
 export async function withCertificate(page: Page, id: string, person: Someone, day: string): Promise<void> {
-  await withMeasures(page, id, person, day);
+  await planned(id, threeMeasures(day));
   await certified(id, day, 'staff_tikhonov');
   await openCase(page, id, person);
 }
 
-async function openCase(page: Page, id: string, person: Someone): Promise<void> {
+const threeMeasures = (day: string) => [
+  { listed: 'accompaniment-1', ...during(day, 'Согласовать время и место встречи.') },
+  { listed: 'accompaniment-negotiations', ...during(day, 'Быть рядом на собеседовании.') },
+  { ownTitle: 'Первая неделя на новом месте', ...during(day, 'Встречать утром у проходной.') },
+];
+
+/** Opens the page of a case, as it is now. */
+export async function openCase(page: Page, id: string, person: Someone): Promise<void> {
   await page.goto(`/staff/cases/${id}`);
   await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible();
 }
