@@ -60,8 +60,31 @@ describe('schemes', () => {
   });
 });
 
+/** Keycloak's pages are no part of the bundle and have a sheet of their own. */
+describe('the sign-in page', () => {
+  const theme = join(import.meta.dirname, '../../../infra/keycloak/themes/ryadom/login/resources');
+  const roots = readFileSync(join(theme, 'css/ryadom.css'), 'utf8').matchAll(/:root\s*\{([^}]*)\}/g);
+  const [light, dark] = [...roots].map(([, block = '']) => coloursIn(block));
+
+  it.each([
+    ['light', light],
+    ['black', dark],
+  ] as const)('has the colours of the scheme %s', (scheme, colours) => {
+    expect(colours?.size).toBeGreaterThan(10);
+    expect([...tokensOf(scheme)]).toEqual(expect.arrayContaining([...(colours ?? [])]));
+  });
+
+  it('has the mark of the site', () => {
+    const mark = readFileSync(join(import.meta.dirname, '../../public/favicon.svg'), 'utf8');
+    expect(readFileSync(join(theme, 'img/favicon.svg'), 'utf8')).toBe(mark);
+  });
+});
+
 function tokensOf(scheme: string): Map<string, string> {
-  const block = CSS.match(new RegExp(`\\[data-scheme="${scheme}"\\]\\s*\\{([^}]*)\\}`))?.[1] ?? '';
+  return coloursIn(CSS.match(new RegExp(`\\[data-scheme="${scheme}"\\]\\s*\\{([^}]*)\\}`))?.[1] ?? '');
+}
+
+function coloursIn(block: string): Map<string, string> {
   return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]));
 }
 
