@@ -208,7 +208,7 @@ describe("live screens", { concurrency: false }, () => {
     const begun = Date.now();
     let killed = false;
     for (let made = 0; made < CHANGES; made += 1) {
-      if (made === CHANGES / 2) {
+      if (made === Math.floor(CHANGES / 2)) {
         backend?.kill("SIGKILL");
         killed = true;
         await startBackend();
