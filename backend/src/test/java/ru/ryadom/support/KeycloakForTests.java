@@ -3,10 +3,12 @@ package ru.ryadom.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,14 +51,18 @@ public final class KeycloakForTests {
 
 	/** A token that the demo client got for this demo user by their password. */
 	public static String token(String user) {
-		return HELD.compute(user, (_, held) -> (held != null && held.fresh()) ? held : signIn(user)).token();
+		return HELD.compute(user, (_, held) -> (held != null && held.fresh()) ? held
+				: new Held(signIn("ryadom", "ryadom-cli", user, "ryadom"), System.nanoTime()))
+			.token();
 	}
 
-	private static Held signIn(String user) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/realms/ryadom/protocol/openid-connect/token"))
+	/** A new token of somebody in a realm, by a client that takes passwords. */
+	public static String signIn(String realm, String client, String user, String password) {
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create(url() + "/realms/" + realm + "/protocol/openid-connect/token"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers
-				.ofString("grant_type=password&client_id=ryadom-cli&scope=openid&password=ryadom&username=" + user))
+			.POST(BodyPublishers.ofString("grant_type=password&scope=openid&client_id=" + client + "&username=" + user
+					+ "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)))
 			.build();
 		try {
 			var answer = HTTP.send(request, BodyHandlers.ofString());
@@ -64,8 +70,7 @@ public final class KeycloakForTests {
 				throw new IllegalStateException(
 						"Keycloak не впустил " + user + ": " + answer.statusCode() + " " + answer.body());
 			}
-			return new Held(JsonMapper.shared().readTree(answer.body()).path("access_token").asString(),
-					System.nanoTime());
+			return JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException("Keycloak по адресу " + url() + " не отвечает", failed);

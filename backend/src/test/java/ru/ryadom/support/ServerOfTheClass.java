@@ -29,8 +29,7 @@ record ServerOfTheClass(Class<?> test) implements ContextCustomizer {
 					"ryadom.keycloak.url=" + keycloak, "ryadom.sweep.enabled=false",
 					// What other classes did before is nobody's, and there is much of it.
 					"ryadom.live.history=5s",
-					// Accounts of the shared realm are of those who walk through it in
-					// browsers.
+					// Accounts of the shared realm are the browsers'.
 					"ryadom.accounts.secret=")
 			.applyTo(context);
 		context.addApplicationListener((event) -> {

@@ -3,12 +3,10 @@ package ru.ryadom.access.keycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,26 +82,13 @@ final class RealmOfItsOwn implements AutoCloseable {
 
 	/** Asks in the name of Keycloak's own administrator, as whoever runs it would. */
 	private static JsonNode send(String method, String path, String body) {
-		return answer(HttpRequest.newBuilder(URI.create(KeycloakForTests.url() + "/admin/realms" + path))
+		HttpRequest request = HttpRequest.newBuilder(URI.create(KeycloakForTests.url() + "/admin/realms" + path))
 			.header("Authorization", "Bearer " + token())
 			.header("Content-Type", "application/json")
-			.method(method, BodyPublishers.ofString(body)));
-	}
-
-	private static String token() {
-		String password = URLEncoder.encode(System.getenv("KEYCLOAK_ADMIN_PASSWORD"), StandardCharsets.UTF_8);
-		return answer(HttpRequest
-			.newBuilder(URI.create(KeycloakForTests.url() + "/realms/master/protocol/openid-connect/token"))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username="
-					+ System.getenv("KEYCLOAK_ADMIN_USERNAME") + "&password=" + password)))
-			.path("access_token")
-			.asString();
-	}
-
-	private static JsonNode answer(HttpRequest.Builder request) {
+			.method(method, BodyPublishers.ofString(body))
+			.build();
 		try {
-			var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+			var answer = HTTP.send(request, BodyHandlers.ofString());
 			if (answer.statusCode() >= 400) {
 				throw new IllegalStateException("Keycloak: " + answer.statusCode() + " " + answer.body());
 			}
@@ -116,6 +101,11 @@ final class RealmOfItsOwn implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(stop);
 		}
+	}
+
+	private static String token() {
+		return KeycloakForTests.signIn("master", "admin-cli", System.getenv("KEYCLOAK_ADMIN_USERNAME"),
+				System.getenv("KEYCLOAK_ADMIN_PASSWORD"));
 	}
 
 }
