@@ -99,9 +99,9 @@ class AccessMatrixTests {
 				this.town.reachableAgain();
 			}
 			Caller caller = this.town.as(kind);
-			this.stored.put(kind, Stored.hashes(this.mongo));
+			this.stored.put(kind, Stored.in(this.mongo));
 			operations(kind, false).forEach((operation) -> refused(kind, operation, questions, caller));
-			this.storedAfter.put(kind, Stored.hashes(this.mongo));
+			this.storedAfter.put(kind, Stored.in(this.mongo));
 			operations(kind, true).forEach((operation) -> allowed(kind, operation, questions, caller));
 		}
 	}

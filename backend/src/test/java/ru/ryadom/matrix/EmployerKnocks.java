@@ -18,8 +18,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class EmployerKnocks {
 
-	private static final int AT_ONCE = 28;
-
 	private static final String CONTRACT = "{ __schema { types { name inputFields { name type { name ofType { name } } } "
 			+ "fields { name type { kind name ofType { kind name ofType { kind name ofType { kind name } } } } "
 			+ "args { name type { kind name ofType { name } } } } } } }";
@@ -132,7 +130,7 @@ final class EmployerKnocks {
 							+ argument.path("name").asString();
 					boolean mark = argument.path("name").asString().equals("after");
 					if (takesText(argument) && tells(who, haul, where, type, field, argument,
-							mark ? values.subList(0, AT_ONCE) : values)) {
+							mark ? values.subList(0, Questions.AT_ONCE) : values)) {
 						telling.add(where);
 					}
 				}
@@ -160,8 +158,8 @@ final class EmployerKnocks {
 	private boolean tells(Caller who, Haul haul, String where, JsonNode type, JsonNode field, JsonNode argument,
 			List<String> values) {
 		boolean tells = false;
-		for (int from = 0; from < values.size(); from += AT_ONCE) {
-			List<String> some = values.subList(from, Math.min(values.size(), from + AT_ONCE));
+		for (int from = 0; from < values.size(); from += Questions.AT_ONCE) {
+			List<String> some = values.subList(from, Math.min(values.size(), from + Questions.AT_ONCE));
 			List<String> invented = some.stream().map(EmployerKnocks::invented).toList();
 			String answer = answer(who, haul, where, document(type, field, argument, some.size()), argument, some);
 			tells |= !answer

@@ -1,8 +1,10 @@
 package ru.ryadom.matrix;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class Questions {
 	static final Predicate<String> EVERYTHING = (_) -> true;
 
 	/** As many as one document may call by names of their own. */
-	private static final int AT_ONCE = 28;
+	static final int AT_ONCE = 28;
 
 	private final Town town;
 
@@ -59,27 +61,35 @@ final class Questions {
 		String name = operation.substring(type.length() + 1);
 		// What lies below the viewer is asked field by field.
 		Predicate<String> below = operation.equals("Query.viewer") ? (_) -> false : wanted;
-		String field = ((below == EVERYTHING) ? this.everything
-				: new Selections(this.schema, below.or(operation::equals)))
-			.field(type, name);
+		String field = selections(below, operation).field(type, name);
 		return switch (type) {
 			case "Query" -> name.equals("node") ? nodes(kind, field, wanted, may)
 					: List.of(new Question("{ " + field + "}", Map.of()));
-			case "Mutation" -> {
-				String briefly = ((below == EVERYTHING) ? this.everythingBriefly
-						: new Selections(this.schema, below.and(Questions::notToldByItsNode).or(operation::equals)))
-					.field(type, name);
-				List<Sent> some = mutations(kind, name, may);
-				yield some.stream()
-					.map((sent) -> new Question(
-							"mutation($input: " + sent.type() + "Input!) { "
-									+ ((isTold(sent) || sent == some.getLast()) ? field : briefly) + "}",
-							Map.of("input", sent.input())))
-					.toList();
-			}
+			case "Mutation" -> ofMutation(operation, field, mutations(kind, name, may), below);
 			case "Subscription" -> List.of(ofStream(field));
 			default -> List.of(ofViewer(type, field));
 		};
+	}
+
+	private Selections selections(Predicate<String> below, String operation) {
+		return (below == EVERYTHING) ? this.everything : new Selections(this.schema, below.or(operation::equals));
+	}
+
+	/** The last, and what the table knows, are asked for all there is; others briefly. */
+	private List<Question> ofMutation(String operation, String field, List<Sent> some, Predicate<String> below) {
+		String briefly = (some.size() == 1) ? field : briefly(below, operation);
+		return some.stream()
+			.map((sent) -> new Question(
+					"mutation($input: " + sent.type() + "Input!) { "
+							+ ((sent == some.getLast() || isTold(sent)) ? field : briefly) + "}",
+					Map.of("input", sent.input())))
+			.toList();
+	}
+
+	private String briefly(Predicate<String> below, String operation) {
+		Selections brief = (below == EVERYTHING) ? this.everythingBriefly
+				: new Selections(this.schema, below.and(Questions::notToldByItsNode).or(operation::equals));
+		return brief.field("Mutation", operation.substring("Mutation.".length()));
 	}
 
 	/**
@@ -140,7 +150,7 @@ final class Questions {
 	}
 
 	private List<String> alone(Predicate<String> wanted, String type) {
-		return ((wanted == EVERYTHING) ? this.everything : new Selections(this.schema, wanted)).inParts(type)
+		return selections(wanted, "Query.node").inParts(type)
 			.stream()
 			.map((part) -> "node(id: $id) { __typename ... on " + type + " { " + part + "} } ")
 			.toList();
@@ -207,9 +217,10 @@ final class Questions {
 			first.putIfAbsent(sent.shape(), sent);
 			last.put(sent.shape(), sent);
 		}
-		return all.stream()
-			.filter((sent) -> isTold(sent) || first.get(sent.shape()) == sent || last.get(sent.shape()) == sent)
-			.toList();
+		Set<Sent> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+		ends.addAll(first.values());
+		ends.addAll(last.values());
+		return all.stream().filter((sent) -> ends.contains(sent) || isTold(sent)).toList();
 	}
 
 	/** The case that has everything, and those that the table knows by name. */
