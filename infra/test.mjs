@@ -120,7 +120,7 @@ const QUICK = { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
 
 /** Tests alone: nothing they do touches the jars that run beside them. @param {NodeJS.ProcessEnv} env @param {string} javaHome */
 function javaTests(env, javaHome) {
-  const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes", "-Dforks=1"];
+  const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes"];
   return checks.suite("java", { ...process.env, ...env, ...PATIENT }, (context) => javaSuite({ ...context, javaHome, args, whole: true }));
 }
 
