@@ -1,8 +1,8 @@
 import { expect, test } from './support/house';
 import { signIn, signOut } from './support/people';
 
-test('a citizen sees where the case stands, why that date, and takes the certificate along', async ({ page }) => {
-  await signIn(page, 'citizen');
+test('a citizen sees where the case stands, why that date, and takes the certificate along', async ({ at }) => {
+  const page = await at('citizen');
   await expect(page.getByRole('heading', { level: 1, name: 'Моё дело' })).toBeVisible();
   const now = page.locator('.card--strong');
   await expect(now.getByText('Чей ход')).toBeVisible();
@@ -19,8 +19,8 @@ test('a citizen sees where the case stands, why that date, and takes the certifi
   await expect(page.getByText('Файл сохранён')).toBeVisible();
 });
 
-test('no token is kept where another program of this device could read it', async ({ page }) => {
-  await signIn(page, 'citizen');
+test('no token is kept where another program of this device could read it', async ({ at }) => {
+  const page = await at('citizen');
   const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
   );
@@ -28,8 +28,8 @@ test('no token is kept where another program of this device could read it', asyn
   expect(page.url()).not.toMatch(/code=|token|eyJ/);
 });
 
-test('plain words are one press away and stay on', async ({ page }) => {
-  await signIn(page, 'citizen');
+test('plain words are one press away and stay on', async ({ at }) => {
+  const page = await at('citizen');
   const lead = page.getByText('Здесь письма из центра занятости.');
   await page.goto('/cabinet/messages');
   await expect(lead).toHaveCount(0);

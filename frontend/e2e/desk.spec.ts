@@ -12,17 +12,16 @@ import {
   recordSearch,
 } from './support/desk';
 import { expect, test } from './support/house';
-import { signIn } from './support/people';
 import { takenIn, withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('every form of the desk has no faults, empty, filled and refused, on a phone and on a desk', async ({ page }) => {
+test('every form of the desk has no faults, empty, filled and refused, on a phone and on a desk', async ({ at }) => {
   const person = someone();
   const day = await today();
   const heading = person.fullName;
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await page.goto('/staff/intake');
   await page.getByRole('button', { name: 'Завести дело' }).click();
   await expectAccessibleAtBothWidths(page, { heading: 'Приём', fact: 'Проверьте форму' });
@@ -64,7 +63,7 @@ test('every form of the desk has no faults, empty, filled and refused, on a phon
   await draftOrder(page, /Кузнецова/);
 });
 
-test('the head’s forms have no faults', async ({ page, at }) => {
+test('the head’s forms have no faults', async ({ at }) => {
   const person = someone();
   const desk = await at('specialist');
   const day = await today();
@@ -73,7 +72,7 @@ test('the head’s forms have no faults', async ({ page, at }) => {
   await recordSearch(desk);
   await draftOrder(desk, /Кузнецова/);
 
-  await signIn(page, 'head');
+  const page = await at('head');
   await expectAccessibleAtBothWidths(page, { heading: 'Очередь дел', fact: 'Ждут вашего решения' });
   const card = await orderOf(page, person);
   await card.getByText('Вернуть с причиной').click();
@@ -88,9 +87,9 @@ test('the head’s forms have no faults', async ({ page, at }) => {
   await expect(page.getByRole('heading', { name: 'Что можно сделать' })).toHaveCount(0);
 });
 
-test('a decision is made by the keyboard alone', async ({ page }) => {
+test('a decision is made by the keyboard alone', async ({ at }) => {
   const person = someone();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, person, await today());
   await page.goto('/staff');
   await findInQueue(page, person.lastName);
@@ -113,10 +112,10 @@ test('a decision is made by the keyboard alone', async ({ page }) => {
 });
 
 test('a filter stands in the address, moves to its answer, and comes back by the browser’s own button', async ({
-  page,
+  at,
 }) => {
   const person = someone();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, person, await today());
   await page.goto('/staff');
   await page.getByLabel('Фамилия, имя или отчество').fill(person.lastName.replaceAll('ё', 'е'));

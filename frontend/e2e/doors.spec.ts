@@ -7,11 +7,10 @@ import { someone } from './support/someone';
 const STRANGERS = ['citizen2', 'specialist2', 'ngo', 'employer'] as const;
 const NEVER_WAS = 'case_0197b000-0000-7000-8000-000000000000';
 
-test('a case is not found by anybody it is not for, by any door', async ({ page }) => {
+test('a case is not found by anybody it is not for, by any door', async ({ at, page }) => {
   test.setTimeout(180_000);
   const person = someone();
-  await signIn(page, 'specialist');
-  const caseId = await takenIn(page, person, await today());
+  const caseId = await takenIn(await at('specialist'), person, await today());
   const owner = await ask(
     'specialist',
     'query($id: ID!) { node(id: $id) { ... on Case { person { id fullName } } } }',
@@ -20,7 +19,6 @@ test('a case is not found by anybody it is not for, by any door', async ({ page 
     },
   );
   expect(JSON.stringify(owner.data)).toContain(person.fullName);
-  await signOut(page);
 
   for (const stranger of STRANGERS) {
     await test.step(stranger, async () => {
@@ -40,9 +38,9 @@ test('a case is not found by anybody it is not for, by any door', async ({ page 
   }
 });
 
-test('the API says «not found» to strangers, in the same words as for what never was', async ({ page }) => {
+test('the API says «not found» to strangers, in the same words as for what never was', async ({ at }) => {
   const person = someone();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   const caseId = await takenIn(page, person, await today());
   expect(await codesFor('specialist', caseId)).toEqual(['FOUND']);
   for (const stranger of ['citizen2', 'specialist2', 'head2']) {

@@ -15,7 +15,6 @@ const PEOPLE = 'Сотрудники';
 const NOBODY = 'Вы вошли, но мы ещё не знаем, где вы работаете';
 
 test('somebody new is let in by an office, calls a colleague by a code, and acts for two organisations', async ({
-  page,
   at,
 }) => {
   const [first, second] = [someone(), someone()];
@@ -33,7 +32,7 @@ test('somebody new is let in by an office, calls a colleague by a code, and acts
   await expectDone(applicant, 'Заявление подано. Ответ появится здесь.');
   await expect(applicant.getByText('ждёт проверки')).toBeVisible();
 
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await page.goto('/staff/organisations');
   await answerRefusing(page, one.name, 'Доверенность без подписи.');
   await applicant.reload();
@@ -90,10 +89,10 @@ test('somebody new is let in by an office, calls a colleague by a code, and acts
   await expect(colleague.getByRole('alert')).toContainText('Здесь ничего нет');
 });
 
-test('a colleague called by an address alone gets a letter, chooses a password and is in', async ({ page, at }) => {
+test('a colleague called by an address alone gets a letter, chooses a password and is in', async ({ at }) => {
   const newcomer = someone();
   const address = `colleague-${Date.now()}@lampa.example.org`;
-  await signIn(page, 'employer');
+  const page = await at('employer');
   await page.goto('/cabinet/colleagues');
   await page.getByText('Пригласить коллегу').first().click();
   await page.getByLabel('Фамилия, имя, отчество').fill(newcomer.fullName);
@@ -111,8 +110,8 @@ test('a colleague called by an address alone gets a letter, chooses a password a
   await expect((await cardOf(page, newcomer.fullName)).getByText('письмо отправила служба входа')).toBeVisible();
 });
 
-test('the last administrator sees why they cannot leave, and a colleague is no administrator', async ({ page, at }) => {
-  await signIn(page, 'employer');
+test('the last administrator sees why they cannot leave, and a colleague is no administrator', async ({ at }) => {
+  const page = await at('employer');
   await page.goto('/cabinet/colleagues');
   const own = await cardOf(page, 'Лебедева Ольга Николаевна');
   await expect(own.getByText('Выйти из организации')).toHaveCount(0);

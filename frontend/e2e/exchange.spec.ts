@@ -3,17 +3,16 @@ import { ask, today } from './support/api';
 import { expectDone, openDeed, typeDate } from './support/desk';
 import { ecpTells, smevAnswers } from './support/exchange';
 import { expect, test } from './support/house';
-import { signIn } from './support/people';
 import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
 
 test('the extract of ИПРА is asked for, comes beside what was typed, and a specialist takes it over', async ({
-  page,
+  at,
 }) => {
   const person = someone();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   const id = await takenIn(page, person, await today());
   const deed = await openDeed(page, 'Запросить выписку ИПРА');
   await deed.getByRole('button', { name: 'Запросить' }).click();
@@ -42,13 +41,13 @@ test('the extract of ИПРА is asked for, comes beside what was typed, and a s
 });
 
 test('an agreed plan from ЕЦП waits in the queue, opens a prefilled intake, and taken out of the plan is a task', async ({
-  page,
+  at,
 }) => {
   const person = someone();
   const day = await today();
   const plan = { ...person, number: `П-${person.file}`, agreedOn: day, office: 'office_moscow-south' };
   await ecpTells({ ...plan, accompaniment: true });
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   const link = page.getByRole('link', { name: `Завести дело: ${person.fullName}` });
   await expect(async () => {
     await page.goto('/staff');

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { today } from './support/api';
 import { findInQueue } from './support/desk';
 import { expect, test } from './support/house';
-import { signIn } from './support/people';
 import { takenIn } from './support/set-up';
 import { namesake, type Someone, someone } from './support/someone';
 
@@ -35,9 +34,9 @@ async function found(page: Page, person: Someone): Promise<void> {
   await expect(page.getByRole('link', { name: person.fullName })).toBeVisible();
 }
 
-test('a decision is taken in six keystrokes from the queue', async ({ page }) => {
+test('a decision is taken in six keystrokes from the queue', async ({ at }) => {
   const person = someone();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, person, await today());
   await found(page, person);
   const hand = new Strokes(page);
@@ -51,9 +50,9 @@ test('a decision is taken in six keystrokes from the queue', async ({ page }) =>
   await expect(page.getByText('Нуждается в сопровождении').first()).toBeVisible();
 });
 
-test('the queue is gone through, marked and given over by keys, in either layout', async ({ page }) => {
+test('the queue is gone through, marked and given over by keys, in either layout', async ({ at }) => {
   const day = await today();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, someone(), day);
   await takenIn(page, someone(), day);
   await page.goto('/staff?whose=mine&stage=DETERMINING_NEED');
@@ -80,9 +79,9 @@ test('the queue is gone through, marked and given over by keys, in either layout
   await expect(page).toHaveURL(/whose=nobodys/);
 });
 
-test('from a case one goes to the next, back to the queue, and from part to part', async ({ page }) => {
+test('from a case one goes to the next, back to the queue, and from part to part', async ({ at }) => {
   const day = await today();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   const first = someone();
   await takenIn(page, first, day);
   await takenIn(page, namesake(first), day);
@@ -107,8 +106,8 @@ test('from a case one goes to the next, back to the queue, and from part to part
   expect(decodeURIComponent(page.url())).not.toContain(first.lastName);
 });
 
-test('«?» tells every key in words, Esc goes back, and the letters can be turned off', async ({ page }) => {
-  await signIn(page, 'specialist');
+test('«?» tells every key in words, Esc goes back, and the letters can be turned off', async ({ at }) => {
+  const page = await at('specialist');
   await page.goto('/staff?stage=DETERMINING_NEED');
   await expect(page.locator('.queue a[data-row]').first()).toBeVisible();
   await page.keyboard.press('?');

@@ -3,14 +3,13 @@ import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { expectDone } from './support/desk';
 import { expect, test } from './support/house';
 import { registerWorker } from './support/keycloak';
-import { signIn } from './support/people';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
 
 const TITLE = 'Работники центра';
 
-test('a head takes a worker on, who works at once, and lets them go, who works no more', async ({ page, at }) => {
+test('a head takes a worker on, who works at once, and lets them go, who works no more', async ({ at }) => {
   const person = someone();
   const worker = await registerWorker(person.firstName, person.lastName);
   const desk = await at(worker);
@@ -22,7 +21,7 @@ test('a head takes a worker on, who works at once, and lets them go, who works n
   const code = (await desk.locator('.code').textContent()) ?? '';
   expect(code).toMatch(/^\d{4}-\d{4}$/);
 
-  await signIn(page, 'head');
+  const page = await at('head');
   await page.getByRole('navigation').getByRole('link', { name: 'Работники' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await page.getByText('Принять работника').first().click();
@@ -64,8 +63,8 @@ test('a head takes a worker on, who works at once, and lets them go, who works n
   await expect(desk.getByRole('heading', { level: 1, name: 'Здесь ничего нет' })).toBeVisible();
 });
 
-test('a head sees why their own place is not theirs to give up', async ({ page }) => {
-  await signIn(page, 'head');
+test('a head sees why their own place is not theirs to give up', async ({ at }) => {
+  const page = await at('head');
   await page.goto('/staff/members?standing=WORKING');
   const own = await cardOf(page, 'Орлова Светлана Викторовна');
   await expect(own.getByText('Закончить работу в центре')).toHaveCount(0);

@@ -4,20 +4,18 @@ import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { today } from './support/api';
 import { expectDone, openDeed, typeDate } from './support/desk';
 import { expect, test } from './support/house';
-import { signIn } from './support/people';
 import { daysAfter } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
 
 test('an operator enters an organisation, changes it and suspends it, and the open registry follows', async ({
-  page,
   at,
 }) => {
   const day = await today();
   const inn = innOf(randomInt(770_100_000, 779_999_999));
   const name = `Организация «Проба ${inn}»`;
   const visitor = await at();
-  await signIn(page, 'registrar');
+  const page = await at('registrar');
   await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Реестр организаций' }).click();
   await page.getByRole('link', { name: 'Внести организацию' }).click();
   await page.getByRole('button', { name: 'Внести в реестр' }).click();
@@ -91,10 +89,9 @@ test('an operator enters an organisation, changes it and suspends it, and the op
 });
 
 test('an operator of another subject does not find the entry, a specialist reads it and changes nothing', async ({
-  page,
   at,
 }) => {
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await page.goto('/staff/registry?name=опора');
   await page.getByRole('link', { name: /Опора и дело/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Опора и дело/ })).toBeVisible();
@@ -109,15 +106,15 @@ test('an operator of another subject does not find the entry, a specialist reads
   await expect(other.getByRole('link', { name: /Опора и дело/ })).toHaveCount(0);
 });
 
-test('an organisation sees its own entry and nobody else’s', async ({ page }) => {
-  await signIn(page, 'ngo');
+test('an organisation sees its own entry and nobody else’s', async ({ at }) => {
+  const page = await at('ngo');
   await expectAccessibleAtBothWidths(page, { heading: 'Кабинет организации-помощника', fact: 'Ваша запись в реестре' });
   await expect(page.getByText('Гущин Роман Олегович').first()).toBeVisible();
   await expect(page.getByText('Тихий голос')).toHaveCount(0);
 });
 
-test('a filter of the registry stands in the address and comes back by the browser’s own button', async ({ page }) => {
-  await signIn(page, 'registrar');
+test('a filter of the registry stands in the address and comes back by the browser’s own button', async ({ at }) => {
+  const page = await at('registrar');
   await page.goto('/staff/registry');
   await page.getByLabel('Состояние').selectOption({ label: 'Приостановлены' });
   await page.getByLabel('Название или ИНН').fill('мост');

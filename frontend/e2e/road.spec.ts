@@ -14,7 +14,6 @@ import {
   typeDate,
 } from './support/desk';
 import { expect, test } from './support/house';
-import { signIn } from './support/people';
 import { withCabinet } from './support/road';
 import { takenIn } from './support/set-up';
 import { someone } from './support/someone';
@@ -119,8 +118,8 @@ test('the other branch: not needed closes the case, and the citizen is told', as
   await expect(citizen.getByRole('main')).toContainText('Сопровождение при трудоустройстве в выписке не показано.');
 });
 
-test('a form says what is missing, leads to the place, and loses nothing', async ({ page }) => {
-  await signIn(page, 'specialist');
+test('a form says what is missing, leads to the place, and loses nothing', async ({ at }) => {
+  const page = await at('specialist');
   await page.goto('/staff/intake');
   await page.getByLabel('Номер личного дела').fill('не потеряется');
   await page.getByRole('button', { name: 'Завести дело' }).click();
@@ -132,9 +131,9 @@ test('a form says what is missing, leads to the place, and loses nothing', async
   await expect(page.getByLabel('Номер личного дела')).toHaveValue('не потеряется');
 });
 
-test('what was typed waits while another deed of the case is opened, and after a step back', async ({ page }) => {
+test('what was typed waits while another deed of the case is opened, and after a step back', async ({ at }) => {
   const person = someone();
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, person, await today());
   await openDeed(page, 'Принять решение о нуждаемости');
   await page.getByLabel('Обоснование').fill('Не должно пропасть');

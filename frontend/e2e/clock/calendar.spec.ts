@@ -19,12 +19,11 @@ test.afterAll(async () => {
 
 test('what a day off would move is shown first, and the case then tells why its last day is another', async ({
   at,
-  page,
 }) => {
   const day = await moveClockTo(await nextWorkingDay(await today()));
   const off = await nextWorkingDay(day);
   const then = await nextWorkingDay(off);
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, someone(), day);
   const terms = page.getByRole('region', { name: 'Сроки', exact: true });
   await expect(terms).toContainText(spoken(off));

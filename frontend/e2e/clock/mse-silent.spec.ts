@@ -4,7 +4,6 @@ import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
 import { askMse, decide, expectDone, openDeed } from '../support/desk';
 import { mseKeepsSilent } from '../support/exchange';
 import { expect, test } from '../support/house';
-import { signIn } from '../support/people';
 import { takenIn } from '../support/set-up';
 import { someone } from '../support/someone';
 
@@ -15,12 +14,12 @@ test.afterAll(async () => {
 });
 
 test('МСЭ is silent past its term: shown overdue on the side of МСЭ, a reminder, decided on new facts', async ({
-  page,
+  at,
 }) => {
   await mseKeepsSilent();
   const person = someone();
   const asked = await moveClockTo(await nextWorkingDay(await today()));
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, person, asked);
   await askMse(page, 'В выписке нет степени ограничения способности к общению.', 'Через обмен');
   await until(page, (term) => expect(term).toContainText('Осталось 5 рабочих дней', { timeout: 1000 }));

@@ -18,12 +18,12 @@ test.afterAll(async () => {
 });
 
 test('МСЭ that answers after three days answers when the clock is moved, and the page shows it without a reload', async ({
-  page,
+  at,
 }) => {
   const day = await moveClockTo(await nextWorkingDay(await today()));
   await mseGoesBy(day);
   await mseAnswersAfter(3);
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, someone(), day);
   await askMse(page, 'В выписке нет степени ограничения способности к общению.', 'Через обмен');
   await expect(async () => {
@@ -38,10 +38,10 @@ test('МСЭ that answers after three days answers when the clock is moved, and 
   await expect(page.getByText('МСЭ рекомендует сопровождение')).toBeVisible({ timeout: 30_000 });
 });
 
-test('a term is missed before the eyes, and going back does not make it run again', async ({ page }) => {
+test('a term is missed before the eyes, and going back does not make it run again', async ({ at }) => {
   await mseKeepsSilent();
   const day = await moveClockTo(await nextWorkingDay(await today()));
-  await signIn(page, 'specialist');
+  const page = await at('specialist');
   await takenIn(page, someone(), day);
   const terms = page.getByRole('region', { name: 'Сроки', exact: true });
   await expect(terms).toContainText('идёт');

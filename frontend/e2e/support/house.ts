@@ -5,10 +5,18 @@ import { signIn } from './people';
 export type At = (user?: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /** A new tab of somebody whose browser stays open all day. */
-type Tab = (user: string) => Promise<Page>;
+type Tab = (user: string, home: string) => Promise<Page>;
 
-/** Whose work is in nearly every test: they sign in once and stay, as people at work do. */
-const ALL_DAY: ReadonlySet<string> = new Set(['specialist', 'head']);
+/** Those of the demo who come again and again, and where they are at home: they sign in once and stay, as people do. */
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ['specialist', '/staff'],
+  ['head', '/staff'],
+  ['registrar', '/staff'],
+  ['citizen', '/cabinet'],
+  ['employer', '/cabinet'],
+  ['employer3', '/cabinet'],
+  ['ngo', '/cabinet'],
+]);
 
 /**
  * Everybody who came leaves when the test ends: a page left open goes on asking, and slows the tests after it. Who comes
@@ -18,7 +26,7 @@ export const test = base.extend<{ at: At }, { tab: Tab }>({
   tab: [
     async ({ browser }, use) => {
       const open = new Map<string, BrowserContext>();
-      await use(async (user) => {
+      await use(async (user, home) => {
         const known = open.get(user);
         const context = known ?? (await browser.newContext());
         if (!known) {
@@ -26,7 +34,7 @@ export const test = base.extend<{ at: At }, { tab: Tab }>({
           context.on('close', () => open.delete(user)); // a test may shut the browser
         }
         const page = await context.newPage();
-        await comeIn(page, user);
+        await comeIn(page, user, home);
         return page;
       });
       for (const context of open.values()) await context.close();
@@ -37,9 +45,10 @@ export const test = base.extend<{ at: At }, { tab: Tab }>({
     const leave: (() => Promise<void>)[] = [];
     const here = new Set<string>();
     await use(async (user, options) => {
-      if (user && ALL_DAY.has(user) && !options && !here.has(user)) {
+      const home = user && HOMES.get(user);
+      if (home && !options && !here.has(user)) {
         here.add(user);
-        const page = await tab(user);
+        const page = await tab(user, home);
         leave.push(() => closeTab(page));
         return page;
       }
@@ -54,8 +63,8 @@ export const test = base.extend<{ at: At }, { tab: Tab }>({
 });
 
 /** Whoever is still signed in is at work at once; a test before may have signed them out. */
-async function comeIn(page: Page, user: string): Promise<void> {
-  await page.goto('/staff');
+async function comeIn(page: Page, user: string, home: string): Promise<void> {
+  await page.goto(home);
   const banner = page.getByRole('banner');
   const known = banner.getByRole('button', { name: 'Выйти' });
   await expect(known.or(banner.getByRole('button', { name: 'Войти', exact: true }))).toBeVisible();
