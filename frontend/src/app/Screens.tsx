@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { FaultPage, LoadingPage, SignInPage } from '../lib/faults';
 import { say } from '../messages';
@@ -35,7 +35,9 @@ interface GuardedProps extends ScreenProps {
 
 /** The server guards the data; this only spares people a page that would have nothing to show them. */
 function Guarded({ screen, Page, params }: GuardedProps) {
-  const who = useWho();
+  // The line about the sign-in stays until the code of the page is there: a second line after it would be kept by React
+  // for a third of a second, however soon the page came.
+  const who = useDeferredValue(useWho());
   if (screen.audience === 'everyone') return <Page params={params} />;
   switch (who.status) {
     case 'checking':

@@ -1,4 +1,5 @@
 import type Keycloak from 'keycloak-js';
+import type { OpenIdProviderMetadata } from 'keycloak-js';
 import { useSyncExternalStore } from 'react';
 import type { Config } from './config';
 
@@ -31,7 +32,7 @@ export async function startSession(known: Config | undefined): Promise<void> {
 async function lookForSession(): Promise<void> {
   if (!config) return become({ status: 'unavailable' });
   const { default: Adapter } = await import('keycloak-js');
-  const next = new Adapter({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId });
+  const next = new Adapter({ clientId: config.clientId, oidcProvider: endpoints(config) });
   keycloak = next;
   const answer = next.init({
     onLoad: 'check-sso',
@@ -52,6 +53,19 @@ async function lookForSession(): Promise<void> {
     become({ status: 'unavailable' });
     answer.then(settle, () => undefined);
   }
+}
+
+/**
+ * Told one by one: of a server that it knows for a Keycloak the adapter first asks, on every page, whether it keeps
+ * cookies in frames, and without a fallback that answer changes nothing.
+ */
+function endpoints({ keycloakUrl, realm }: Config): OpenIdProviderMetadata {
+  const protocol = `${keycloakUrl}/realms/${encodeURIComponent(realm)}/protocol/openid-connect`;
+  return {
+    authorization_endpoint: `${protocol}/auth`,
+    token_endpoint: `${protocol}/token`,
+    end_session_endpoint: `${protocol}/logout`,
+  };
 }
 
 function signedIn(from: Keycloak): Session {
