@@ -19,7 +19,7 @@ import { fact, inSeconds } from "./facts.mjs";
 import { beginning, day } from "./moscow.mjs";
 import { Oracle } from "./oracle.mjs";
 
-const TERMS = 2400;
+const TERMS = 1200;
 /** An open transaction of the dead is kept by mongod for a minute; then the lease has to end. */
 const LIMIT_MS = 180_000;
 

@@ -160,6 +160,11 @@ final class Haul {
 		return found;
 	}
 
+	/** Notes which stand in what came since the last time, none of them forbidden. */
+	void look(Collection<Canary> canaries) {
+		found(canaries, (_) -> false);
+	}
+
 	/** All that stand in anything that came until somebody last looked. */
 	Set<Canary> seen() {
 		return this.seen;
