@@ -45,6 +45,8 @@ for (const width of WIDTHS) {
     });
 
     await test.step('goes once round each page and is held nowhere', async () => {
+      // What the server lets the citizen do comes after the rest of the page.
+      await expect(page.getByText('Сообщить, что нашли работу')).toBeVisible();
       expect(await keys.round()).toContain('Открыть сертификат');
       await expectNoSidewaysScroll(page);
     });

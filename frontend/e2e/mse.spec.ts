@@ -83,8 +83,8 @@ test('over the exchange: МСЭ takes the request and answers, and the case come
   await askMse(page, REASON, 'Через обмен');
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
     await expect(page.getByText(/Ждут ответа МСЭ|Ждём ответ/).first()).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
   }).toPass({ timeout: 60_000 });
   await mseAnswers(await requestOf(id), 'Нужна помощь в общении.');
   const inquiry = page.getByRole('region', { name: 'Запрос в МСЭ' });

@@ -28,6 +28,7 @@ test('МСЭ that answers after three days answers when the clock is moved, and 
   await askMse(page, 'В выписке нет степени ограничения способности к общению.', 'Через обмен');
   await expect(async () => {
     await page.reload();
+    await expect(page.getByText(/Ждут ответа МСЭ|Ждём ответ/).first()).toBeVisible({ timeout: 1000 });
     await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
   }).toPass({ timeout: 60_000 });
   await expect(page.getByText('МСЭ рекомендует сопровождение')).toHaveCount(0);
