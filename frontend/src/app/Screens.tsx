@@ -1,15 +1,18 @@
-import { type ComponentType, lazy, Suspense, useDeferredValue } from 'react';
+import { type ComponentType, Suspense, useDeferredValue } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { FaultPage, LoadingPage, SignInPage } from '../lib/faults';
+import { lazily } from '../lib/lazily';
 import { say } from '../messages';
+import { useCodeAhead } from './ahead';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ROUTES, type Screen, type ScreenProps } from './routes';
 import { audiencesOf, useWho } from './who';
 
-const SHOWN = ROUTES.map((route) => ({ ...route, Page: lazy(route.load) }));
+const SHOWN = ROUTES.map((route) => ({ ...route, Page: lazily(route.load) }));
 
 export function Screens() {
   const [location] = useLocation();
+  useCodeAhead(SHOWN);
   return (
     <ErrorBoundary key={location}>
       <Suspense fallback={<LoadingPage title={say.loading} />}>

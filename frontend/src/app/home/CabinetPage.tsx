@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import { Redirect } from 'wouter';
 import { FaultPage } from '../../lib/faults';
+import { lazily } from '../../lib/lazily';
 import { href } from '../../lib/paths';
 import { useWho } from '../who';
 
-const CitizenHome = lazy(() => import('../citizen/CitizenHome'));
-const EmployerHome = lazy(() => import('./EmployerHome'));
-const NgoHome = lazy(() => import('./NgoHome'));
-const UnassignedHome = lazy(() => import('./UnassignedHome'));
+const CitizenHome = lazily(() => import('../citizen/CitizenHome'));
+const EmployerHome = lazily(() => import('./EmployerHome'));
+const NgoHome = lazily(() => import('./NgoHome'));
+const UnassignedHome = lazily(() => import('./UnassignedHome'));
 
 /** The place everybody comes to after signing in: each kind of viewer has a home of its own. */
 export default function CabinetPage() {

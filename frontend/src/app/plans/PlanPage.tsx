@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { FaultPage } from '../../lib/faults';
+import { lazily } from '../../lib/lazily';
 import type { ScreenProps } from '../routes';
 import { useWho } from '../who';
 
-const EmployerPlan = lazy(() => import('./EmployerPlan'));
-const CitizenPlan = lazy(() => import('./CitizenPlan'));
+const EmployerPlan = lazily(() => import('./EmployerPlan'));
+const CitizenPlan = lazily(() => import('./CitizenPlan'));
 
 /** One plan: each side has a page of its own. */
 export default function PlanPage({ params }: ScreenProps) {
