@@ -141,8 +141,7 @@ class AccessMatrixTests {
 		}
 		for (Question question : questions.of(kind, operation, (one) -> mayAsk(kind, one), true)) {
 			// Where everything is allowed, both are one question.
-			Answer answer = asked.containsKey(question) ? asked.get(question)
-					: caller.send(question.document(), question.variables());
+			Answer answer = asked.computeIfAbsent(question, (one) -> caller.send(one.document(), one.variables()));
 			if (this.table.awaited(operation)) {
 				check(kind, operation, answer.json().has("errors"), answer);
 				continue;

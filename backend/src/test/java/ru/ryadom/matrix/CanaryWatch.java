@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +39,6 @@ final class CanaryWatch {
 
 	}
 
-	private static final List<Who> BY_TURNS = List.of(Who.COLLEAGUE, Who.OF_ANOTHER, Who.OF_NOTHING);
-
 	private final Map<Who, Haul> hauls = new EnumMap<>(Who.class);
 
 	private final Haul letters = new Haul();
@@ -66,9 +63,7 @@ final class CanaryWatch {
 
 	private final EmployerKnocks knocks;
 
-	private final Map<Who, Integer> repeated = new EnumMap<>(Who.class);
-
-	private int looks;
+	private int repeated;
 
 	CanaryWatch(Canaries canaries, CanaryPost post, Function<String, Caller> callers, Caller anybody,
 			MongoOperations mongo) {
@@ -85,34 +80,21 @@ final class CanaryWatch {
 
 	/**
 	 * After a stage: one's own pages, every kind of thing, refusals, streams, letters.
-	 * The administrator looks each time, the others by turns.
 	 */
 	void look(String stage, List<Sent> sent) {
-		Who byTurn = BY_TURNS.get(this.looks++ % BY_TURNS.size());
-		look(stage, sent, EnumSet.of(Who.ADMINISTRATOR, byTurn));
-	}
-
-	/** The same by all of them. */
-	void lookAll(String stage, List<Sent> sent) {
-		look(stage, sent, EnumSet.allOf(Who.class));
-	}
-
-	private void look(String stage, List<Sent> sent, Set<Who> looking) {
 		List<String> ids = this.reach.newest();
 		Stream.of("specialist", "head", "citizen", "employer")
 			.forEach((user) -> this.reach.learn(this.callers.apply(user), ids));
 		if (this.ofOffice.isEmpty()) {
 			this.ofOffice.addAll(this.knocks.listen(this.callers.apply("specialist"), this.begun, things(ids)));
 		}
-		looking.forEach((who) -> {
+		this.hauls.forEach((who, haul) -> {
 			Caller caller = this.callers.apply(who.user);
-			Haul haul = this.hauls.get(who);
 			this.reach.look(caller, haul, ids);
-			this.knocks.repeat(caller, haul, sent.subList(this.repeated.getOrDefault(who, 0), sent.size()),
-					who == Who.ADMINISTRATOR);
-			this.repeated.put(who, sent.size());
+			this.knocks.repeat(caller, haul, sent.subList(this.repeated, sent.size()), who == Who.ADMINISTRATOR);
 			hear(haul, this.knocks.listen(caller, this.begun, things(ids)));
 		});
+		this.repeated = sent.size();
 		judge(stage);
 	}
 

@@ -87,7 +87,7 @@ class EmployerCanaryTests {
 		this.post.reach(this.story.caller("specialist"), "specialist@example.ru", "TASK");
 		this.story.tell();
 		Town.neglect(clock, sweepTerms);
-		this.watch.lookAll("nine days in which nobody did anything", this.story.sent());
+		this.watch.look("nine days in which nobody did anything", this.story.sent());
 		this.watch.tryEverything(this.story.sent());
 		this.watch.theOfficeReads();
 	}
