@@ -40,8 +40,7 @@ test('a case is not found by anybody it is not for, by any door', async ({ at, p
 
 test('the API says «not found» to strangers, in the same words as for what never was', async ({ at }) => {
   const person = someone();
-  const page = await at('specialist');
-  const caseId = await takenIn(page, person, await today());
+  const caseId = await takenIn(await at('specialist'), person, await today());
   expect(await codesFor('specialist', caseId)).toEqual(['FOUND']);
   for (const stranger of ['citizen2', 'specialist2', 'head2']) {
     expect(await codesFor(stranger, caseId)).toEqual(['NOT_FOUND']);

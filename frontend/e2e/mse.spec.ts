@@ -6,6 +6,7 @@ import {
   enterResults,
   expectDone,
   intake,
+  mseTakesIt,
   openDeed,
   recordMseAnswer,
   typeDate,
@@ -81,11 +82,7 @@ test('over the exchange: МСЭ takes the request and answers, and the case come
   const page = await at('specialist');
   const id = await takenIn(page, person, await today());
   await askMse(page, REASON, 'Через обмен');
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(/Ждут ответа МСЭ|Ждём ответ/).first()).toBeVisible({ timeout: 1000 });
-    await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
-  }).toPass({ timeout: 60_000 });
+  await mseTakesIt(page);
   await mseAnswers(await requestOf(id), 'Нужна помощь в общении.');
   const inquiry = page.getByRole('region', { name: 'Запрос в МСЭ' });
   await expect(async () => {

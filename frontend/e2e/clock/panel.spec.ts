@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoSidewaysScroll, WIDTHS } from '../support/accessibility';
 import { today } from '../support/api';
 import { moveClockTo, nextWorkingDay, realTime } from '../support/clock';
-import { askMse, typeDate } from '../support/desk';
+import { askMse, mseTakesIt, typeDate } from '../support/desk';
 import { mseAnswersAfter, mseGoesBy, mseKeepsSilent } from '../support/exchange';
 import { expect, test } from '../support/house';
 import { Keys } from '../support/keys';
@@ -26,11 +26,7 @@ test('МСЭ that answers after three days answers when the clock is moved, and 
   const page = await at('specialist');
   await takenIn(page, someone(), day);
   await askMse(page, 'В выписке нет степени ограничения способности к общению.', 'Через обмен');
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(/Ждут ответа МСЭ|Ждём ответ/).first()).toBeVisible({ timeout: 1000 });
-    await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
-  }).toPass({ timeout: 60_000 });
+  await mseTakesIt(page);
   await expect(page.getByText('МСЭ рекомендует сопровождение')).toHaveCount(0);
   const panel = await openPanel(page);
   await typeDate(panel, 'Перевести на день', daysAfter(day, 3));

@@ -139,6 +139,15 @@ export async function askMse(page: Page, reason: string, channel: 'Через о
   await expectDone(page, 'Запрос в МСЭ записан.');
 }
 
+/** Waits until the exchange says that МСЭ has the request. Leaves the page at the case. */
+export async function mseTakesIt(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/Ждут ответа МСЭ|Ждём ответ/).first()).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText('Обмен ещё не подтвердил')).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
+}
+
 export async function recordMseAnswer(page: Page, number: string, recommends: string, day: string): Promise<void> {
   const deed = await openDeed(page, 'Внести ответ МСЭ');
   await deed.getByLabel('Номер ответа').fill(number);
