@@ -81,7 +81,7 @@ async function work() {
   const smtpPort = await freePort();
   const servers = startTestServers({ supervisor, place, progress, javaHome, modules, sitePort, smtpPort });
   const built = build({ javaHome, log }).catch(told("java"));
-  // Two lanes for two cores: Java; and JavaScript, then browsers, then what mostly waits for processes to start and die.
+  // Two lanes: Java, in what the other leaves of both cores; JavaScript, then browsers, then processes that start and die.
   const java = Promise.all([servers, built]).then(([{ env }, jars]) => (jars ? javaTests(env, javaHome) : null));
   const scripted = modules.then(scripts);
   const ready = Promise.all([servers, built, scripted]).then(([given, jars, frontend]) =>
