@@ -18,12 +18,14 @@ COPY schema schema
 COPY infra/simulators infra/simulators
 COPY backend backend
 RUN mvn -B -ntp -q -Dmaven.test.skip=true -pl schema,backend package && mv backend/target/ryadom-backend-*.jar /ryadom-backend.jar
+# Libraries as jars of their own: under the loader of jars within a jar virtual threads can stop for ever (spring-boot#51463).
+RUN java -Djarmode=tools -jar /ryadom-backend.jar extract --destination /unpacked
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 ryadom
 USER ryadom
 WORKDIR /app
-COPY --from=jar /ryadom-backend.jar ryadom-backend.jar
+COPY --from=jar /unpacked .
 COPY --from=site /build/frontend/dist site
 ENV RYADOM_SPA_DIR=/app/site
 EXPOSE 8080

@@ -1,13 +1,12 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { requireJar } from "./builds.mjs";
-import { must } from "./run.mjs";
+import { unpackedJar } from "./unpacked.mjs";
 
 /** Where the archive lies, for every process of a run. */
 export const ARCHIVE = "RYADOM_BACKEND_ARCHIVE";
 /** Half of a short life is start-up: the quick compiler alone makes it shorter. */
-const SHORT_LIFE = ["-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+const SHORT_LIFE = ["-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"];
 const argsFile = (/** @type {string} */ folder) => path.join(folder, "java-args.json");
 
 /** @returns {string[] | null} how a run that has an archive starts the backend: the arguments of `java` */
@@ -17,7 +16,7 @@ export function archivedArgs(env = process.env) {
 }
 
 /**
- * The backend unpacked, with what one start taught the JVM about its classes (JEP 514). For runs that kill it many times:
+ * The backend with what one start taught the JVM about its classes (JEP 514). For runs that kill it many times:
  * a start that takes 13 s and 23 s of a processor takes 5 s and 6 s.
  * @param {object} options
  * @param {string} options.javaHome
@@ -27,11 +26,8 @@ export function archivedArgs(env = process.env) {
  */
 export async function makeArchive({ javaHome, folder, log, live }) {
   rmSync(folder, { recursive: true, force: true });
-  const jar = requireJar();
-  const java = path.join(javaHome, "bin/java");
-  await must("распаковать backend", java, ["-Djarmode=tools", "-jar", jar, "extract", "--destination", folder], { log });
+  const program = ["-jar", await unpackedJar({ javaHome, folder, log })];
   const cache = path.join(folder, "classes.aot");
-  const program = ["-jar", path.join(folder, path.basename(jar))];
   await live([...SHORT_LIFE, `-XX:AOTCacheOutput=${cache}`, ...program]);
   // A JVM that keeps none only starts more slowly.
   const known = existsSync(cache) ? [`-XX:AOTCache=${cache}`] : [];

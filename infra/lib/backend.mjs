@@ -1,11 +1,12 @@
 // @ts-check
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { archivedArgs } from "./archive.mjs";
-import { DIST, requireJar } from "./builds.mjs";
+import { DIST } from "./builds.mjs";
 import { status } from "./http.mjs";
 import { javaEnv } from "./maven.mjs";
 import { exchangeEnv } from "./simulators.mjs";
+import { unpackedJar } from "./unpacked.mjs";
 
 /** @param {string} url */
 async function isReady(url) {
@@ -15,15 +16,15 @@ async function isReady(url) {
 }
 
 /**
- * @param {string} folder for the copy of the jar: a build beside must not pull it from under the server
+ * @param {string} folder where it lives
+ * @param {string} javaHome
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {string[]} the arguments of `java`
+ * @returns {Promise<string[]>} the arguments of `java`
  */
-export function backendArgs(folder, env = process.env) {
+export async function backendArgs(folder, javaHome, env = process.env) {
   const archived = archivedArgs(env);
   if (archived) return archived;
-  const jar = path.join(folder, "ryadom-backend.jar");
-  copyFileSync(requireJar(), jar);
+  const jar = await unpackedJar({ javaHome, folder, log: path.join(folder, "unpacking.log") });
   return ["-XX:+ExitOnOutOfMemoryError", "-jar", jar];
 }
 
@@ -52,7 +53,7 @@ export async function startBackend(options) {
     name: "backend",
     title: "Backend",
     command: path.join(javaHome, "bin/java"),
-    args: options.args ?? backendArgs(folder, env),
+    args: options.args ?? (await backendArgs(folder, javaHome, env)),
     cwd: folder,
     // It lets the requests under way end, for which it gives itself 20 s; one that teaches the JVM writes down what it was.
     graceMs: options.args ? 120_000 : 30_000,

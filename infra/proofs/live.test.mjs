@@ -37,7 +37,7 @@ const folder = path.join(dataDir, "proofs", "live");
 const masterKey = randomBytes(32).toString("base64");
 const javaHome = requireJdk().home;
 mkdirSync(folder, { recursive: true });
-const program = backendArgs(folder);
+const program = await backendArgs(folder, javaHome);
 const port = await freePort();
 const baseUrl = `http://localhost:${port}`;
 const api = new Client({ baseUrl, keycloakUrl });

@@ -30,7 +30,7 @@ const folder = path.join(dataDir, "proofs", "sweep");
 const masterKey = randomBytes(32).toString("base64");
 const javaHome = requireJdk().home;
 mkdirSync(folder, { recursive: true });
-const program = backendArgs(folder);
+const program = await backendArgs(folder, javaHome);
 /** @type {import("node:child_process").ChildProcess[]} */
 const alive = [];
 /** @type {Oracle} */
