@@ -116,7 +116,7 @@ async function build({ javaHome, log }) {
 const PATIENT = { RYADOM_LIMITS_TIME: "30s" };
 
 /** Of ten minutes' life the thorough compiler takes more than it gives. */
-const QUICK = { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
+const QUICK = { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC" };
 
 /** Tests alone: nothing they do touches the jars that run beside them. @param {NodeJS.ProcessEnv} env @param {string} javaHome */
 function javaTests(env, javaHome) {

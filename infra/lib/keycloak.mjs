@@ -78,8 +78,9 @@ function launch({ supervisor, port, folder, origin, smtpPort, javaHome }, home) 
       KC_BOOTSTRAP_ADMIN_USERNAME: "admin",
       KC_BOOTSTRAP_ADMIN_PASSWORD: keptSecret(path.join(folder, "admin-password"), 18),
       JAVA_OPTS_KC_HEAP: "-Xms64m -Xmx512m",
-      // Half of a short life is start-up: the quick compiler alone makes it shorter.
-      JAVA_OPTS_APPEND: "-XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError",
+      // Half of a short life is start-up: the quick compiler alone makes it shorter. The plain collector takes a sixth less
+      // of a processor than the one that `kc.sh` asks for.
+      JAVA_OPTS_APPEND: "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:-UseG1GC -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError",
     },
   });
 }
