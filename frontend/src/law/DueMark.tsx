@@ -1,39 +1,32 @@
 import { formatDayOfWeek } from '../lib/dates';
-import { due as words } from './deed-messages';
-import { law } from './messages';
+import { type Left, leftWords } from './left';
 import './due.css';
 
-interface DueMarkProps {
-  readonly due: string;
-  readonly left: number | null | undefined;
-}
+type Urgency = 'late' | 'today' | 'soon' | 'calm';
 
-export type Urgency = 'late' | 'today' | 'soon' | 'calm';
-
-/** How near a last day is. Only the picture depends on it; the words come from the number itself. */
-export function urgencyOf(left: number): Urgency {
-  if (left < 0) return 'late';
-  if (left === 0) return 'today';
-  return left <= 2 ? 'soon' : 'calm';
+/** How near a last day is. Only the picture depends on it; the words come from the numbers themselves. */
+export function urgencyOf({ workingDaysLeft, daysLeft }: Left): Urgency {
+  const days = daysLeft ?? 0;
+  if (days < 0) return 'late';
+  if (days === 0) return 'today';
+  return (workingDaysLeft ?? days) <= 2 ? 'soon' : 'calm';
 }
 
 /** A last day: the date in full, how much is left in words, and a shape for the eye. Never colour alone. */
-export function DueMark({ due, left }: DueMarkProps) {
+export function DueMark({ of: term }: { of: Left & { readonly due: string } }) {
+  const words = leftWords(term);
+  const urgency = urgencyOf(term);
   return (
     <span className="due">
-      <span className="due__date">{formatDayOfWeek(due)}</span>
-      {left === null || left === undefined ? null : (
-        <span className={`due__left due__left--${urgencyOf(left)}`}>
-          <DueShape urgency={urgencyOf(left)} />
-          {leftWords(left)}
+      <span className="due__date">{formatDayOfWeek(term.due)}</span>
+      {words ? (
+        <span className={`due__left due__left--${urgency}`}>
+          <DueShape urgency={urgency} />
+          {words}
         </span>
-      )}
+      ) : null}
     </span>
   );
-}
-
-export function leftWords(left: number): string {
-  return left % 10 === 1 && left % 100 !== 11 && left > 0 ? words.leftOne(left) : law.left(left);
 }
 
 /** A triangle is late, a full disc is today, a half disc is soon, an empty ring is calm. */

@@ -1,9 +1,3 @@
-import { NBSP } from '../messages';
-
-export const due = {
-  leftOne: (days: number) => `Остался ${days}${NBSP}рабочий день`,
-} as const;
-
 /** Words about a deed that somebody else got ahead of. */
 export const deed = {
   conflictTitle: 'Кто-то сохранил раньше вас',

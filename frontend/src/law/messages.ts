@@ -58,11 +58,12 @@ export const law = {
     AGREEMENT_PARTY: 'сторона соглашения',
   } satisfies Record<TermHolder, string>,
   holderLabel: 'Чей ход',
-  left: (days: number): string => {
-    if (days > 0) return `Осталось ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;
-    if (days === 0) return 'Сегодня последний день';
-    return `Просрочено на ${plural(-days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;
-  },
+  left: (days: number): string =>
+    `${days % 10 === 1 && days % 100 !== 11 ? 'Остался' : 'Осталось'} ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`,
+  noneLeft: 'Рабочих дней не осталось',
+  today: 'Сегодня последний день',
+  over: 'Последний день прошёл',
+  overBy: (days: number): string => `Просрочено на ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`,
   step: {
     START: 'день события',
     COUNTED: 'считаем',

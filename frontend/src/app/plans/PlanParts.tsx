@@ -22,7 +22,7 @@ export type PlanOnPage = Omit<Seen, '__typename' | ' $fragmentRefs' | 'actions'>
 export function PlanHead({ plan }: { plan: PlanOnPage }) {
   const { mentor, term } = plan;
   // Of a sent or a cancelled plan nothing is waited for.
-  const waits = term && term.workingDaysLeft !== null ? term : undefined;
+  const waits = term && term.daysLeft !== null ? term : undefined;
   return (
     <div className="stack">
       <p>
@@ -46,7 +46,7 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
                   label: words.dueOn,
                   value: (
                     <div className="stack stack--tight">
-                      <DueMark due={waits.due} left={waits.workingDaysLeft} />
+                      <DueMark of={waits} />
                       <WhyTerm term={waits} />
                     </div>
                   ),

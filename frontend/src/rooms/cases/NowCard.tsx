@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import { law, WhyTerm } from '../../law';
+import { law, leftWords, WhyTerm } from '../../law';
 import { formatDayOfWeek } from '../../lib/dates';
 import { useDisplay, useWords } from '../../lib/display';
 import { Card } from '../../ui';
@@ -20,6 +20,7 @@ const nowCard = graphql(`
         id
         due
         workingDaysLeft
+        daysLeft
         ...WhyTerm
       }
     }
@@ -31,7 +32,7 @@ export function NowCard({ of }: { of: FragmentType<typeof nowCard> }) {
   const say = useWords();
   const plain = useDisplay().display.words === 'plain';
   const { now } = readFragment(nowCard, of);
-  const left = now.term?.workingDaysLeft;
+  const left = now.term ? leftWords(now.term) : undefined;
   return (
     <Card strong>
       <p className="page__eyebrow now__eyebrow">{words.now}</p>
@@ -45,7 +46,7 @@ export function NowCard({ of }: { of: FragmentType<typeof nowCard> }) {
           <dt>{words.due}</dt>
           <dd>
             {now.term ? <span className="now__due">{formatDayOfWeek(now.term.due)}</span> : say(words.noDue)}
-            {left === null || left === undefined ? null : <span className="now__left">{law.left(left)}</span>}
+            {left ? <span className="now__left">{left}</span> : null}
           </dd>
         </div>
         <div>

@@ -19,6 +19,7 @@ const worklistLine = graphql(`
     due
     holder
     workingDaysLeft
+    daysLeft
     tasks
     overdueSince
     revision
@@ -85,7 +86,7 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
     cell: (row) =>
       row.due ? (
         <>
-          <DueMark due={row.due} left={row.workingDaysLeft} />
+          <DueMark of={{ ...row, due: row.due }} />
           {row.overdueSince ? (
             <span className="queue__overdue">{words.overdueSince(formatDay(row.overdueSince))}</span>
           ) : null}

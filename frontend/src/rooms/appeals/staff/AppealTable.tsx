@@ -16,7 +16,7 @@ const appealLine = graphql(`
     appealStage
     receivedOn
     person { id fullName }
-    term { id due workingDaysLeft }
+    term { id due workingDaysLeft daysLeft }
   }
 `);
 
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<AppealLineFragment>[] = [
     title: words.due,
     cell: (row) =>
       row.appealStage === 'WAITING' && row.term ? (
-        <DueMark due={row.term.due} left={row.term.workingDaysLeft} />
+        <DueMark of={row.term} />
       ) : (
         <Tag>{words.standing[row.appealStage]}</Tag>
       ),

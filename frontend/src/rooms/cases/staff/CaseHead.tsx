@@ -25,6 +25,7 @@ const caseHead = graphql(`
       due
       state
       workingDaysLeft
+      daysLeft
       ...WhyTerm
     }
   }
@@ -51,7 +52,7 @@ export function CaseHead({ case: file }: { case: FragmentType<typeof caseHead> }
       {nearest ? (
         <div className="case-head__term">
           <p className="case-head__task">{nearest.title}</p>
-          <DueMark due={nearest.due} left={nearest.workingDaysLeft} />
+          <DueMark of={nearest} />
           <p>
             {words.holder}: <b>{law.holder[nearest.holder]}</b>
           </p>

@@ -1,6 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CaseTermFragment } from '../../../gql/graphql';
-import { BasisMark, DueMark, law, stillRuns, WhyTerm } from '../../../law';
+import { BasisMark, DueMark, law, WhyTerm } from '../../../law';
 import { formatDay } from '../../../lib/dates';
 import { Tag, type Tone } from '../../../ui';
 import { names, words } from './messages';
@@ -14,6 +14,7 @@ const caseTerm = graphql(`
     state
     closedOn
     workingDaysLeft
+    daysLeft
     rule { id norm { id basis } }
     ...WhyTerm
   }
@@ -40,7 +41,7 @@ export function CaseTerms({ terms }: { terms: readonly FragmentType<typeof caseT
           </p>
           <div>
             <Label>{words.termLabels.due}</Label>
-            <DueMark due={term.due} left={stillRuns(term.state) ? term.workingDaysLeft : null} />
+            <DueMark of={term} />
           </div>
           <div>
             <Label>{words.termLabels.state}</Label>

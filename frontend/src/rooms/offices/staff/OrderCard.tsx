@@ -20,7 +20,7 @@ const orderCard = graphql(`
       id
       person { id fullName }
       personalFile { number }
-      terms { id title due state workingDaysLeft rule { id } }
+      terms { id title due state workingDaysLeft daysLeft rule { id } }
     }
   }
 `);
@@ -55,7 +55,7 @@ export function OrderCard({ order, deciding, today, onDone, onFresh }: OrderCard
         <p className="fact__source">{words.file(numbered(personalFile.number))}</p>
         {term ? (
           <p className="order__term">
-            {term.title}: <DueMark due={term.due} left={term.workingDaysLeft} />
+            {term.title}: <DueMark of={term} />
           </p>
         ) : null}
       </div>

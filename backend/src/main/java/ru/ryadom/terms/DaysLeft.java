@@ -1,6 +1,7 @@
 package ru.ryadom.terms;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import ru.ryadom.law.MissingCalendar;
 import ru.ryadom.law.RegionId;
 import ru.ryadom.law.WorkingDays;
 
-/** How many working days a term has left. */
+/** How many days a term has left. */
 public final class DaysLeft {
 
 	/** Beyond this the exact number tells nobody anything. */
@@ -19,8 +20,9 @@ public final class DaysLeft {
 	}
 
 	/**
-	 * 0 when {@code due} is today, less when it is past; {@code null} when it would have
-	 * to read a year without a calendar.
+	 * Working days: less than 0 when {@code due} is past by so many, 0 when there is none
+	 * between, which on a weekend says neither that the term is over nor that it is not;
+	 * {@code null} when it would have to read a year without a calendar.
 	 */
 	public static @Nullable Integer until(LocalDate due, LocalDate today, RegionId region, Law law) {
 		WorkingDays days = law.workingDays(region);
@@ -30,6 +32,11 @@ public final class DaysLeft {
 		catch (MissingCalendar _) {
 			return null;
 		}
+	}
+
+	/** Days of any kind: 0 when {@code due} is today, less when it is past. */
+	public static int byCalendar(LocalDate due, LocalDate today) {
+		return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
 	}
 
 	private static int count(WorkingDays days, LocalDate from, LocalDate to) {

@@ -10,7 +10,7 @@ import ru.ryadom.law.RegionId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.ryadom.law.LawOfTheFiles.LAW;
 
-/** How many working days are left. */
+/** How many days are left. */
 class DaysLeftTests {
 
 	private static final RegionId MOSCOW = new RegionId("RU-MOW");
@@ -23,6 +23,14 @@ class DaysLeftTests {
 			"2026-04-24, 2026-04-25, 0, late only by a Saturday", "2026-04-24, 2026-04-28, -2, two days late" })
 	void onlyWorkingDaysCount(LocalDate due, LocalDate today, int left, String why) {
 		assertThat(DaysLeft.until(due, today, MOSCOW, LAW)).as(why).isEqualTo(left);
+	}
+
+	@ParameterizedTest(name = "until {0}, seen on {1}: {2} ({3})")
+	@CsvSource({ "2026-04-24, 2026-04-24, 0, the last day itself",
+			"2026-04-24, 2026-04-26, -2, over on the Sunday after it, though no working day went by",
+			"2026-04-26, 2026-04-25, 1, a Sunday still to come", "2026-05-12, 2026-05-08, 4, holidays and all" })
+	void everyDayCountsByTheCalendar(LocalDate due, LocalDate today, int left, String why) {
+		assertThat(DaysLeft.byCalendar(due, today)).as(why).isEqualTo(left);
 	}
 
 	@Test

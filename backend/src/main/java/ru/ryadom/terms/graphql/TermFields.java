@@ -40,4 +40,9 @@ class TermFields {
 		return term.isRunning() ? DaysLeft.until(term.due(), now.today(), term.region(), this.law) : null;
 	}
 
+	@SchemaMapping(typeName = "Term")
+	@Nullable Integer daysLeft(Term term, Now now) {
+		return term.isRunning() ? DaysLeft.byCalendar(term.due(), now.today()) : null;
+	}
+
 }

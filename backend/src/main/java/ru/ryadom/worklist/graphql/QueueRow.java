@@ -62,6 +62,11 @@ record QueueRow(WorklistRow row, Law law, LocalDate today) {
 		return (next != null) ? DaysLeft.until(next.due(), this.today, this.row.region(), this.law) : null;
 	}
 
+	public @Nullable Integer daysLeft() {
+		NextTerm next = this.row.next();
+		return (next != null) ? DaysLeft.byCalendar(next.due(), this.today) : null;
+	}
+
 	public List<CaseTask> tasks() {
 		return this.row.tasks();
 	}
