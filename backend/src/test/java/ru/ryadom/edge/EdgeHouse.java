@@ -73,7 +73,7 @@ public class EdgeHouse {
 					.dataFetcher("people", (_) -> people)
 					.dataFetcher("whoIsLogged", (_) -> MDC.get("traceId"))
 					.dataFetcher("slow", (_) -> CompletableFuture.supplyAsync(() -> "late",
-							CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS))));
+							CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS))));
 		wiring.type("Person", (type) -> type.dataFetcher("friends", (_) -> people));
 		wiring.type("Mutation", (type) -> type.dataFetcher("touch", (_) -> true));
 		wiring.type("Subscription", (type) -> type.dataFetcher("ticks", (_) -> Flux.just(1, 2, 3)));
