@@ -151,13 +151,13 @@ class LettersByMailTests {
 	void messagesWaitForTheMorningAndComeInOneLetter() {
 		prove(this.callers.signedIn("account-digest", "citizen"), "digest@example.ru");
 		tell(message("account-digest"), message("account-digest"));
-		assertThat(POST.await("digest@example.ru", 2)).as("only the code so far").hasSize(1);
+		assertThat(allThatCame("digest@example.ru")).as("only the code so far").hasSize(1);
 		sweepTomorrow();
 		List<MimeMessage> came = POST.await("digest@example.ru", 2);
 		assertThat(came).hasSize(2);
 		assertThat(MailCatcher.part(came.getLast(), "text/plain")).contains("Для вас есть новое сообщение.");
 		sweepTomorrow();
-		assertThat(POST.await("digest@example.ru", 3)).as("each is told once").hasSize(2);
+		assertThat(allThatCame("digest@example.ru")).as("each is told once").hasSize(2);
 	}
 
 	@Test
@@ -225,7 +225,7 @@ class LettersByMailTests {
 				Map.of("revision", revision + 1, "choices", List.of(Map.of("kind", "MESSAGE", "delivery", "AT_ONCE"))));
 		done(citizen, "removeMailAddress", Map.of("revision", revision + 2));
 		tell(message("account-off"));
-		assertThat(POST.await("off@example.ru", 2)).as("only the code").hasSize(1);
+		assertThat(allThatCame("off@example.ru")).as("only the code").hasSize(1);
 		assertThat(this.mongo.getCollection("digests").countDocuments(new Document("account", "account-off"))).isZero();
 	}
 
@@ -276,6 +276,14 @@ class LettersByMailTests {
 			this.letters.tell(Arrays.asList(news));
 			return new Accepted<>("told");
 		});
+	}
+
+	/** Letters leave in their order: when a later one has come and none waits, no other comes. */
+	private List<MimeMessage> allThatCame(String address) {
+		String later = Ids.next("later");
+		prove(this.callers.signedIn(later, "citizen"), later + "@example.ru");
+		assertThat(this.mongo.getCollection("letters").countDocuments(new Document("stage", "QUEUED"))).isZero();
+		return POST.await(address, 1);
 	}
 
 	/** The address is the account's from now on; the revision after that. */
