@@ -1,8 +1,9 @@
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { ask, codesFor, today } from './support/api';
 import { expectDone, findInQueue } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
-import { cabinetOf, takenIn } from './support/set-up';
+import { cabinetOf } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -11,10 +12,9 @@ const WORDS = 'Обещали позвонить до пятницы и не п�
 
 test('a complaint: filed, answered by the head, doubted, answered again', async ({ at }) => {
   const person = someone();
-  const specialist = await at('specialist');
   const head = await at('head');
-  const caseId = await takenIn(specialist, person, await today());
-  const citizen = await cabinetOf(at, specialist, caseId, person);
+  const { id: caseId } = await arrived(person, await today());
+  const citizen = await cabinetOf(at, caseId, person);
 
   const appealId = await test.step('the citizen writes on a phone, and what is typed survives', async () => {
     await citizen.setViewportSize({ width: 320, height: 800 });
@@ -89,8 +89,8 @@ test('a complaint: filed, answered by the head, doubted, answered again', async 
 test('a request goes to the specialist as a task of the case, and can be taken back', async ({ at }) => {
   const person = someone();
   const specialist = await at('specialist');
-  const caseId = await takenIn(specialist, person, await today());
-  const citizen = await cabinetOf(at, specialist, caseId, person);
+  const { id: caseId } = await arrived(person, await today());
+  const citizen = await cabinetOf(at, caseId, person);
   await citizen.goto(`/cabinet/cases/${caseId}/appeals`);
   await citizen.getByText('Чего сейчас нельзя и почему').click();
   await expect(citizen.getByText('Сопровождающего сейчас нет', { exact: false })).toBeVisible();

@@ -3,6 +3,7 @@ import { signIn, signOut } from './support/people';
 
 test('a citizen sees where the case stands, why that date, and takes the certificate along', async ({ at }) => {
   const page = await at('citizen');
+  await page.goto('/cabinet');
   await expect(page.getByRole('heading', { level: 1, name: 'Моё дело' })).toBeVisible();
   const now = page.locator('.card--strong');
   await expect(now.getByText('Чей ход')).toBeVisible();
@@ -21,6 +22,8 @@ test('a citizen sees where the case stands, why that date, and takes the certifi
 
 test('no token is kept where another program of this device could read it', async ({ at }) => {
   const page = await at('citizen');
+  await page.goto('/cabinet');
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Выйти' })).toBeVisible();
   const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
   );

@@ -11,8 +11,9 @@ import {
   planInOpenForm,
   recordSearch,
 } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
-import { takenIn, withMeasures } from './support/set-up';
+import { withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
@@ -67,12 +68,13 @@ test('the head’s forms have no faults', async ({ at }) => {
   const person = someone();
   const desk = await at('specialist');
   const day = await today();
-  const id = await takenIn(desk, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(desk, id, person, day);
   await recordSearch(desk);
   await draftOrder(desk, /Кузнецова/);
 
   const page = await at('head');
+  await page.goto('/staff');
   await expectAccessibleAtBothWidths(page, { heading: 'Очередь дел', fact: 'Ждут вашего решения' });
   const card = await orderOf(page, person);
   await card.getByText('Вернуть с причиной').click();
@@ -90,7 +92,7 @@ test('the head’s forms have no faults', async ({ at }) => {
 test('a decision is made by the keyboard alone', async ({ at }) => {
   const person = someone();
   const page = await at('specialist');
-  await takenIn(page, person, await today());
+  await arrived(person, await today());
   await page.goto('/staff');
   await findInQueue(page, person.lastName);
   await tabTo(page, person.fullName);
@@ -116,7 +118,7 @@ test('a filter stands in the address, moves to its answer, and comes back by the
 }) => {
   const person = someone();
   const page = await at('specialist');
-  await takenIn(page, person, await today());
+  await arrived(person, await today());
   await page.goto('/staff');
   await page.getByLabel('Фамилия, имя или отчество').fill(person.lastName.replaceAll('ё', 'е'));
   await page.getByLabel('Состояние дела').selectOption({ label: 'Определяется нуждаемость' });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { today } from './support/api';
 import { findInQueue } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
-import { takenIn } from './support/set-up';
 import { namesake, type Someone, someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
@@ -37,7 +37,7 @@ async function found(page: Page, person: Someone): Promise<void> {
 test('a decision is taken in six keystrokes from the queue', async ({ at }) => {
   const person = someone();
   const page = await at('specialist');
-  await takenIn(page, person, await today());
+  await arrived(person, await today());
   await found(page, person);
   const hand = new Strokes(page);
   await hand.press('d');
@@ -53,8 +53,8 @@ test('a decision is taken in six keystrokes from the queue', async ({ at }) => {
 test('the queue is gone through, marked and given over by keys, in either layout', async ({ at }) => {
   const day = await today();
   const page = await at('specialist');
-  await takenIn(page, someone(), day);
-  await takenIn(page, someone(), day);
+  await arrived(someone(), day);
+  await arrived(someone(), day);
   await page.goto('/staff?whose=mine&stage=DETERMINING_NEED');
   const rows = page.locator('.queue a[data-row]');
   await expect(rows.nth(1)).toBeVisible();
@@ -83,8 +83,8 @@ test('from a case one goes to the next, back to the queue, and from part to part
   const day = await today();
   const page = await at('specialist');
   const first = someone();
-  await takenIn(page, first, day);
-  await takenIn(page, namesake(first), day);
+  await arrived(first, day);
+  await arrived(namesake(first), day);
   await found(page, first);
   const rows = page.locator('.queue a[data-row]');
   await expect(rows).toHaveCount(2);

@@ -1,7 +1,8 @@
 import { today } from './support/api';
 import { decide, openDeed } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
-import { cabinetOf, takenIn } from './support/set-up';
+import { cabinetOf, openCase, takenIn } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 120_000 });
@@ -31,8 +32,9 @@ test('what one worker does another sees within two seconds, and neither focus no
 test('the citizen sees the decision without asking again', async ({ at }) => {
   const person = someone();
   const specialist = await at('specialist');
-  const id = await takenIn(specialist, person, await today());
-  const citizen = await cabinetOf(at, specialist, id, person);
+  const { id } = await arrived(person, await today());
+  const citizen = await cabinetOf(at, id, person);
+  await openCase(specialist, id, person);
   const before = await citizen.locator('main').textContent();
   await decide(specialist, 'Нуждается', 'Показано в выписке.');
   await expect.poll(() => citizen.locator('main').textContent(), SOON).not.toBe(before);

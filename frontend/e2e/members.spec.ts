@@ -22,6 +22,7 @@ test('a head takes a worker on, who works at once, and lets them go, who works n
   expect(code).toMatch(/^\d{4}-\d{4}$/);
 
   const page = await at('head');
+  await page.goto('/staff');
   await page.getByRole('navigation').getByRole('link', { name: 'Работники' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await page.getByText('Принять работника').first().click();

@@ -17,13 +17,13 @@ async function opened(at: At, one: string, other: string) {
   const day = await today();
   const { id } = await accompanied(person, day);
   const plan = await offered(await notified(id, day), day, FIRST);
-  const at1 = await at(one);
-  const at2 = await at(other);
-  for (const page of [at1, at2]) {
-    await page.goto(page.url().includes('/staff') ? `/staff/plans/${plan}` : `/cabinet/plans/${plan}`);
+  const openedBy = async (user: string) => {
+    const page = await at(user);
+    await page.goto(user.startsWith('employer') ? `/cabinet/plans/${plan}` : `/staff/plans/${plan}`);
     await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-  }
-  return [at1, at2] as const;
+    return page;
+  };
+  return [await openedBy(one), await openedBy(other)] as const;
 }
 
 async function change(page: Page): Promise<Locator> {

@@ -1,9 +1,10 @@
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { today } from './support/api';
 import { draftOrder } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
 import { agreed, approveOrder, certificate, contract, declined, offer } from './support/providers';
-import { takenIn, withMeasures } from './support/set-up';
+import { withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 180_000 });
@@ -12,7 +13,7 @@ test('an organisation that does everything accompanies by a contract, and no ord
   const person = someone();
   const day = await today();
   const specialist = await at('specialist');
-  const id = await takenIn(specialist, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(specialist, id, person, day);
   await expect(specialist.getByRole('heading', { name: 'Организации реестра' })).toBeVisible();
 
@@ -38,7 +39,7 @@ test('an organisation does a part, and a worker of the office the rest', async (
   const person = someone();
   const day = await today();
   const specialist = await at('specialist');
-  const id = await takenIn(specialist, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(specialist, id, person, day);
   const name = await offer(specialist);
   await agreed(specialist, ['Первая неделя на новом месте']);

@@ -16,6 +16,7 @@ test('an operator enters an organisation, changes it and suspends it, and the op
   const name = `Организация «Проба ${inn}»`;
   const visitor = await at();
   const page = await at('registrar');
+  await page.goto('/staff');
   await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Реестр организаций' }).click();
   await page.getByRole('link', { name: 'Внести организацию' }).click();
   await page.getByRole('button', { name: 'Внести в реестр' }).click();
@@ -108,6 +109,7 @@ test('an operator of another subject does not find the entry, a specialist reads
 
 test('an organisation sees its own entry and nobody else’s', async ({ at }) => {
   const page = await at('ngo');
+  await page.goto('/cabinet');
   await expectAccessibleAtBothWidths(page, { heading: 'Кабинет организации-помощника', fact: 'Ваша запись в реестре' });
   await expect(page.getByText('Гущин Роман Олегович').first()).toBeVisible();
   await expect(page.getByText('Тихий голос')).toHaveCount(0);

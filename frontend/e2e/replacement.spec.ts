@@ -1,6 +1,7 @@
 import { expectAccessible, WIDTHS } from './support/accessibility';
 import { ask, today } from './support/api';
 import { draftOrder, recordSearch } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
 import {
   agreed,
@@ -12,7 +13,7 @@ import {
   offer,
   startReplacement,
 } from './support/providers';
-import { takenIn, withMeasures } from './support/set-up';
+import { withMeasures } from './support/set-up';
 import { someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -57,7 +58,7 @@ test('who accompanies is replaced twice, and the certificate keeps its number an
   const day = await today();
   const specialist = await at('specialist');
   const head = await at('head');
-  const id = await takenIn(specialist, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(specialist, id, person, day);
   const first = await offer(specialist);
   await agreed(specialist, []);

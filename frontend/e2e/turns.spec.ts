@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleAtBothWidths } from './support/accessibility';
 import { answerFor, today } from './support/api';
 import { expectDone, findInQueue, openDeed, typeDate } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
 import { Keys } from './support/keys';
 import { deliverToTheCabinet } from './support/road';
-import { cabinetOf, takenIn, withCertificate } from './support/set-up';
+import { cabinetOf, openCase, withCertificate } from './support/set-up';
 import { daysAfter, someone } from './support/someone';
 import { storyOf } from './support/turns';
 
@@ -17,8 +18,8 @@ test('hired, then fallen through: reported, confirmed, lost again, and accompani
   const person = someone();
   const day = await today();
   const page = await at('specialist');
-  const id = await takenIn(page, person, day);
-  const citizen = await cabinetOf(at, page, id, person);
+  const { id } = await arrived(person, day);
+  const citizen = await cabinetOf(at, id, person);
   await test.step('to the certificate', async () => {
     await withCertificate(page, id, person, day);
     await deliverToTheCabinet(page);
@@ -93,8 +94,9 @@ test('a pause by keys alone: what goes along the road waits, and the terms are c
   const person = someone();
   const day = await today();
   const page = await at('specialist');
-  const id = await takenIn(page, person, day);
-  const citizen = await cabinetOf(at, page, id, person);
+  const { id } = await arrived(person, day);
+  const citizen = await cabinetOf(at, id, person);
+  await openCase(page, id, person);
 
   await test.step('paused, without a mouse', async () => {
     const keys = new Keys(page);
@@ -148,8 +150,9 @@ test('from one office to another: seen there at once, sent back, sent again, acc
   const day = await today();
   const page = await at('specialist');
   const there = await at('specialist2');
-  const id = await takenIn(page, person, day);
-  const citizen = await cabinetOf(at, page, id, person);
+  const { id } = await arrived(person, day);
+  const citizen = await cabinetOf(at, id, person);
+  await openCase(page, id, person);
   const nobodys = id.slice(0, -4) + (id.endsWith('0000') ? '0001' : '0000');
   const before = (await storyOf(id)).running;
 

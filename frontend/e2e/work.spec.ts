@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility';
 import { ask, today } from './support/api';
 import { endHired, expectDone, findInQueue, openDeed } from './support/desk';
+import { arrived } from './support/hired';
 import { expect, test } from './support/house';
 import { certificate } from './support/providers';
-import { takenIn, withMeasures } from './support/set-up';
+import { withMeasures } from './support/set-up';
 import { type Someone, someone } from './support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -41,6 +42,8 @@ async function record(page: Page, measure: string, note: string): Promise<void> 
   await page.keyboard.type(note);
   await part.getByRole('button', { name: 'Записать' }).focus();
   await page.keyboard.press('Enter');
+  // What is typed stands in the part too, and the status may still be that of the part before: only a record has a writer.
+  await expect(part).toContainText('Кто записал');
   await expectDone(page, 'Записано.');
   await expect(part).toContainText(note);
 }
@@ -57,11 +60,12 @@ test('an organisation agrees itself, its companion works from a phone and tells 
   const person: Someone = someone();
   const day = await today();
   const specialist = await at('specialist');
-  const id = await takenIn(specialist, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(specialist, id, person, day);
   await offer(specialist);
 
   const ngo = await at('ngo');
+  await ngo.goto('/cabinet');
   await ngo.getByRole('link', { name: 'Предложения' }).first().click();
   const waiting = ngo.getByRole('listitem').filter({ hasText: 'ждёт вашего ответа' }).first();
   await expect(waiting).toBeVisible();
@@ -115,7 +119,7 @@ test('what an organisation gives back is a task for the specialist the same day'
   const person: Someone = someone();
   const day = await today();
   const specialist = await at('specialist');
-  const id = await takenIn(specialist, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(specialist, id, person, day);
   await offer(specialist);
   const deed = await openDeed(specialist, 'Записать ответ организации');
@@ -126,6 +130,7 @@ test('what an organisation gives back is a task for the specialist the same day'
   await certificate(specialist);
 
   const ngo = await at('ngo');
+  await ngo.goto('/cabinet');
   await ngo.getByRole('link', { name: 'Назначения' }).first().click();
   await ngo.getByRole('link', { name: person.fullName }).click();
   await ngo.getByText('Вернуть назначение', { exact: true }).first().click();

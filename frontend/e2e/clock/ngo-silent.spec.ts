@@ -1,9 +1,10 @@
 import { today } from '../support/api';
 import { moveClockTo, realTime } from '../support/clock';
 import { draftOrder } from '../support/desk';
+import { arrived } from '../support/hired';
 import { expect, test } from '../support/house';
 import { approveOrder, certificate, offer } from '../support/providers';
-import { takenIn, withMeasures } from '../support/set-up';
+import { withMeasures } from '../support/set-up';
 import { daysAfter, someone } from '../support/someone';
 
 test.describe.configure({ timeout: 240_000 });
@@ -14,7 +15,7 @@ test('an organisation that is silent leaves the case to a worker of the office',
   const person = someone();
   const day = await today();
   const specialist = await at('specialist');
-  const id = await takenIn(specialist, person, day);
+  const { id } = await arrived(person, day);
   await withMeasures(specialist, id, person, day);
   await offer(specialist);
   const offers = specialist.getByRole('region', { name: 'Предложения' });

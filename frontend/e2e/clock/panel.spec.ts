@@ -95,6 +95,7 @@ test('a moved clock is told on every page, and only staff have the panel', async
     await expect(nobody.getByRole('button', { name: 'Учебные часы' })).toHaveCount(0);
   }
   const citizen = await at('citizen');
+  await citizen.goto('/cabinet');
   await expect(citizen.getByText(/Учебные часы переведены: сейчас/)).toBeVisible();
   await expect(citizen.getByRole('button', { name: 'Учебные часы' })).toHaveCount(0);
 });

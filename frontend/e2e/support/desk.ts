@@ -28,6 +28,7 @@ export async function expectDone(page: Page, said: string): Promise<void> {
 
 /** The intake at the desk; leaves the page at the new case and returns its id. */
 export async function intake(page: Page, person: Someone, day: string): Promise<string> {
+  await page.goto('/staff');
   await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Приём' }).click();
   await choose(page, 'Какой документ', 'Паспорт гражданина Российской Федерации');
   await page.getByLabel('Документ у меня в руках, имя и день рождения сверены').check();

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { today } from './api';
 import { openDeed, typeDate } from './desk';
-import { accompanied, notified } from './hired';
+import { accompanied, arrived, notified } from './hired';
 import type { At } from './house';
 import { deliverToTheCabinet } from './road';
-import { cabinetOf, openCase, takenIn, withCertificate } from './set-up';
+import { cabinetOf, openCase, withCertificate } from './set-up';
 import { someone } from './someone';
 
 const LAMP = 'ООО «Лампа»';
@@ -14,8 +14,8 @@ export async function noticed(at: At) {
   const person = someone();
   const day = await today();
   const page = await at('specialist');
-  const id = await takenIn(page, person, day);
-  const citizen = await cabinetOf(at, page, id, person);
+  const { id } = await arrived(person, day);
+  const citizen = await cabinetOf(at, id, person);
   await withCertificate(page, id, person, day);
   await deliverToTheCabinet(page);
   await tellOfAJob(citizen, day);

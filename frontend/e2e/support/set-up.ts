@@ -12,11 +12,10 @@ export async function takenIn(page: Page, person: Someone, day: string): Promise
   return id;
 }
 
-/** Their cabinet is linked. Leaves the citizen at their case, and the specialist at it as it is now. */
-export async function cabinetOf(at: At, specialist: Page, id: string, person: Someone): Promise<Page> {
+/** Their cabinet is linked. Leaves the citizen at their case. */
+export async function cabinetOf(at: At, id: string, person: Someone): Promise<Page> {
   const citizen = await at(await linked(id, person));
   await expect(citizen.getByRole('heading', { level: 1, name: 'Моё дело' })).toBeVisible();
-  await openCase(specialist, id, person);
   return citizen;
 }
 
