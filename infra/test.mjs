@@ -2,7 +2,7 @@
 // @ts-check
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { ARCHIVE, makeArchive } from "./lib/archive.mjs";
+import { lesson } from "./lib/archive.mjs";
 import { startBackend } from "./lib/backend.mjs";
 import { backendJar, buildBackend, simulatorsJar } from "./lib/builds.mjs";
 import { requireChromium } from "./lib/chromium.mjs";
@@ -88,7 +88,9 @@ async function work() {
     jars && frontend === "built" ? { ...given, javaHome, sitePort, smtpPort, log } : null,
   );
   const walked = ready.then((given) => (given ? endToEnd(given).catch(told("e2e")) : null));
-  const proved = Promise.all([ready, walked]).then(([given]) => (given ? proofs(given).catch(told("стойкость")) : null));
+  const proved = Promise.all([ready, walked]).then(([given, taught]) =>
+    given ? proofs({ ...given, env: { ...given.env, ...taught } }).catch(told("стойкость")) : null,
+  );
   const [jars, frontend] = await Promise.all([built, scripted, java, proved]);
   if (!jars) checks.trouble("e2e", "не запускались: backend не собран");
   if (frontend === "broken") checks.trouble("e2e", "не запускались: frontend не собран");
@@ -115,9 +117,6 @@ async function build({ javaHome, log }) {
 /** How long an answer may take is judged by benchmarks and by the tests of that limit; elsewhere a busy machine is no fault. */
 const PATIENT = { RYADOM_LIMITS_TIME: "30s" };
 
-/** Of ten minutes' life the thorough compiler takes more than it gives. */
-const QUICK = { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC" };
-
 /** Tests alone: nothing they do touches the jars that run beside them. @param {NodeJS.ProcessEnv} env @param {string} javaHome */
 function javaTests(env, javaHome) {
   const args = ["spring-javaformat:validate", "test", "-Dhabits.phase=process-test-classes"];
@@ -126,34 +125,13 @@ function javaTests(env, javaHome) {
 
 /** @typedef {{ mongoUri: string, keycloakUrl: string, env: NodeJS.ProcessEnv, javaHome: string, log: string }} Given */
 
-/** @param {Given} given */
-async function archive({ mongoUri, keycloakUrl, env, javaHome, log }) {
-  const folder = place.at("archive");
-  const live = async (/** @type {string[]} */ args) => {
-    const { service } = await startBackend({
-      supervisor,
-      port: await freePort(),
-      javaHome,
-      folder: place.at("app"),
-      mongoUri: withDatabase(mongoUri, "ryadom_archive"),
-      keycloakUrl,
-      masterKey: keptSecret(place.at("master-key")),
-      accountsSecret: env.RYADOM_ACCOUNTS_SECRET,
-      args,
-    });
-    await supervisor.stop(service);
-  };
-  await progress.step("Backend, готовый к быстрому запуску", () => makeArchive({ javaHome, folder, log, live }));
-  return { [ARCHIVE]: folder };
-}
-
 /**
  * What kills servers or reads their raw files has servers of its own. The one that starts most of them goes beside the
  * others: more at once, with Java at work too, and servers start for longer than anybody waits for them.
  * @param {Given} servers
  */
 async function proofs(servers) {
-  const given = { ...process.env, ...servers.env, ...PATIENT, ...(await archive(servers)) };
+  const given = { ...process.env, ...servers.env, ...PATIENT };
   const proof = (/** @type {string} */ title, /** @type {string} */ name) =>
     checks.suite(title, given, (context) => proofSuite(context, name, say));
   const others = async () => {
@@ -164,7 +142,10 @@ async function proofs(servers) {
   await Promise.all([proof("стойкость", "crash"), others()]);
 }
 
-/** @param {Given & { sitePort: number, smtpPort: number }} given */
+/**
+ * @param {Given & { sitePort: number, smtpPort: number }} given
+ * @returns {Promise<NodeJS.ProcessEnv>} what the life of its backend taught those that start after it
+ */
 async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, env, log }) {
   const chromium = await progress.step("Chromium", async ({ result }) => {
     const file = await requireChromium(log);
@@ -175,7 +156,10 @@ async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, e
   const exchange = await progress.step("Учебные системы", async () =>
     startSimulators({ supervisor, port: await freePort(), smtpPort, javaHome, folder: place.at("simulators") }),
   );
-  const { url } = await progress.step("Backend из собранного jar", () =>
+  const { args, learned } = await progress.step("Backend распакован", () =>
+    lesson({ javaHome, folder: place.at("archive"), log }),
+  );
+  const { url, service } = await progress.step("Backend", () =>
     startBackend({
       supervisor,
       port: sitePort,
@@ -187,8 +171,9 @@ async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, e
       accountsSecret: env.RYADOM_ACCOUNTS_SECRET,
       exchangeUrl: exchange.url,
       smtpUrl: exchange.smtpUrl,
+      args,
       // Every road takes in somebody new, and one worker walks them all.
-      env: { ...process.env, ...QUICK, ...PATIENT, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
+      env: { ...process.env, ...PATIENT, RYADOM_SNILS_STRANGERS_AN_HOUR: "1000" },
     }),
   );
   await progress.step("Демонстрационные данные", async ({ detail, result }) => {
@@ -198,6 +183,10 @@ async function endToEnd({ javaHome, sitePort, smtpPort, mongoUri, keycloakUrl, e
   await checks.suite("GraphQL по HTTP", given, (context) => proofSuite(context, "http", say));
   await checks.suite("e2e", given, (context) => e2eSuite(context, "rooms"));
   await checks.suite("e2e: clock", given, (context) => e2eSuite(context, "clock"));
+  return progress.step("Backend, готовый к быстрому запуску", async () => {
+    await supervisor.stop(service);
+    return learned();
+  });
 }
 
 await runToTheEnd({

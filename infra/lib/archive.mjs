@@ -4,7 +4,7 @@ import path from "node:path";
 import { unpackedJar } from "./unpacked.mjs";
 
 /** Where the archive lies, for every process of a run. */
-export const ARCHIVE = "RYADOM_BACKEND_ARCHIVE";
+const ARCHIVE = "RYADOM_BACKEND_ARCHIVE";
 /** Half of a short life is start-up: the quick compiler alone makes it shorter. */
 const SHORT_LIFE = ["-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m"];
 const argsFile = (/** @type {string} */ folder) => path.join(folder, "java-args.json");
@@ -16,20 +16,24 @@ export function archivedArgs(env = process.env) {
 }
 
 /**
- * The backend with what one start taught the JVM about its classes (JEP 514). For runs that kill it many times:
+ * A backend whose whole life teaches the JVM about its classes (JEP 514). For runs that kill it many times afterwards:
  * a start that takes 13 s and 23 s of a processor takes 5 s and 6 s.
  * @param {object} options
  * @param {string} options.javaHome
- * @param {string} options.folder of the archive, whose content is replaced
+ * @param {string} options.folder of the archive
  * @param {string} options.log
- * @param {(args: string[]) => Promise<void>} options.live starts the backend with these arguments of `java`, and ends it in order
+ * @returns {Promise<{ args: string[], learned: () => NodeJS.ProcessEnv }>} how `java` starts it, and, once it has ended in
+ *   order, what the runs to come are told
  */
-export async function makeArchive({ javaHome, folder, log, live }) {
+export async function lesson({ javaHome, folder, log }) {
   rmSync(folder, { recursive: true, force: true });
   const program = ["-jar", await unpackedJar({ javaHome, folder, log })];
   const cache = path.join(folder, "classes.aot");
-  await live([...SHORT_LIFE, `-XX:AOTCacheOutput=${cache}`, ...program]);
-  // A JVM that keeps none only starts more slowly.
-  const known = existsSync(cache) ? [`-XX:AOTCache=${cache}`] : [];
-  writeFileSync(argsFile(folder), JSON.stringify([...SHORT_LIFE, ...known, ...program]));
+  const learned = () => {
+    // A JVM that keeps none only starts more slowly.
+    const known = existsSync(cache) ? [`-XX:AOTCache=${cache}`] : [];
+    writeFileSync(argsFile(folder), JSON.stringify([...SHORT_LIFE, ...known, ...program]));
+    return { [ARCHIVE]: folder };
+  };
+  return { args: [...SHORT_LIFE, `-XX:AOTCacheOutput=${cache}`, ...program], learned };
 }

@@ -278,7 +278,10 @@ class LettersByMailTests {
 		});
 	}
 
-	/** Letters leave in their order: when a later one has come and none waits, no other comes. */
+	/**
+	 * Letters leave in their order: when a later one has come and none waits, no other
+	 * comes.
+	 */
 	private List<MimeMessage> allThatCame(String address) {
 		String later = Ids.next("later");
 		prove(this.callers.signedIn(later, "citizen"), later + "@example.ru");
