@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -30,6 +31,11 @@ public final class TestRealm {
 
 	private static final TestRealm REALM = open();
 
+	/** To sign takes longer than most answers. */
+	private static final Map<List<Object>, String> GIVEN = new ConcurrentHashMap<>();
+
+	private static final Duration HOUR = Duration.ofHours(1);
+
 	private final RSAKey key;
 
 	private final HttpServer certificates;
@@ -44,9 +50,14 @@ public final class TestRealm {
 		return "http://localhost:" + REALM.certificates.getAddress().getPort();
 	}
 
-	/** A token as Keycloak would give it to the single-page application. */
+	/**
+	 * A token as Keycloak would give it to the single-page application; for half an hour
+	 * the same one.
+	 */
 	public static String token(String account, String name, String... roles) {
-		return token(Duration.ofHours(1), account, name, roles);
+		long halfHour = Instant.now().getEpochSecond() / HOUR.dividedBy(2).toSeconds();
+		return GIVEN.computeIfAbsent(List.of(halfHour, account, name, List.of(roles)),
+				(_) -> token(HOUR, account, name, roles));
 	}
 
 	/** The same, good for so long. */
