@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { formatDayOfWeek } from '../lib/dates';
 import { say } from '../messages';
-import { DueMark, urgencyOf } from './DueMark';
+import { DueDay, urgencyOf } from './DueMark';
 import { leftWords } from './left';
 import { law } from './messages';
 
@@ -42,9 +42,9 @@ describe('how near a last day is', () => {
 
   it('stands beside the date in full, and is silent when the term is closed', () => {
     const day = { due: '2025-05-12' };
-    const { container, rerender } = render(<DueMark of={{ ...day, ...left(2, 2) }} />);
+    const { container, rerender } = render(<DueDay of={{ ...day, ...left(2, 2) }} />);
     expect(container.textContent).toBe(formatDayOfWeek('2025-05-12') + leftWords(left(2, 2)));
-    rerender(<DueMark of={{ ...day, ...left(null, null) }} />);
+    rerender(<DueDay of={{ ...day, ...left(null, null) }} />);
     expect(container.textContent).toBe(formatDayOfWeek('2025-05-12'));
   });
 });

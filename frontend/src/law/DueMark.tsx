@@ -1,25 +1,35 @@
+import { type FragmentType, graphql, readFragment } from '../gql';
 import { formatDayOfWeek } from '../lib/dates';
 import { type Left, leftWords } from './left';
 import './due.css';
 
+const dueMark = graphql(`
+  fragment DueMark on Term { id due workingDaysLeft daysLeft }
+`);
+
 type Urgency = 'late' | 'today' | 'soon' | 'calm';
 
 /** How near a last day is. Only the picture depends on it; the words come from the numbers themselves. */
-export function urgencyOf({ workingDaysLeft, daysLeft }: Left): Urgency {
-  const days = daysLeft ?? 0;
-  if (days < 0) return 'late';
-  if (days === 0) return 'today';
-  return (workingDaysLeft ?? days) <= 2 ? 'soon' : 'calm';
+export function urgencyOf({ workingDaysLeft, daysLeft }: Left): Urgency | undefined {
+  if (daysLeft === null) return undefined;
+  if (daysLeft < 0) return 'late';
+  if (daysLeft === 0) return 'today';
+  return (workingDaysLeft ?? daysLeft) <= 2 ? 'soon' : 'calm';
+}
+
+/** The last day of a term. */
+export function DueMark({ term }: { term: FragmentType<typeof dueMark> }) {
+  return <DueDay of={readFragment(dueMark, term)} />;
 }
 
 /** A last day: the date in full, how much is left in words, and a shape for the eye. Never colour alone. */
-export function DueMark({ of: term }: { of: Left & { readonly due: string } }) {
-  const words = leftWords(term);
-  const urgency = urgencyOf(term);
+export function DueDay({ of: day }: { of: Left & { readonly due: string } }) {
+  const words = leftWords(day);
+  const urgency = urgencyOf(day);
   return (
     <span className="due">
-      <span className="due__date">{formatDayOfWeek(term.due)}</span>
-      {words ? (
+      <span className="due__date">{formatDayOfWeek(day.due)}</span>
+      {words && urgency ? (
         <span className={`due__left due__left--${urgency}`}>
           <DueShape urgency={urgency} />
           {words}

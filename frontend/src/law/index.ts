@@ -1,6 +1,6 @@
 export { BasisMark, BasisWords } from './BasisMark';
 export { type DeedForm, DeedFormFrame, NewsOfCase, useDeedForm } from './DeedForm';
-export { DueMark } from './DueMark';
+export { DueDay, DueMark } from './DueMark';
 export { leftWords } from './left';
 export { law } from './messages';
 export { NormLink } from './NormLink';

@@ -1,5 +1,5 @@
 import type { Basis, TermHolder, TermStepKind } from '../gql/graphql';
-import { NBSP, plural, type Twin } from '../messages';
+import { formFor, NBSP, say, type Twin } from '../messages';
 
 /** One face for every rule: how sure we are, why a term ends when it does, who has to move, what is in the way. */
 export const law = {
@@ -58,12 +58,11 @@ export const law = {
     AGREEMENT_PARTY: 'сторона соглашения',
   } satisfies Record<TermHolder, string>,
   holderLabel: 'Чей ход',
-  left: (days: number): string =>
-    `${days % 10 === 1 && days % 100 !== 11 ? 'Остался' : 'Осталось'} ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`,
+  left: (days: number): string => `${formFor(days, 'Остался', 'Осталось', 'Осталось')} ${say.workingDays(days)}`,
   noneLeft: 'Рабочих дней не осталось',
   today: 'Сегодня последний день',
   over: 'Последний день прошёл',
-  overBy: (days: number): string => `Просрочено на ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`,
+  overBy: (days: number): string => `Просрочено на ${say.workingDays(days)}`,
   step: {
     START: 'день события',
     COUNTED: 'считаем',

@@ -23,7 +23,7 @@ const employerHome = graphql(`
         organisations { id name inn post }
         notices(first: 20) { edges { node { id noticeStage ...NoticeCard } } }
         workplacePlans(first: 20) {
-          edges { node { id planStage edition workerName post employerName agreement { agreed } sending { edition } term { id due workingDaysLeft daysLeft ...WhyTerm } } }
+          edges { node { id planStage edition workerName post employerName agreement { agreed } sending { edition } term { id ...DueMark ...WhyTerm } } }
         }
       }
     }
@@ -104,7 +104,7 @@ function PlanCard({ plan }: { plan: WaitingPlan }) {
                   label: planWords.dueOn,
                   value: (
                     <div className="stack stack--tight">
-                      <DueMark of={plan.term} />
+                      <DueMark term={plan.term} />
                       <WhyTerm term={plan.term} />
                     </div>
                   ),

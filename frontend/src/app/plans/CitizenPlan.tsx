@@ -34,7 +34,7 @@ const citizenPlanById = graphql(`
         mentor { name post origin association }
         document { path fileName }
         calendar { path fileName }
-        term { id due workingDaysLeft daysLeft ...WhyTerm }
+        term { id daysLeft ...DueMark ...WhyTerm }
         comparison(from: $from, to: $to) { ...PlanCompared }
         now { title plain }
         ...PlanToObject

@@ -33,7 +33,7 @@ const employerPlanById = graphql(`
         mentor { name post origin association }
         document { path fileName }
         calendar { path fileName }
-        term { id due workingDaysLeft daysLeft ...WhyTerm }
+        term { id daysLeft ...DueMark ...WhyTerm }
         comparison(from: $from, to: $to) { ...PlanCompared }
         ...PlanToDiscuss
       }

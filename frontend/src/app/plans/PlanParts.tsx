@@ -46,7 +46,7 @@ export function PlanHead({ plan }: { plan: PlanOnPage }) {
                   label: words.dueOn,
                   value: (
                     <div className="stack stack--tight">
-                      <DueMark of={waits} />
+                      <DueMark term={waits} />
                       <WhyTerm term={waits} />
                     </div>
                   ),

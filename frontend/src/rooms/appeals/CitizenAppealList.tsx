@@ -21,7 +21,7 @@ const citizenAppeal = graphql(`
       title
       plain
       holder
-      term { id due workingDaysLeft daysLeft ...WhyTerm }
+      term { id due ...WhyTerm }
     }
     answers { outcome body plain further on by }
     doubt { words on }

@@ -27,7 +27,7 @@ const assignmentWork = graphql(`
     person { fullName ...PersonContact }
     measures { place title content from to }
     records { id ...WorkRecordLine }
-    reportTerm { id due workingDaysLeft daysLeft ...WhyTerm }
+    reportTerm { id ...DueMark ...WhyTerm }
     actions { name allowed }
   }
 `);
@@ -162,7 +162,7 @@ function Standing({ of: one, worker }: StandingProps) {
                   label: work.report.due,
                   value: (
                     <div className="stack stack--tight">
-                      <DueMark of={reportTerm} />
+                      <DueMark term={reportTerm} />
                       <WhyTerm term={reportTerm} />
                     </div>
                   ),

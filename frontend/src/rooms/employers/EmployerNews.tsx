@@ -11,7 +11,7 @@ const employerNews = graphql(`
       title
       plain
       holder
-      term { id due workingDaysLeft daysLeft ...WhyTerm }
+      term { id ...DueMark ...WhyTerm }
       reasons
       reasonsPlain
     }
@@ -37,7 +37,7 @@ export default function EmployerNews({ of }: { of: FragmentType<typeof employerN
                   label: say(words.until),
                   value: (
                     <div className="stack stack--tight">
-                      <DueMark of={term} />
+                      <DueMark term={term} />
                       <WhyTerm term={term} />
                     </div>
                   ),

@@ -17,7 +17,7 @@ const noticeCard = graphql(`
     noticeStage
     told
     holder
-    term { id due workingDaysLeft daysLeft ...WhyTerm }
+    term { id ...DueMark ...WhyTerm }
   }
 `);
 
@@ -57,7 +57,7 @@ export function NoticeCard({ notice: masked }: { notice: FragmentType<typeof not
                   label: notice.holder === 'EMPLOYER' ? words.dueOn : words.term,
                   value: (
                     <div className="stack stack--tight">
-                      <DueMark of={term} />
+                      <DueMark term={term} />
                       <WhyTerm term={term} />
                     </div>
                   ),

@@ -21,7 +21,7 @@ const noticeFacts = graphql(`
     late
     told
     holder
-    term { id due workingDaysLeft daysLeft ...WhyTerm }
+    term { id ...DueMark ...WhyTerm }
     answer { answerKind contactName contactPhone mentor declineReason words on by onPaper requisites }
     office { id name phone email }
   }
@@ -49,7 +49,7 @@ export function NoticeFacts({ notice: masked }: { notice: FragmentType<typeof no
             label: term && notice.holder !== 'EMPLOYER' ? words.term : words.dueOn,
             value: term ? (
               <div className="stack stack--tight">
-                <DueMark of={term} />
+                <DueMark term={term} />
                 <WhyTerm term={term} />
               </div>
             ) : (

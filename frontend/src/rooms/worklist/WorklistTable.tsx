@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { CaseStage, WorklistLineFragment } from '../../gql/graphql';
-import { DueMark, law } from '../../law';
+import { DueDay, law } from '../../law';
 import { formatDay } from '../../lib/dates';
 import { numbered } from '../../lib/format';
 import { href } from '../../lib/paths';
@@ -86,7 +86,7 @@ const COLUMNS: readonly Column<WorklistLineFragment>[] = [
     cell: (row) =>
       row.due ? (
         <>
-          <DueMark of={{ ...row, due: row.due }} />
+          <DueDay of={{ ...row, due: row.due }} />
           {row.overdueSince ? (
             <span className="queue__overdue">{words.overdueSince(formatDay(row.overdueSince))}</span>
           ) : null}

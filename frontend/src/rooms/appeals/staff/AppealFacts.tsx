@@ -22,7 +22,7 @@ const appealFacts = graphql(`
     withdrawnOn
     aboutCase { id }
     person { id fullName }
-    term { id due workingDaysLeft daysLeft ...WhyTerm }
+    term { id ...DueMark ...WhyTerm }
     doubt { words on }
     answers { outcome words wordsPlain further on by { id fullName post } }
     receipt { path fileName }
@@ -39,7 +39,7 @@ export function AppealFacts({ appeal }: { appeal: FragmentType<typeof appealFact
     <div className="stack">
       <p>
         <Tag tone={waiting ? 'info' : 'plain'}>{words.standing[one.appealStage]}</Tag>{' '}
-        {waiting && one.term ? <DueMark of={one.term} /> : null}
+        {waiting && one.term ? <DueMark term={one.term} /> : null}
       </p>
       {waiting && one.term ? <WhyTerm term={one.term} /> : null}
       {kept ? (

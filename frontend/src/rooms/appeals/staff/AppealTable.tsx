@@ -16,7 +16,7 @@ const appealLine = graphql(`
     appealStage
     receivedOn
     person { id fullName }
-    term { id due workingDaysLeft daysLeft }
+    term { id ...DueMark }
   }
 `);
 
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<AppealLineFragment>[] = [
     title: words.due,
     cell: (row) =>
       row.appealStage === 'WAITING' && row.term ? (
-        <DueMark of={row.term} />
+        <DueMark term={row.term} />
       ) : (
         <Tag>{words.standing[row.appealStage]}</Tag>
       ),

@@ -24,8 +24,7 @@ const caseHead = graphql(`
       holder
       due
       state
-      workingDaysLeft
-      daysLeft
+      ...DueMark
       ...WhyTerm
     }
   }
@@ -52,7 +51,7 @@ export function CaseHead({ case: file }: { case: FragmentType<typeof caseHead> }
       {nearest ? (
         <div className="case-head__term">
           <p className="case-head__task">{nearest.title}</p>
-          <DueMark of={nearest} />
+          <DueMark term={nearest} />
           <p>
             {words.holder}: <b>{law.holder[nearest.holder]}</b>
           </p>

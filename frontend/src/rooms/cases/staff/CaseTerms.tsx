@@ -10,11 +10,9 @@ const caseTerm = graphql(`
     id
     title
     holder
-    due
     state
     closedOn
-    workingDaysLeft
-    daysLeft
+    ...DueMark
     rule { id norm { id basis } }
     ...WhyTerm
   }
@@ -41,7 +39,7 @@ export function CaseTerms({ terms }: { terms: readonly FragmentType<typeof caseT
           </p>
           <div>
             <Label>{words.termLabels.due}</Label>
-            <DueMark of={term} />
+            <DueMark term={term} />
           </div>
           <div>
             <Label>{words.termLabels.state}</Label>

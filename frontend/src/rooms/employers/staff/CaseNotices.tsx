@@ -39,7 +39,7 @@ const caseNotice = graphql(`
     withdrawalReason
     answer { answerKind contactName contactPhone mentor declineReason words on by onPaper requisites }
     analysis { needed reasons reasonsPlain on by { id fullName } }
-    terms { id title due state workingDaysLeft daysLeft ...WhyTerm }
+    terms { id title state ...DueMark ...WhyTerm }
     actions { name allowed }
   }
 `);
@@ -191,7 +191,7 @@ function rowsOf(one: CaseNoticeFragment) {
             label: running.title,
             value: (
               <div className="stack stack--tight">
-                <DueMark of={running} />
+                <DueMark term={running} />
                 <WhyTerm term={running} />
               </div>
             ),

@@ -18,7 +18,7 @@ const planRequestCard = graphql(`
     madeOn
     askedBy
     requestStage
-    terms { id title due state workingDaysLeft daysLeft }
+    terms { id title state ...DueMark }
   }
 `);
 
@@ -50,7 +50,7 @@ export function PlanRequestCard({ request: masked }: { request: FragmentType<typ
           { label: words.employer, value: words.of(one.employerName, one.employerInn) },
           { label: words.job, value: words.jobOf(one.post, formatDay(one.startsOn)) },
           { label: words.made, value: words.madeBy(formatDay(one.madeOn), one.askedBy) },
-          ...(running ? [{ label: running.title, value: <DueMark of={running} /> }] : []),
+          ...(running ? [{ label: running.title, value: <DueMark term={running} /> }] : []),
         ]}
       />
     </li>

@@ -40,7 +40,7 @@ const planRequestWork = graphql(`
     checkWords
     mse { askedOn }
     analysis { needed reasons reasonsPlain on by { id fullName } }
-    terms { id title holder due state workingDaysLeft daysLeft ...WhyTerm }
+    terms { id title holder state ...DueMark ...WhyTerm }
     actions { name allowed }
     ...RequestMsePart
   }
@@ -151,7 +151,7 @@ function factsOf(one: PlanRequestWorkFragment) {
       label: term.title,
       value: (
         <div className="stack stack--tight">
-          <DueMark of={term} />
+          <DueMark term={term} />
           <p>
             {law.holderLabel}: {law.holder[term.holder]}
           </p>

@@ -20,7 +20,7 @@ const orderCard = graphql(`
       id
       person { id fullName }
       personalFile { number }
-      terms { id title due state workingDaysLeft daysLeft rule { id } }
+      terms { id title state rule { id } ...DueMark }
     }
   }
 `);
@@ -55,7 +55,7 @@ export function OrderCard({ order, deciding, today, onDone, onFresh }: OrderCard
         <p className="fact__source">{words.file(numbered(personalFile.number))}</p>
         {term ? (
           <p className="order__term">
-            {term.title}: <DueMark of={term} />
+            {term.title}: <DueMark term={term} />
           </p>
         ) : null}
       </div>
