@@ -16,6 +16,8 @@ import java.util.GregorianCalendar;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 
+import javax.xml.transform.TransformerFactory;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -49,6 +51,10 @@ final class TaggedPdf {
 
 	static {
 		XRLog.setLoggingEnabled(false);
+		// Who writes the metadata would look through every jar for each page, and find
+		// the JDK's own.
+		System.setProperty(TransformerFactory.class.getName(),
+				TransformerFactory.newDefaultInstance().getClass().getName());
 	}
 
 	private TaggedPdf() {
