@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.Ids;
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * its end, and of nothing between.
  */
 @ServerTest
-@TestPropertySource(properties = "ryadom.live.alive=700ms")
 class RequestLiveTests {
 
 	private static final String ONE = "subscription ($id: ID!) { planRequestChanged(requestId: $id) { kind id revision } }";

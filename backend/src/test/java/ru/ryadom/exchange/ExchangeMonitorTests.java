@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.support.Callers;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The monitor of an office with many messages costs what one of few costs. */
 @ServerTest
+@DirtiesContext
 @Import(ExchangeBeans.class)
 class ExchangeMonitorTests {
 

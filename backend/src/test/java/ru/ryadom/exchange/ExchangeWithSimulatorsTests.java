@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * talks nonsense, and each message arrives with one effect.
  */
 @ServerTest
+@DirtiesContext
 @Import(ExchangeBeans.class)
 @TestPropertySource(properties = { "ryadom.exchange.timeout=1s", "ryadom.exchange.rest=300ms",
 		"ryadom.exchange.longest-rest=1s", "ryadom.exchange.pace.look=50ms", "ryadom.exchange.pace.first-pause=100ms",

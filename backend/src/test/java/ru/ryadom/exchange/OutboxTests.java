@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.exchange.PartnerSystem.Delivery;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Messages leave one at a time, none is lost, and what comes back takes effect once. */
 @ServerTest
+@DirtiesContext
 @Import(ExchangeBeans.class)
 @TestPropertySource(properties = { "ryadom.exchange.pace.first-pause=1ms", "ryadom.exchange.pace.longest-pause=2ms",
 		"ryadom.exchange.pace.tries=3", "ryadom.exchange.pace.lease=2s" })

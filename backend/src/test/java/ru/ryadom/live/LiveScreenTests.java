@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Streams as a browser reads them. */
 @ServerTest
-@TestPropertySource(properties = { "ryadom.live.alive=700ms", "ryadom.live.of-account=5" })
+@DirtiesContext
+@TestPropertySource(properties = "ryadom.live.of-account=5")
 class LiveScreenTests {
 
 	private static final String SPECIALIST = "00000000-0000-4000-8000-000000000051";

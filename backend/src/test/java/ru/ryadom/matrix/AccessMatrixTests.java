@@ -15,15 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Questions.Question;
-import ru.ryadom.support.RealKeycloak;
-import ru.ryadom.support.ServerTest;
 import ru.ryadom.terms.usecase.SweepTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,11 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * answered. Operations, fields and the selections below them come from introspection: a
  * new field without a row fails, and a row opens nothing by itself.
  */
-@ServerTest
-@RealKeycloak
-@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST,
-		ExchangeAtTown.RARELY, "ryadom.live.alive=300ms" })
+@TownTest
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTests {
 

@@ -9,15 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.Explained;
-import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.SentCommands;
-import ru.ryadom.support.ServerTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,11 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * days, and nothing else: each value that was typed into the case is looked for in all
  * that they can be told.
  */
-@ServerTest
-@RealKeycloak
-@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(
-		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
+@TownTest
 class AccompanyingSightTests {
 
 	private static final String LISTS = "{ viewer { __typename ... on %s { assignments(first: 2) { edges { node { id } } } } } }";

@@ -15,15 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.matrix.Road.Desk;
-import ru.ryadom.support.RealKeycloak;
-import ru.ryadom.support.ServerTest;
 import ru.ryadom.terms.usecase.SweepTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,11 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who is not sure whether a mutation arrived sends it again: the answer is the same and
  * nothing happens twice.
  */
-@ServerTest
-@RealKeycloak
-@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(
-		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
+@TownTest
 class RepetitionTests {
 
 	/** After these what they were done to is not there for whoever did them. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 import ru.ryadom.access.Viewer;
 import ru.ryadom.cases.usecase.SweepContracts;
 import ru.ryadom.exchange.ExchangeBody;
@@ -25,8 +24,6 @@ import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.papers.Words;
 import ru.ryadom.papers.pdf.PdfChecks;
 import ru.ryadom.support.Applies;
-import ru.ryadom.support.RealKeycloak;
-import ru.ryadom.support.ServerTest;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,9 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who accompanies is replaced, the certificate has another edition, and the registry's
  * news are a task in the cases the same day.
  */
-@ServerTest
-@RealKeycloak
-@TestPropertySource(properties = ExchangeAtTown.SELDOM)
+@TownTest
 class ReplacementRoadTests {
 
 	private static final LocalDate FORMED = LocalDate.of(2026, 5, 5);

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.exchange.ExchangeBody;
@@ -25,8 +23,6 @@ import ru.ryadom.exchange.usecase.TakeInEvents;
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.Applies;
-import ru.ryadom.support.RealKeycloak;
-import ru.ryadom.support.ServerTest;
 import ru.ryadom.terms.usecase.SweepTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,10 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * МСЭ at the other end of an employer's request: what it takes, answers, answers again
  * and does not answer, over HTTP and the doors of the exchange.
  */
-@ServerTest
-@RealKeycloak
-@Import(ExchangeAtTown.class)
-@TestPropertySource(properties = ExchangeAtTown.SELDOM)
+@TownTest
 class RequestMseRoadTests {
 
 	private static final LocalDate THURSDAY = LocalDate.of(2026, 6, 4);

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.access.Viewer;
@@ -30,17 +28,12 @@ import ru.ryadom.law.Answers;
 import ru.ryadom.law.Decision.Accepted;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.support.Applies;
-import ru.ryadom.support.RealKeycloak;
-import ru.ryadom.support.ServerTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A request of an employer from its form to the plan, over HTTP. */
-@ServerTest
-@RealKeycloak
-@Import(ExchangeAtTown.class)
-@TestPropertySource(properties = ExchangeAtTown.SELDOM)
+@TownTest
 class RequestRoadTests {
 
 	private static final LocalDate THURSDAY = LocalDate.of(2026, 6, 4);

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
 
 import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.ServerTest;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who looks through a whole collection is seen; {@link AccessMatrixTests} asks all. */
 @ServerTest
+@DirtiesContext
 @RealKeycloak
 class ScansTests {
 

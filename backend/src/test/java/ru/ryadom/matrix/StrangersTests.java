@@ -19,14 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.kernel.Ids;
-import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.SentCommands;
-import ru.ryadom.support.ServerTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,11 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is somebody else's and what does not exist cannot be told apart, and who is no
  * longer what they were is so from the next request on.
  */
-@ServerTest
-@RealKeycloak
-@Import({ ExchangeAtTown.class, PlanGroundsOfTests.class })
-@TestPropertySource(
-		properties = { ExchangeAtTown.ADDRESS, ExchangeAtTown.SELDOM, ExchangeAtTown.POST, ExchangeAtTown.RARELY })
+@TownTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersTests {
 

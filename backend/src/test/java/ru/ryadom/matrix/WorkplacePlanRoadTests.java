@@ -13,17 +13,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.Ids;
 import ru.ryadom.matrix.Road.Desk;
 import ru.ryadom.papers.pdf.PdfChecks;
-import ru.ryadom.support.RealKeycloak;
 import ru.ryadom.support.Explained;
 import ru.ryadom.support.SentCommands;
-import ru.ryadom.support.ServerTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One plan from the draft to its execution, with an employer and a worker who both have a
  * cabinet.
  */
-@ServerTest
-@RealKeycloak
-@Import(PlanGroundsOfTests.class)
+@TownTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkplacePlanRoadTests {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.access.Audience;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * for.
  */
 @ServerTest
+@DirtiesContext
 class RegistryAtScaleTests {
 
 	private static final int ENTRIES = 4000;

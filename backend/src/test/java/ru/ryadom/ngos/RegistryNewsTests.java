@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.UnitOfWork;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the other rooms are told when an organisation may be chosen no more. */
 @ServerTest
+@DirtiesContext
 @Import(RegistryNewsTests.Ears.class)
 class RegistryNewsTests {
 

@@ -9,7 +9,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.employers.PlanGround;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each side of a plan hears that it has changed, and nobody else hears anything. */
 @ServerTest
-@TestPropertySource(properties = "ryadom.live.alive=700ms")
 class PlanLiveTests {
 
 	private static final String PLAN = "subscription ($id: ID!) { planChanged(planId: $id) { kind id revision } }";

@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** What a test may ask its server for beside the server's own beans. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class ServerBeans {
 	@Bean
 	MongoClientSettingsBuilderCustomizer listening(SentCommands commands) {
 		return (settings) -> settings.addCommandListener(commands);
+	}
+
+	@Bean
+	FirstState firstState(MongoDatabaseFactory databases) {
+		return new FirstState(databases);
 	}
 
 	@Bean

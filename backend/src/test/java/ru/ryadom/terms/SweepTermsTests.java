@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import ru.ryadom.kernel.BusinessClock;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What nobody touches is marked once, whoever sweeps and however often. */
 @ServerTest
+@DirtiesContext
 @Import(SweepTermsTests.Dying.class)
 @TestPropertySource(properties = { "ryadom.lease=1500ms", "ryadom.sweep.batch=20" })
 class SweepTermsTests {

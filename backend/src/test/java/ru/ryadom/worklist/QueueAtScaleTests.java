@@ -21,6 +21,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 import ru.ryadom.kernel.Cipher;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The queue of an office with fifty thousand cases costs what one of fifty costs. */
 @ServerTest
+@DirtiesContext
 class QueueAtScaleTests {
 
 	private static final int CASES = 50_000;

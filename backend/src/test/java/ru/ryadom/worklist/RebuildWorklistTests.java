@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.annotation.DirtiesContext;
 
 import ru.ryadom.kernel.BusinessClock;
 import ru.ryadom.kernel.Cipher;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The queue says what the aggregates say, however it was made. */
 @ServerTest
+@DirtiesContext
 class RebuildWorklistTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
