@@ -43,14 +43,17 @@ public final class LiveLog {
 	}
 
 	/**
-	 * The changes after {@code floor} will follow. Those up to {@code tip} are history:
-	 * only who asks for them is told.
+	 * The changes after {@code floor} will follow, whatever was before. Those up to
+	 * {@code tip} are history: only who asks for them is told. Who reads already is to
+	 * ask for everything anew.
 	 */
 	public synchronized void open(Position floor, Position tip) {
-		if (this.floor == null) {
-			this.floor = floor;
-			this.tip = tip;
-		}
+		this.changes.clear();
+		this.floor = floor;
+		this.tip = tip;
+		Set<Mailbox> all = new HashSet<>();
+		this.readers.values().forEach(all::addAll);
+		all.forEach((reader) -> reader.lose(tip));
 	}
 
 	/** Whether there is anything to join. */
@@ -77,13 +80,8 @@ public final class LiveLog {
 	}
 
 	/** Some changes were missed for good: everybody is to ask for everything anew. */
-	public synchronized void lose(Position now) {
-		this.changes.clear();
-		this.floor = now;
-		this.tip = now;
-		Set<Mailbox> all = new HashSet<>();
-		this.readers.values().forEach(all::addAll);
-		all.forEach((reader) -> reader.lose(now));
+	public void lose(Position now) {
+		open(now, now);
 	}
 
 	/**

@@ -140,6 +140,17 @@ class LiveLogTests {
 	}
 
 	@Test
+	void afterARestItKnowsNothingOfTheTimeBefore() {
+		Mailbox reader = join(null, "case:1");
+		this.log.append(change(111, "case:1"));
+		this.log.open(at(200), Position.after(205, 0));
+		assertThat(look(reader)).isInstanceOf(Found.Lost.class);
+		assertThat(look(join(at(111), "case:1"))).isInstanceOf(Found.Lost.class);
+		this.log.append(change(204, "case:1"));
+		assertThat(read(join(at(203), "case:1"))).containsExactly("case_204");
+	}
+
+	@Test
 	void whoComesBackBeforeTheHistoryIsReadHearsNothingOfWhatIsStillUnread() {
 		Mailbox reader = join(at(104), "case:1");
 		assertThat(look(reader)).isInstanceOf(Found.Nothing.class);

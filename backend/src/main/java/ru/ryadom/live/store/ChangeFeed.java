@@ -65,6 +65,7 @@ class ChangeFeed implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		forgetTheTimeBefore();
 		this.stop = new CountDownLatch(1);
 		this.stopped = new CountDownLatch(1);
 		Thread.ofVirtual().name("change stream").start(this::readUntilStopped);
@@ -84,6 +85,16 @@ class ChangeFeed implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.stop.getCount() > 0;
+	}
+
+	/**
+	 * After a rest it begins as it did at first: it may have been long, all streams were
+	 * closed for it, and who comes back is told that there is more than is known here.
+	 */
+	private void forgetTheTimeBefore() {
+		if (this.from != null) {
+			begin(timeOf(this.databases.getMongoDatabase()));
+		}
 	}
 
 	private void readUntilStopped() {
