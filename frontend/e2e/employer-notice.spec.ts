@@ -83,7 +83,7 @@ test('«это не наш сотрудник» is a task for the office, and th
   await page.getByRole('button', { name: 'Отозвать уведомление' }).click();
   await page.getByLabel('Почему').fill('ИНН другой организации.');
   await page.getByRole('button', { name: 'Отозвать', exact: true }).click();
-  await expect(page.getByText('Уведомление отозвано.')).toBeVisible();
+  await expect(page.getByText('Уведомление отозвано.', { exact: true })).toBeVisible();
   await employer.reload();
   await expect(employer.getByText('Центр занятости отозвал уведомление. Отвечать не нужно.')).toBeVisible();
 });
