@@ -10,22 +10,33 @@ import { explain, run } from "./run.mjs";
 /** @param {string} folder of the data @returns {string} the name of its container and volume */
 export const containerName = (folder) => `ryadom-mongo-${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`;
 
-/** @param {number} port */
-const common = (port) => [
+/** @param {number} port @param {boolean} kept */
+const common = (port, kept) => [
   "--replSet",
   "rs0",
   "--port",
   String(port),
   "--wiredTigerCacheSizeGB",
-  "0.5",
+  kept ? "0.5" : "1",
   "--oplogSize",
   "512",
   "--setParameter",
   "diagnosticDataCollectionEnabled=false",
 ];
 
-/** @param {number} port @param {string} data */
-export const mongodArgs = (port, data) => ["--dbpath", data, "--bind_ip", "127.0.0.1", "--nounixsocket", ...common(port)];
+/** Data that nobody will miss need not be tidied away all the time: they are written when there is much of them. */
+const FOR_A_WHILE = [
+  "--syncdelay",
+  "600",
+  "--wiredTigerEngineConfigString",
+  "eviction_dirty_target=60,eviction_dirty_trigger=80,eviction_updates_target=60,eviction_updates_trigger=80",
+];
+
+/** @param {number} port @param {string} data @param {boolean} [kept] whether the data outlive this run */
+export const mongodArgs = (port, data, kept = true) => [
+  ...["--dbpath", data, "--bind_ip", "127.0.0.1", "--nounixsocket", ...common(port, kept)],
+  ...(kept ? [] : FOR_A_WHILE),
+];
 
 /**
  * Inside and outside the port is the same, so that the replica set's only member has one address.
@@ -37,7 +48,7 @@ export const dockerArgs = (port, data, kept) => {
   const name = containerName(data);
   const volume = kept ? ["-v", `${name}:/data/db`] : [];
   const publish = ["-p", `127.0.0.1:${port}:${port}`];
-  return ["run", "--rm", "--name", name, ...publish, ...volume, MONGO_IMAGE, "--bind_ip_all", ...common(port)];
+  return ["run", "--rm", "--name", name, ...publish, ...volume, MONGO_IMAGE, "--bind_ip_all", ...common(port, kept)];
 };
 
 /** @param {string} data */
@@ -80,7 +91,7 @@ export async function startMongod({ source, supervisor, port, data, kept = true,
     command = from.kind === "path" ? from.file : await mongodFromWheel({ javaHome, log });
     told = from.kind === "path" ? from.version : WHEEL_VERSION;
     mkdirSync(data, { recursive: true });
-    args = mongodArgs(port, data);
+    args = mongodArgs(port, data, kept);
   }
   const service = supervisor.start({ name: "mongod", title: "MongoDB", command, args });
   await modules;

@@ -121,6 +121,11 @@ test("a server of ours listens on loopback only", () => {
   assert.ok(dockerArgs(27117, "/data", true).includes("127.0.0.1:27117:27117"));
 });
 
+test("only data that nobody will miss are written late", () => {
+  assert.ok(!mongodArgs(27117, "/data").includes("--syncdelay"));
+  assert.ok(mongodArgs(27117, "/data", false).includes("--syncdelay"));
+});
+
 test("a container for tests leaves no volume behind", () => {
   assert.ok(dockerArgs(27117, "/data", true).includes("-v"));
   assert.ok(!dockerArgs(27117, "/data", false).includes("-v"));
