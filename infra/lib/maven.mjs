@@ -39,12 +39,19 @@ export const mavenArgs = () => [
  * @param {import("./run.mjs").RunOptions} [options]
  */
 export function maven(home, args, options = {}) {
-  const turn = queue.then(() =>
-    run("mvn", [...mavenArgs(), ...args], { cwd: root, ...options, env: javaEnv(home, options.env) }),
-  );
+  const turn = queue.then(() => mavenBeside(home, args, options));
   queue = turn.catch(() => {});
   return turn;
 }
+
+/**
+ * Beside another call that has just built the same: all that this one needs is downloaded and lies compiled.
+ * @param {string} home of the JDK
+ * @param {string[]} args
+ * @param {import("./run.mjs").RunOptions} [options]
+ */
+export const mavenBeside = (home, args, options = {}) =>
+  run("mvn", [...mavenArgs(), ...args], { cwd: root, ...options, env: javaEnv(home, options.env) });
 
 /**
  * @param {string} what

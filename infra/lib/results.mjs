@@ -20,7 +20,7 @@ const unescape = (text) => text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) =>
 const attribute = (tag, name) => unescape(tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1] ?? "");
 
 /**
- * The test cases of one Surefire or Failsafe report. A test that passed at the second try counts as failed.
+ * The test cases of one Surefire report. A test that passed at the second try counts as failed.
  * @param {string} xml
  */
 export function parseSurefire(xml) {
@@ -40,11 +40,14 @@ export function parseSurefire(xml) {
   return result;
 }
 
+/** Where a module's test reports lie: those of tests beside Keycloak may have a folder of their own. */
+export const SUREFIRE_REPORTS = ["surefire-reports", "keycloak-reports"];
+
 /** @param {string} folder of a Maven module */
 export function surefireOf(folder) {
   /** @type {Result & { classes: string[] }} */
   const sum = { passed: 0, failed: [], skipped: [], classes: [] };
-  for (const kind of ["surefire-reports", "failsafe-reports"]) {
+  for (const kind of SUREFIRE_REPORTS) {
     const reports = path.join(folder, "target", kind);
     const names = existsSync(reports) ? readdirSync(reports) : [];
     for (const name of names.filter((one) => /^TEST-.*\.xml$/.test(one))) {

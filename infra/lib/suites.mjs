@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { silentClasses } from "./java-tests.mjs";
-import { maven } from "./maven.mjs";
+import { maven, mavenBeside } from "./maven.mjs";
 import { nodeSuite, reportFile } from "./node-suite.mjs";
 import { npmEnv, scriptsOf } from "./npm.mjs";
 import { root } from "./paths.mjs";
 import { seconds } from "./progress.mjs";
-import { parsePlaywright, parseVitest, surefireOf } from "./results.mjs";
+import { SUREFIRE_REPORTS, parsePlaywright, parseVitest, surefireOf } from "./results.mjs";
 import { NPM_NOISE, run, without } from "./run.mjs";
 import { judge } from "./summary.mjs";
 
@@ -31,12 +31,41 @@ function mavenModules() {
 }
 
 /**
+ * Tests whose server trusts Keycloak, beside all others: each half in one JVM, which grows warm with what it runs, and of
+ * whose servers the other needs none.
+ * @param {string} javaHome
+ * @param {string[]} args of the half that builds
+ * @param {import("./run.mjs").RunOptions & { onLine: (line: string) => void }} options
+ */
+async function bothHalves(javaHome, args, { onLine, ...options }) {
+  /** @type {(built: boolean) => void} */
+  let tell = () => {};
+  const building = new Promise((/** @type {(built: boolean) => void} */ resolve) => (tell = resolve));
+  const told = (/** @type {string} */ line) => {
+    // The first class of the last module: all is built.
+    if (/^\[INFO\] Running ru\.ryadom\.(?!simulators)/.test(line)) tell(true);
+    onLine(line);
+  };
+  const others = maven(javaHome, [...args, "-Dtests.forks=1", "-DexcludedGroups=keycloak"], { ...options, onLine: told });
+  if (!(await Promise.race([building, others.then(() => false)]))) return others;
+  const halved = ["-Dtests.forks=1", "-Dtests.reports=keycloak-reports", "-Dgroups=keycloak"];
+  const trusting = ["test", "-pl", "backend", "-am", "-Dhabits.phase=none", ...halved];
+  const log = options.log?.replace(/\.log$/, "-keycloak.log");
+  const ended = await Promise.all([others, mavenBeside(javaHome, trusting, { ...options, log, onLine })]);
+  return {
+    code: Math.max(...ended.map((half) => half.code)),
+    timedOut: ended.some((half) => half.timedOut),
+    output: ended.map((half) => half.output).join("\n"),
+  };
+}
+
+/**
  * @param {Context & { javaHome: string, args: string[], whole: boolean }} context whole: every test has to run
  */
 export async function javaSuite({ place, env, onLine, javaHome, args, whole }) {
   const modules = mavenModules();
   for (const module of modules) {
-    for (const kind of ["surefire-reports", "failsafe-reports"]) {
+    for (const kind of SUREFIRE_REPORTS) {
       rmSync(path.join(module, "target", kind), { recursive: true, force: true });
     }
   }
@@ -46,7 +75,8 @@ export async function javaSuite({ place, env, onLine, javaHome, args, whole }) {
     const found = line.match(/(?:Running|Tests run:.* in) (?:\S+\.)?(\w+)\s*$/);
     if (found) onLine(found[1] ?? "");
   };
-  const ended = await maven(javaHome, args, { env, log, onLine: told, timeoutMs: 50 * MINUTE });
+  const tests = whole ? bothHalves : maven;
+  const ended = await tests(javaHome, args, { env, log, onLine: told, timeoutMs: 50 * MINUTE });
   const result = { passed: 0, failed: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
   const troubles = [];
   let sources = false;
